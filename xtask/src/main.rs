@@ -1,1 +1,47 @@
-fn main() {}
+//! The project's own chores, run as `cargo xtask …`. Standard library only, so that it compiles in a
+//! second on a machine that has nothing but Rust.
+
+use std::process::ExitCode;
+
+mod deny;
+mod install;
+mod peers;
+mod sh;
+mod test;
+
+const USAGE: &str = "\
+usage: cargo xtask <chore>
+
+  test [--only PART]… [--no-install]
+        everything CI checks: fmt, lines, clippy, rust, doc, deny, browser.
+        Installs what is missing and starts a private PostgreSQL and mail server for the tests.
+        --only PART    only this part; may be given several times
+        --no-install   stop and say what is missing instead of installing it
+  peers -- COMMAND…
+        the same PostgreSQL and mail server around one command, such as
+        cargo xtask peers -- cargo nextest run -p entraide sign_in
+  deny [--no-advisories]
+        licences, banned crates, sources and known vulnerabilities of every dependency
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let rest = args.get(1..).unwrap_or_default();
+    let done = match args.first().map(String::as_str) {
+        Some("test") => test::run(rest),
+        Some("peers") => peers::run(rest),
+        Some("deny") => deny::run(rest),
+        Some("help" | "--help" | "-h") => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(USAGE.into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

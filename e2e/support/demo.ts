@@ -1,0 +1,114 @@
+// The application, filled with invented people, running for one worker.
+
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+export type Database = 'sqlite' | 'postgres';
+
+export type Platform = {
+  slug: string;
+  url: string;
+  /** Pages, and links that let in as somebody, by what they are for: home, ask, help, mailbox … */
+  links: Record<string, string>;
+};
+
+/** The line that `entraide demo --json` prints when it is ready. */
+type Ready = { address: string; platforms: Platform[] };
+
+export class Demo {
+  private constructor(
+    readonly address: string,
+    readonly platforms: Platform[],
+    private readonly end: () => Promise<void>,
+  ) {}
+
+  /** Starts it on a free port with a database of its own; `log` is the file its log goes to. */
+  static async start(database: Database, log: string): Promise<Demo> {
+    const data = await mkdtemp(join(tmpdir(), 'entraide-e2e-'));
+    const args = ['demo', '--listen', '127.0.0.1:0', '--data', data, '--json'];
+    const store = database === 'postgres' ? await createDatabase() : undefined;
+    if (store) args.push('--database', store.url);
+
+    const program = process.env.ENTRAIDE || fileURLToPath(new URL('../../target/debug/entraide', import.meta.url));
+    const server = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    server.stderr.pipe(createWriteStream(log));
+    const end = async () => {
+      await stop(server);
+      await store?.drop();
+      await rm(data, { recursive: true, force: true });
+    };
+    try {
+      const ready = await firstLine(server, program, log);
+      return new Demo(ready.address, ready.platforms, end);
+    } catch (error) {
+      await end();
+      throw error;
+    }
+  }
+
+  stop(): Promise<void> {
+    return this.end();
+  }
+
+  /** The platform with this name in its address; without one, the first. */
+  platform(slug?: string): Platform {
+    const found = slug ? this.platforms.find((one) => one.slug === slug) : this.platforms[0];
+    if (!found) throw new Error(`no platform ${slug}; there are: ${this.platforms.map((one) => one.slug)}`);
+    return found;
+  }
+
+  /** A page, or a link that lets in, of a platform. */
+  link(name: string, slug?: string): string {
+    const { links, slug: found } = this.platform(slug);
+    const link = links[name];
+    if (!link) throw new Error(`${found} has no link ${name}; there are: ${Object.keys(links)}`);
+    return link;
+  }
+}
+
+async function firstLine(server: ChildProcess, program: string, log: string): Promise<Ready> {
+  const lines = createInterface({ input: server.stdout! });
+  const line = new Promise<string>((found, failed) => {
+    lines.once('line', found);
+    server.once('error', (error) => failed(new Error(`${program} cannot be started: ${error.message}`)));
+    server.once('exit', (code) => failed(new Error(`${program} ended with ${code}; its log: ${log}`)));
+    setTimeout(() => failed(new Error(`${program} was not ready within a minute; its log: ${log}`)), 60_000).unref();
+  });
+  const ready = JSON.parse(await line) as Ready;
+  if (!ready.platforms?.length) throw new Error(`${program} named no platform`);
+  return ready;
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  // Never started, or gone already.
+  if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+  const gone = once(server, 'exit');
+  server.kill('SIGTERM');
+  const patience = setTimeout(() => server.kill('SIGKILL'), 10_000);
+  await gone;
+  clearTimeout(patience);
+}
+
+async function createDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const server = process.env.ENTRAIDE_TEST_POSTGRES;
+  if (!server) throw new Error('ENTRAIDE_TEST_POSTGRES is not set: run this with cargo xtask test --only browser');
+  const name = `e2e_${randomUUID().replaceAll('-', '')}`;
+  const sql = (command: string) => promisify(execFile)('psql', [server, '--no-psqlrc', '--quiet', '--command', command]);
+  await sql(`CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    drop: async () => {
+      await sql(`DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
