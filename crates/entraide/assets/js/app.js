@@ -7,6 +7,14 @@
   const fill = (template, n) => (template || "").replace("{n}", String(n));
   let ids = 0;
 
+  // The words of a button that may hold an icon too.
+  function wordsOf(button) {
+    const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+    let words = null;
+    while (walker.nextNode()) if (walker.currentNode.data.trim()) words = walker.currentNode;
+    return words || button.appendChild(document.createTextNode(""));
+  }
+
   // An error summary takes the focus, so that it is read first.
   function focusErrors() {
     const errors = document.querySelector(".errors");
@@ -29,9 +37,9 @@
         button.setAttribute("aria-disabled", "true");
         button.setAttribute("aria-busy", "true");
         if (!button.dataset.busy) return;
-        const words = button.querySelector("span") || button;
-        button.dataset.idle = words.textContent;
-        words.textContent = button.dataset.busy;
+        const words = wordsOf(button);
+        button.dataset.idle = words.data;
+        words.data = " " + button.dataset.busy;
       });
       // A download or a page that never comes must not leave the form dead.
       setTimeout(() => release(form), 15000);
@@ -44,7 +52,7 @@
       button.removeAttribute("aria-busy");
       button.removeAttribute("aria-disabled");
       if (button.dataset.idle === undefined) continue;
-      (button.querySelector("span") || button).textContent = button.dataset.idle;
+      wordsOf(button).data = button.dataset.idle;
       delete button.dataset.idle;
     }
   }
@@ -83,8 +91,8 @@
   function copyButton(button) {
     if (!navigator.clipboard) return;
     button.hidden = false;
-    const words = button.querySelector("span") || button;
-    const idle = words.textContent;
+    const words = wordsOf(button);
+    const idle = words.data;
     const status = announcer(button);
     button.addEventListener("click", async () => {
       try {
@@ -92,9 +100,10 @@
       } catch {
         return;
       }
-      words.textContent = status.textContent = button.dataset.copied || idle;
+      words.data = " " + (button.dataset.copied || idle);
+      status.textContent = button.dataset.copied || "";
       setTimeout(() => {
-        words.textContent = idle;
+        words.data = idle;
         status.textContent = "";
       }, 4000);
     });
@@ -128,10 +137,12 @@
 
   // Places: an editable combobox with a listbox (WAI-ARIA practice). Free text stays allowed.
   function suggest(input) {
+    const focused = document.activeElement === input;
     const box = document.createElement("div");
     box.className = "combo";
     input.replaceWith(box);
     box.append(input);
+    if (focused) input.focus();
 
     const list = document.createElement("ul");
     list.className = "combo-list";
@@ -231,7 +242,10 @@
       if (event.isComposing) return;
       const open = !list.hidden;
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        if (!open) return event.key === "ArrowDown" && input.value.trim().length > 1 ? ask(input.value.trim()) : undefined;
+        if (!open) {
+          if (event.key === "ArrowDown" && input.value.trim().length > 1) ask(input.value.trim());
+          return;
+        }
         event.preventDefault();
         mark(event.key === "ArrowDown" ? active + 1 : active < 0 ? -1 : active - 1);
       } else if (event.key === "Enter" && open && active >= 0) {
