@@ -182,6 +182,10 @@ impl<C: Clone + Send + Sync + 'static> Worker<C> {
         let mut ran = Ran::default();
         while let Some(platform_id) = claim::first_due_platform(&inner.db, inner.sources.now()).await? {
             let found = inner.claim(platform_id, 1).await?;
+            if found.count() == 0 {
+                // Somebody else holds it: another worker, or a transaction that brings it forward.
+                break;
+            }
             ran.dead += found.buried;
             for job in found.claimed {
                 match Arc::clone(inner).attempt(job, stopped.clone()).await {
