@@ -1,6 +1,7 @@
 //! Several workers on one table: leases, turns, and effects that happen once.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -21,6 +22,7 @@ on_both!(
     lease_is_kept_while_the_handler_runs,
     effect_and_end_of_the_job_commit_together,
     lost_lease_rolls_the_effects_back,
+    only_the_present_holder_may_settle_a_job,
     completed_job_stays_completed_whatever_follows,
 );
 
@@ -249,6 +251,52 @@ async fn lost_lease_rolls_the_effects_back(world: World) {
     assert_eq!(running.await.unwrap(), Ran::default());
     assert_eq!(world.notes.all().last().unwrap(), "slow one noticed");
     assert_eq!((world.effects().await, world.jobs().await), (1, 0));
+}
+
+/// The job is taken over and still in the new hands when the slow handler wants to complete it, then
+/// fails, then is done with it.
+async fn only_the_present_holder_may_settle_a_job(world: World) {
+    for (i, end) in [
+        Ok(()),
+        Err(JobError::Retry("x".into())),
+        Err(JobError::Fail("x".into())),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        world.add(&note("x")).await;
+        let end = Arc::new(Mutex::new(Some(end)));
+        let slow = Registry::new().register(move |world: World, _: Note, meta: JobMeta| {
+            let end = end.lock().unwrap().take().unwrap();
+            async move {
+                world.notes.add(format!("started {i}"));
+                world.notes.wait_for(&format!("taken over {i}")).await;
+                assert!(matches!(
+                    record(&world.db, &meta).await,
+                    Err(CompleteError::LostLease)
+                ));
+                end
+            }
+        });
+        let slow = world.worker(slow);
+        let running = tokio::spawn(async move { slow.run_due().await.unwrap() });
+        world.notes.wait_for(&format!("started {i}")).await;
+
+        world.clock.advance(TimeDelta::minutes(2));
+        let fast = Registry::new().register(move |world: World, _: Note, _: JobMeta| async move {
+            world.notes.add(format!("taken over {i}"));
+            world.notes.wait_for(&format!("go on {i}")).await;
+            Ok::<(), JobError>(())
+        });
+        let fast = world.worker_with(world.connect().await, fast, Wake::default(), Options::default());
+        let taken = tokio::spawn(async move { fast.run_due().await.unwrap() });
+        running.await.unwrap();
+        let held = "SELECT count(*) FROM jobs WHERE locked_by IS NOT NULL AND dead_at IS NULL";
+        assert_eq!(world.number(held).await, 1);
+        world.notes.add(format!("go on {i}"));
+        assert_eq!(taken.await.unwrap(), COMPLETED);
+        assert_eq!((world.effects().await, world.jobs().await), (0, 0));
+    }
 }
 
 async fn completed_job_stays_completed_whatever_follows(world: World) {
