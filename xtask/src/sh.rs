@@ -58,7 +58,9 @@ pub(crate) fn run(command: &mut Command) -> Result {
 pub(crate) fn run_and_look(command: &mut Command, mut look: impl FnMut(&str)) -> Result {
     let line = shown(command);
     eprintln!("$ {line}");
-    if std::io::stderr().is_terminal() {
+    let mut screen = std::io::stderr();
+    let colours = screen.is_terminal();
+    if colours {
         command.env("CARGO_TERM_COLOR", "always").env("FORCE_COLOR", "1");
     }
     let (reader, writer) = std::io::pipe()?;
@@ -66,12 +68,13 @@ pub(crate) fn run_and_look(command: &mut Command, mut look: impl FnMut(&str)) ->
     let mut child = command.spawn().map_err(|error| format!("{line}: {error}"))?;
     // The command keeps the writing ends; the reader would wait for ever on them.
     command.stdout(Stdio::null()).stderr(Stdio::null());
-    let mut screen = std::io::stderr();
     let mut reader = BufReader::new(reader);
     let mut bytes = Vec::new();
     while reader.read_until(b'\n', &mut bytes)? > 0 {
-        screen.write_all(&bytes)?;
-        look(bare(&String::from_utf8_lossy(&bytes)).trim());
+        let plain = bare(&String::from_utf8_lossy(&bytes));
+        // Some runners colour what they print even into a file.
+        screen.write_all(if colours { &bytes } else { plain.as_bytes() })?;
+        look(plain.trim());
         bytes.clear();
     }
     let status = child.wait()?;

@@ -51,10 +51,10 @@ impl Part {
         match self {
             Self::Fmt => sh::run(&mut sh::cargo("fmt --all --check"))?,
             Self::Lines => lines::check()?,
-            Self::Clippy => sh::run(&mut sh::cargo("clippy --workspace --all-targets -- -D warnings"))?,
+            Self::Clippy => sh::run(&mut sh::cargo("clippy --workspace --all-features --all-targets -- -D warnings"))?,
             Self::Rust => rust(run)?,
             Self::Doc => {
-                let mut doc = sh::cargo("doc --workspace --no-deps --document-private-items");
+                let mut doc = sh::cargo("doc --workspace --all-features --no-deps --document-private-items");
                 sh::run(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
             }
             Self::Deny => {
@@ -72,14 +72,14 @@ impl Part {
 }
 
 fn rust(run: &mut Run) -> Result {
-    let mut nextest = sh::cargo("nextest run --workspace");
+    let mut nextest = sh::cargo("nextest run --workspace --all-features");
     if run.ci {
         nextest.args(["--profile", "ci"]);
     }
     run.peers.tell(&mut nextest);
     let units = run_tests(&mut nextest, &mut run.tests);
     // nextest leaves out the examples in the documentation.
-    let mut examples = sh::cargo("test --workspace --doc");
+    let mut examples = sh::cargo("test --workspace --all-features --doc");
     run.peers.tell(&mut examples);
     let examples = run_tests(&mut examples, &mut run.tests);
     units.and(examples)
@@ -90,11 +90,11 @@ fn browser(run: &mut Run) -> Result {
     // With the Rust tests the same set of packages is asked for as there, lest cargo choose other features
     // for their dependencies and compile half of them again.
     let build = match run.parts.contains(&Part::Rust) {
-        true => "build --workspace --bins --tests",
+        true => "build --workspace --all-features --bins --tests",
         false => "build --package entraide --bin entraide",
     };
     let built = sh::run(&mut sh::cargo(build))
-        .and_then(|()| sh::run(sh::command("npx").args(["--no-install", "tsc"]).current_dir(&e2e)));
+        .and_then(|()| sh::run(sh::command(e2e.join("node_modules/.bin/tsc")).current_dir(&e2e)));
     if built.is_err() {
         run.tests.failed += 1;
     }
