@@ -51,7 +51,9 @@ impl Part {
         match self {
             Self::Fmt => sh::run(&mut sh::cargo("fmt --all --check"))?,
             Self::Lines => lines::check()?,
-            Self::Clippy => sh::run(&mut sh::cargo("clippy --workspace --all-features --all-targets -- -D warnings"))?,
+            Self::Clippy => sh::run(&mut sh::cargo(
+                "clippy --workspace --all-features --all-targets -- -D warnings",
+            ))?,
             Self::Rust => rust(run)?,
             Self::Doc => {
                 let mut doc = sh::cargo("doc --workspace --all-features --no-deps --document-private-items");
