@@ -1,1 +1,5 @@
-fn main() {}
+//! The program `entraide`: see `cli`.
+
+fn main() -> std::process::ExitCode {
+    entraide::cli::main()
+}

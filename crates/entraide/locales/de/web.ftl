@@ -1,0 +1,66 @@
+# Layout, forms, places, errors
+
+web-skip = Zum Inhalt
+web-languages = Sprachen
+web-demo = Vorführung: Keine Nachricht geht hinaus. Alle kommen in den Briefkasten der Vorführung.
+web-demo-mailbox = Briefkasten öffnen
+web-operator = Ein Angebot von { $operator }
+web-footer-help = Hilfe
+web-footer-about = Über uns
+web-ask = Um Hilfe bitten
+web-follow = Meine Anfrage verfolgen
+web-help = Hilfe anbieten
+web-own-page = Meine Seite als Helferin oder Helfer
+web-about = So funktioniert es
+web-privacy = Ihre Daten
+web-data = Quellen und Lizenzen
+web-desk = Bereich für die Koordination
+web-home = Startseite
+web-free = Die Hilfe unter Nachbarn ist kostenlos. Niemand bezahlt oder verdient hier Geld.
+form-optional = (freiwillig)
+form-counter = Noch {"{n}"} Zeichen
+form-busy = Wird gesendet…
+form-cancel = Abbrechen
+form-back = Zurück
+form-print = Drucken
+form-copy = Kopieren
+form-copied = Kopiert
+field-needed = Diese Angabe ist nötig.
+field-too-long = Dieser Text ist zu lang: höchstens { $max } Zeichen.
+field-email = Diese E-Mail-Adresse ist nicht vollständig. Beispiel: name@example.org
+field-phone = Diese Telefonnummer ist nicht vollständig. Schreiben Sie alle Ziffern.
+field-number = Schreiben Sie eine Zahl von { $min } bis { $max }.
+field-choose = Wählen Sie eine der Antworten.
+field-robot = Lassen Sie dieses Feld leer.
+place-none = Kein Ort gefunden
+place-one = 1 Ort vorgeschlagen
+place-many = {"{n}"} Orte vorgeschlagen
+place-error = Die Liste antwortet nicht. Schreiben Sie den Namen des Ortes.
+place-several = Mehrere Orte heissen so. Schreiben Sie einen davon: { $places }
+place-unknown = Dieser Ort ist nicht bekannt. Schreiben Sie den Namen der Gemeinde oder die Postleitzahl.
+error-number = Fehler { $status }
+error-call = Sie können uns auch anrufen:
+error-not-found-title = Diese Seite gibt es nicht
+error-not-found-text = Vielleicht ist die Adresse nicht vollständig, oder was Sie suchen, ist nicht mehr da.
+error-link-title = Dieser Link ist nicht mehr gültig
+error-link-text = Er ist zu alt oder wurde nicht ganz kopiert. Verlangen Sie einen neuen Link, oder verfolgen Sie Ihre Anfrage mit ihrer Nummer.
+error-form-title = Bitte senden Sie noch einmal
+error-form-text = Zu Ihrer Sicherheit muss dieses Formular von unserer Seite kommen. Gehen Sie zurück: Was Sie geschrieben haben, ist noch da. Laden Sie die Seite neu und senden Sie sie dann.
+error-sign-in-title = Melden Sie sich zuerst an
+error-sign-in-text = Diese Seite ist für das Koordinationsteam.
+error-forbidden-title = Sie haben keinen Zugang zu dieser Seite
+error-forbidden-text = Wenn Sie ihn brauchen, fragen Sie die verantwortliche Person.
+error-conflict-title = Jemand war schneller
+error-conflict-text = Diese Anfrage hat sich inzwischen geändert. Laden Sie sie neu, um den Stand zu sehen, und versuchen Sie es wieder, wenn es noch nötig ist.
+error-too-many-title = Bitte etwas Geduld
+error-too-many-text = Von Ihrem Anschluss gab es zu viele Versuche. Versuchen Sie es in { $minutes } Minuten wieder, oder rufen Sie uns an.
+error-bad-title = Wir konnten diese Sendung nicht lesen
+error-bad-text = Gehen Sie zurück und versuchen Sie es wieder. Wenn es so bleibt, rufen Sie uns an.
+error-too-large-title = Das ist zu lang
+error-too-large-text = Gehen Sie zurück und kürzen Sie Ihren Text. Was Sie geschrieben haben, ist noch da.
+error-internal-title = Das ist unser Fehler
+error-internal-text = Bei uns stimmt etwas nicht, und wir wissen es. Versuchen Sie es in einigen Minuten wieder. Was schon gespeichert war, ist nicht verloren.
+form-errors = { $count ->
+        [one] Eine Angabe stimmt noch nicht
+       *[other] { $count } Angaben stimmen noch nicht
+    }

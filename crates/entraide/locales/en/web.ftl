@@ -1,0 +1,66 @@
+# Layout, forms, places, errors
+
+web-skip = Skip to content
+web-languages = Languages
+web-demo = Demonstration: no message leaves. They all arrive in the demonstration mailbox.
+web-demo-mailbox = Open the mailbox
+web-operator = A service of { $operator }
+web-footer-help = Help
+web-footer-about = About
+web-ask = Ask for help
+web-follow = Follow my request
+web-help = Offer my help
+web-own-page = My helper’s page
+web-about = How it works
+web-privacy = Your data
+web-data = Sources and licences
+web-desk = Coordinators’ desk
+web-home = Home page
+web-free = Help between neighbours is free. Nobody pays or earns money here.
+form-optional = (optional)
+form-counter = {"{n}"} characters left
+form-busy = Sending…
+form-cancel = Cancel
+form-back = Back
+form-print = Print
+form-copy = Copy
+form-copied = Copied
+field-needed = This answer is needed.
+field-too-long = This text is too long: { $max } characters at most.
+field-email = This e-mail address is not complete. Example: name@example.org
+field-phone = This phone number is not complete. Please write all its digits.
+field-number = Please write a number from { $min } to { $max }.
+field-choose = Please choose one of the answers.
+field-robot = Please leave this field empty.
+place-none = No place found
+place-one = 1 place suggested
+place-many = {"{n}"} places suggested
+place-error = The list does not answer. Please write the name of the place.
+place-several = Several places have this name. Please write one of them: { $places }
+place-unknown = This place is not known. Please write the name of the town or its postcode.
+error-number = Error { $status }
+error-call = You can also call us:
+error-not-found-title = This page does not exist
+error-not-found-text = The address may be incomplete, or what you are looking for is no longer here.
+error-link-title = This link is no longer valid
+error-link-text = It is too old, or it was not copied completely. Ask for a new link, or follow your request with its number.
+error-form-title = Please send it once more
+error-form-text = For your safety, this form has to be opened from our site. Go back: what you wrote is still there. Reload the page, then send it.
+error-sign-in-title = Please sign in first
+error-sign-in-text = This page is for the coordinating team.
+error-forbidden-title = You have no access to this page
+error-forbidden-text = If you think that you need it, ask the person in charge.
+error-conflict-title = Somebody was faster
+error-conflict-text = This request has changed in the meantime. Reload it to see where it stands, then try again if it is still needed.
+error-too-many-title = A little patience
+error-too-many-text = There were too many tries from your connection. Try again in { $minutes } minutes, or call us.
+error-bad-title = We could not read this
+error-bad-text = Go back and try again. If it goes on, please call us.
+error-too-large-title = This is too long
+error-too-large-text = Go back and shorten your text. What you wrote is still there.
+error-internal-title = This is our fault
+error-internal-text = Something is wrong on our side, and we know. Try again in some minutes. Nothing that was saved is lost.
+form-errors = { $count ->
+        [one] One answer needs another look
+       *[other] { $count } answers need another look
+    }

@@ -1,0 +1,66 @@
+# Layout, forms, places, errors
+
+web-skip = Aller au contenu
+web-languages = Langues
+web-demo = Démonstration : aucun message ne part. Tous arrivent dans la boîte aux lettres de démonstration.
+web-demo-mailbox = Ouvrir la boîte aux lettres
+web-operator = Un service de { $operator }
+web-footer-help = Entraide
+web-footer-about = À propos
+web-ask = Demander de l’aide
+web-follow = Suivre ma demande
+web-help = Proposer mon aide
+web-own-page = Ma page de bénévole
+web-about = Comment ça marche
+web-privacy = Vos données
+web-data = Sources et licences
+web-desk = Espace coordination
+web-home = Page d’accueil
+web-free = L’aide entre voisins est gratuite. Personne ne paie ni ne gagne d’argent ici.
+form-optional = (facultatif)
+form-counter = Il reste {"{n}"} caractères
+form-busy = Envoi en cours…
+form-cancel = Annuler
+form-back = Retour
+form-print = Imprimer
+form-copy = Copier
+form-copied = Copié
+field-needed = Cette réponse est nécessaire.
+field-too-long = Ce texte est trop long : { $max } caractères au plus.
+field-email = Cette adresse e-mail n’est pas complète. Exemple : nom@example.org
+field-phone = Ce numéro de téléphone n’est pas complet. Écrivez tous ses chiffres.
+field-number = Écrivez un nombre de { $min } à { $max }.
+field-choose = Choisissez une des réponses.
+field-robot = Laissez ce champ vide.
+place-none = Aucune commune trouvée
+place-one = 1 commune proposée
+place-many = {"{n}"} communes proposées
+place-error = La liste ne répond pas. Écrivez le nom de la commune.
+place-several = Plusieurs lieux portent ce nom. Écrivez l’un d’eux : { $places }
+place-unknown = Ce lieu n’est pas connu. Écrivez le nom de la commune ou son code postal.
+error-number = Erreur { $status }
+error-call = Vous pouvez aussi nous appeler :
+error-not-found-title = Cette page n’existe pas
+error-not-found-text = L’adresse est peut-être incomplète, ou ce que vous cherchez n’est plus là.
+error-link-title = Ce lien n’est plus valable
+error-link-text = Il est trop ancien, ou il n’a pas été copié en entier. Demandez un nouveau lien, ou suivez votre demande avec son numéro.
+error-form-title = Envoyez encore une fois, s’il vous plaît
+error-form-text = Pour votre sécurité, ce formulaire doit être ouvert depuis notre site. Revenez en arrière : ce que vous avez écrit est encore là. Rechargez la page, puis envoyez-la.
+error-sign-in-title = Connectez-vous d’abord
+error-sign-in-text = Cette page est réservée à l’équipe de coordination.
+error-forbidden-title = Vous n’avez pas accès à cette page
+error-forbidden-text = Si vous pensez en avoir besoin, demandez à la personne responsable.
+error-conflict-title = Quelqu’un a été plus rapide
+error-conflict-text = Cette demande a changé entre-temps. Rechargez-la pour voir où elle en est, puis recommencez si c’est encore utile.
+error-too-many-title = Un peu de patience
+error-too-many-text = Il y a eu trop d’essais depuis votre connexion. Réessayez dans { $minutes } minutes, ou appelez-nous.
+error-bad-title = Nous n’avons pas pu lire cet envoi
+error-bad-text = Revenez en arrière et réessayez. Si cela continue, appelez-nous.
+error-too-large-title = C’est trop long
+error-too-large-text = Revenez en arrière et raccourcissez votre texte. Ce que vous avez écrit est encore là.
+error-internal-title = C’est notre faute
+error-internal-text = Quelque chose ne va pas chez nous, et nous en sommes informés. Réessayez dans quelques minutes. Rien de ce qui était déjà enregistré n’est perdu.
+form-errors = { $count ->
+        [one] Une réponse est à revoir
+       *[other] { $count } réponses sont à revoir
+    }

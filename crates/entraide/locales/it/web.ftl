@@ -1,0 +1,66 @@
+# Layout, forms, places, errors
+
+web-skip = Vai al contenuto
+web-languages = Lingue
+web-demo = Dimostrazione: nessun messaggio parte. Arrivano tutti nella casella di prova.
+web-demo-mailbox = Aprire la casella
+web-operator = Un servizio di { $operator }
+web-footer-help = Aiuto
+web-footer-about = Informazioni
+web-ask = Chiedere aiuto
+web-follow = Seguire la mia richiesta
+web-help = Offrire il mio aiuto
+web-own-page = La mia pagina di volontario
+web-about = Come funziona
+web-privacy = I suoi dati
+web-data = Fonti e licenze
+web-desk = Area di coordinamento
+web-home = Pagina iniziale
+web-free = L’aiuto tra vicini è gratuito. Qui nessuno paga e nessuno guadagna.
+form-optional = (facoltativo)
+form-counter = Restano {"{n}"} caratteri
+form-busy = Invio in corso…
+form-cancel = Annulla
+form-back = Indietro
+form-print = Stampa
+form-copy = Copia
+form-copied = Copiato
+field-needed = Questa risposta è necessaria.
+field-too-long = Questo testo è troppo lungo: al massimo { $max } caratteri.
+field-email = Questo indirizzo e-mail non è completo. Esempio: nome@example.org
+field-phone = Questo numero di telefono non è completo. Scriva tutte le cifre.
+field-number = Scriva un numero da { $min } a { $max }.
+field-choose = Scelga una delle risposte.
+field-robot = Lasci vuoto questo campo.
+place-none = Nessun comune trovato
+place-one = 1 comune proposto
+place-many = {"{n}"} comuni proposti
+place-error = L’elenco non risponde. Scriva il nome del comune.
+place-several = Più luoghi hanno questo nome. Ne scriva uno: { $places }
+place-unknown = Questo luogo non è conosciuto. Scriva il nome del comune o il codice postale.
+error-number = Errore { $status }
+error-call = Può anche telefonarci:
+error-not-found-title = Questa pagina non esiste
+error-not-found-text = Forse l’indirizzo non è completo, o ciò che cerca non c’è più.
+error-link-title = Questo link non è più valido
+error-link-text = È troppo vecchio o non è stato copiato per intero. Chieda un nuovo link, o segua la richiesta con il suo numero.
+error-form-title = Invii ancora una volta, per favore
+error-form-text = Per la sua sicurezza, questo modulo deve essere aperto dal nostro sito. Torni indietro: ciò che ha scritto c’è ancora. Ricarichi la pagina, poi la invii.
+error-sign-in-title = Prima acceda
+error-sign-in-text = Questa pagina è riservata al gruppo di coordinamento.
+error-forbidden-title = Non ha accesso a questa pagina
+error-forbidden-text = Se pensa di averne bisogno, chieda alla persona responsabile.
+error-conflict-title = Qualcuno è stato più veloce
+error-conflict-text = Nel frattempo questa richiesta è cambiata. La ricarichi per vedere a che punto è, poi riprovi se serve ancora.
+error-too-many-title = Un po’ di pazienza
+error-too-many-text = Ci sono stati troppi tentativi dalla sua connessione. Riprovi tra { $minutes } minuti, o ci telefoni.
+error-bad-title = Non abbiamo potuto leggere questo invio
+error-bad-text = Torni indietro e riprovi. Se continua, ci telefoni.
+error-too-large-title = È troppo lungo
+error-too-large-text = Torni indietro e accorci il testo. Ciò che ha scritto c’è ancora.
+error-internal-title = È colpa nostra
+error-internal-text = Qualcosa non va da noi, e ne siamo informati. Riprovi tra qualche minuto. Nulla di ciò che era salvato è perso.
+form-errors = { $count ->
+        [one] Una risposta è da rivedere
+       *[other] { $count } risposte sono da rivedere
+    }

@@ -1,0 +1,66 @@
+# Layout, forms, places, errors
+
+web-skip = Naar de inhoud
+web-languages = Talen
+web-demo = Demonstratie: er vertrekt geen enkel bericht. Ze komen allemaal in de demobrievenbus.
+web-demo-mailbox = Brievenbus openen
+web-operator = Een dienst van { $operator }
+web-footer-help = Hulp
+web-footer-about = Over ons
+web-ask = Hulp vragen
+web-follow = Mijn vraag volgen
+web-help = Mijn hulp aanbieden
+web-own-page = Mijn vrijwilligerspagina
+web-about = Hoe het werkt
+web-privacy = Uw gegevens
+web-data = Bronnen en licenties
+web-desk = Ruimte voor coördinatie
+web-home = Startpagina
+web-free = Hulp onder buren is gratis. Niemand betaalt of verdient hier geld.
+form-optional = (niet verplicht)
+form-counter = Nog {"{n}"} tekens
+form-busy = Bezig met verzenden…
+form-cancel = Annuleren
+form-back = Terug
+form-print = Afdrukken
+form-copy = Kopiëren
+form-copied = Gekopieerd
+field-needed = Dit antwoord is nodig.
+field-too-long = Deze tekst is te lang: hoogstens { $max } tekens.
+field-email = Dit e-mailadres is niet volledig. Voorbeeld: naam@example.org
+field-phone = Dit telefoonnummer is niet volledig. Schrijf alle cijfers.
+field-number = Schrijf een getal van { $min } tot { $max }.
+field-choose = Kies een van de antwoorden.
+field-robot = Laat dit veld leeg.
+place-none = Geen gemeente gevonden
+place-one = 1 gemeente voorgesteld
+place-many = {"{n}"} gemeenten voorgesteld
+place-error = De lijst antwoordt niet. Schrijf de naam van de gemeente.
+place-several = Meerdere plaatsen heten zo. Schrijf een ervan: { $places }
+place-unknown = Deze plaats is niet bekend. Schrijf de naam van de gemeente of de postcode.
+error-number = Fout { $status }
+error-call = U kunt ons ook bellen:
+error-not-found-title = Deze pagina bestaat niet
+error-not-found-text = Misschien is het adres niet volledig, of wat u zoekt is er niet meer.
+error-link-title = Deze link is niet meer geldig
+error-link-text = Hij is te oud of werd niet volledig gekopieerd. Vraag een nieuwe link, of volg uw vraag met haar nummer.
+error-form-title = Verzend het nog een keer, alstublieft
+error-form-text = Voor uw veiligheid moet dit formulier van onze site komen. Ga terug: wat u hebt geschreven staat er nog. Laad de pagina opnieuw en verzend ze dan.
+error-sign-in-title = Meld u eerst aan
+error-sign-in-text = Deze pagina is voor het coördinatieteam.
+error-forbidden-title = U hebt geen toegang tot deze pagina
+error-forbidden-text = Als u die nodig hebt, vraag het aan de verantwoordelijke.
+error-conflict-title = Iemand was sneller
+error-conflict-text = Deze vraag is intussen veranderd. Laad ze opnieuw om de stand te zien, en probeer opnieuw als het nog nodig is.
+error-too-many-title = Even geduld
+error-too-many-text = Er waren te veel pogingen vanaf uw verbinding. Probeer over { $minutes } minuten opnieuw, of bel ons.
+error-bad-title = We konden deze verzending niet lezen
+error-bad-text = Ga terug en probeer opnieuw. Als het zo blijft, bel ons.
+error-too-large-title = Dit is te lang
+error-too-large-text = Ga terug en maak uw tekst korter. Wat u hebt geschreven staat er nog.
+error-internal-title = Dit is onze fout
+error-internal-text = Er loopt iets mis bij ons, en we weten het. Probeer over enkele minuten opnieuw. Wat al bewaard was, is niet verloren.
+form-errors = { $count ->
+        [one] Eén antwoord klopt nog niet
+       *[other] { $count } antwoorden kloppen nog niet
+    }

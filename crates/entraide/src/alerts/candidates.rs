@@ -1,0 +1,204 @@
+//! Who can be asked, found in memory. Each platform has a pool: an index of its active helpers.
+//!
+//! Before every search the pool reads what has changed since it last looked, so it is as true as
+//! the database in any number of processes. Transactions do not commit in the order of their
+//! times, so it looks back a minute farther each time and takes the same row again.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use matching::{Candidate, Categories, Index, Languages, Search, Week, Weights};
+use sea_orm::entity::prelude::*;
+use tokio::sync::Mutex;
+use uuid::Uuid;
+
+use crate::categories::model::Model as Category;
+use crate::db::scope::Scope;
+use crate::helpers::model::{Column, Entity, Model, State};
+use crate::listings::model::{DueKind, Model as Listing};
+use crate::platforms::model::Platform;
+
+/// How much farther back than the last look: longer than any transaction of ours takes.
+const OVERLAP: Duration = Duration::minutes(1);
+
+/// Languages a helper can be asked for, as bits in this order. Add at the end only.
+pub const SPOKEN: [&str; 24] = [
+    "fr", "de", "it", "nl", "en", "es", "pt", "ar", "tr", "uk", "ru", "pl", "sq", "sr", "hr", "ro", "fa",
+    "ti", "ta", "rm", "lb", "zh", "vi", "fsl",
+];
+
+/// The pools of all platforms in this process.
+#[derive(Debug, Default)]
+pub struct Pools(Mutex<HashMap<Uuid, Arc<Mutex<Pool>>>>);
+
+#[derive(Debug, Default)]
+struct Pool {
+    index: Index,
+    /// Changes up to here are in the index.
+    seen: Option<DateTime<Utc>>,
+    /// The local day whose alerts the index counts.
+    day: Option<NaiveDate>,
+    /// Slugs of categories; the place is the bit.
+    categories: Vec<String>,
+}
+
+/// Whom to look for.
+#[derive(Debug)]
+pub struct Wanted<'a> {
+    /// The ask.
+    pub ask: &'a Listing,
+    /// Its category.
+    pub category: &'a Category,
+    /// How far from its public place, in metres.
+    pub within_m: u32,
+    /// Helpers who were asked already.
+    pub exclude: &'a HashSet<Uuid>,
+    /// How many.
+    pub take: usize,
+}
+
+impl Pools {
+    /// The best helpers to ask, best first (see [`matching::Index::candidates`]).
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn candidates<C: ConnectionTrait>(
+        &self,
+        scope: &Scope<C>,
+        platform: &Platform,
+        wanted: &Wanted<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Candidate>, DbErr> {
+        let pool = Arc::clone(self.0.lock().await.entry(platform.id()).or_default());
+        let mut pool = pool.lock().await;
+        pool.catch_up(scope, platform, now).await?;
+        let category = pool.category_bit(&wanted.category.slug);
+        let ask = wanted.ask;
+        Ok(pool.index.candidates(&Search {
+            lat: ask.public_lat,
+            lon: ask.public_lon,
+            within_m: wanted.within_m,
+            category,
+            languages: language_bits(&ask.languages.0),
+            week: wanted_week(ask.due_kind, now, ask.due_at.unwrap_or(now), platform),
+            max_per_day: platform.rules.alerts_a_day,
+            exclude: wanted.exclude,
+            now: now.timestamp_micros(),
+            weights: &Weights::default(),
+            take: wanted.take,
+        }))
+    }
+}
+
+impl Pool {
+    async fn catch_up<C: ConnectionTrait>(
+        &mut self,
+        scope: &Scope<C>,
+        platform: &Platform,
+        now: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
+        let today = now.with_timezone(&platform.tz()).date_naive();
+        if self.day != Some(today) {
+            // A new day: yesterday's alerts no longer count against anybody.
+            *self = Self {
+                day: Some(today),
+                ..Self::default()
+            };
+        }
+        let mut query = scope.find::<Entity>();
+        query = match self.seen {
+            Some(seen) => query.filter(Column::UpdatedAt.gte(seen - OVERLAP)),
+            None => query.filter(Column::State.eq(State::Active)),
+        };
+        for helper in query.all(scope.conn()).await? {
+            self.seen = self.seen.max(Some(helper.updated_at));
+            if helper.state == State::Active {
+                let entry = self.entry(&helper, today);
+                self.index.upsert(entry);
+            } else {
+                self.index.remove(helper.id);
+            }
+        }
+        Ok(())
+    }
+
+    fn entry(&mut self, helper: &Model, today: NaiveDate) -> matching::Helper {
+        let mut categories = Categories::default();
+        for slug in &helper.categories.0 {
+            categories = categories.with(self.category_bit(slug));
+        }
+        let small = |number: i16| u8::try_from(number.clamp(0, 255)).unwrap_or(0);
+        matching::Helper {
+            id: helper.id,
+            lat: helper.lat,
+            lon: helper.lon,
+            reach_m: u32::try_from(helper.radius_m).unwrap_or(0),
+            categories,
+            languages: language_bits(&helper.languages.0),
+            week: Week::from_bits(u32::try_from(helper.week).unwrap_or(0)),
+            capacity: small(helper.capacity),
+            load: small(helper.load),
+            last_asked: helper.last_asked_at.map(|at| at.timestamp_micros()),
+            asked_today: if helper.asked_on == Some(today) {
+                small(helper.asked_count)
+            } else {
+                0
+            },
+            paused: false,
+        }
+    }
+
+    /// The bit of a category in this pool. A platform with more than 128 of them in use shares the
+    /// last bit among the rest: they may be asked for a neighbouring kind of help, and can decline.
+    fn category_bit(&mut self, slug: &str) -> u8 {
+        let at = self
+            .categories
+            .iter()
+            .position(|known| known == slug)
+            .unwrap_or_else(|| {
+                self.categories.push(slug.to_owned());
+                self.categories.len() - 1
+            });
+        u8::try_from(at.min(127)).unwrap_or(127)
+    }
+}
+
+fn language_bits(tags: &[String]) -> Languages {
+    tags.iter()
+        .filter_map(|tag| SPOKEN.iter().position(|known| known == tag))
+        .filter_map(|at| u8::try_from(at).ok())
+        .fold(Languages::default(), Languages::with)
+}
+
+/// The part of a day at a local hour: 0 until noon, 1 until 18, 2 after that.
+fn part(hour: u32) -> u32 {
+    match hour {
+        0..12 => 0,
+        12..18 => 1,
+        _ => 2,
+    }
+}
+
+/// The parts of the week in which the help may be given, in the platform's local time: the hour
+/// itself for "at a time", everything from now until it is due otherwise (a week at most).
+#[must_use]
+pub fn wanted_week(kind: DueKind, now: DateTime<Utc>, due: DateTime<Utc>, platform: &Platform) -> Week {
+    use chrono::{Datelike, Timelike};
+    let tz = platform.tz();
+    let bit = |at: DateTime<Utc>| {
+        let local = at.with_timezone(&tz);
+        1u32 << (local.weekday().num_days_from_monday() * 3 + part(local.hour()))
+    };
+    if kind == DueKind::At {
+        return Week::from_bits(bit(due));
+    }
+    let until = due.clamp(now + Duration::hours(24), now + Duration::days(7));
+    let mut bits = 0;
+    let mut at = now;
+    while at <= until {
+        bits |= bit(at);
+        at += Duration::hours(3);
+    }
+    Week::from_bits(bits)
+}

@@ -1,0 +1,168 @@
+//! An alert: one helper asked about one ask, once.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::FromJsonQueryResult;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
+use serde::{Deserialize, Serialize};
+
+use crate::db::scope::{Scope, Tx};
+use crate::events::{Actor, Line};
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "alerts")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub platform_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub listing_id: Uuid,
+    pub helper_id: Uuid,
+    pub wave: i16,
+    pub state: State,
+    /// From the ask's public place, in metres.
+    pub distance_m: i32,
+    pub why: Why,
+    pub created_at: DateTimeUtc,
+    pub sent_at: Option<DateTimeUtc>,
+    pub answered_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::sealed!();
+
+/// How a helper answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(16))")]
+pub enum State {
+    /// Not yet.
+    #[sea_orm(string_value = "asked")]
+    Asked,
+    /// "I can help", and was in time.
+    #[sea_orm(string_value = "accepted")]
+    Accepted,
+    /// "Not this time".
+    #[sea_orm(string_value = "declined")]
+    Declined,
+    /// "I can help", but others were faster. They are asked first when a place is free again.
+    #[sea_orm(string_value = "late")]
+    Late,
+    /// Said yes and it did not work out: never asked for this ask again.
+    #[sea_orm(string_value = "ended")]
+    Ended,
+}
+
+/// Why this helper was chosen, in metre-equivalents (see [`matching::Why`]), as a column.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Why {
+    /// Distance.
+    pub distance: f64,
+    /// No shared language.
+    pub language: f64,
+    /// Already busy.
+    pub load: f64,
+    /// Asked lately.
+    pub recency: f64,
+}
+
+/// A new alert.
+pub struct NewAlert {
+    /// The ask.
+    pub listing: Uuid,
+    /// The helper.
+    pub helper: Uuid,
+    /// The wave, 0 for a coordinator's own choice.
+    pub wave: i16,
+    /// Distance from the public place, in metres.
+    pub distance_m: i32,
+    /// The reasons.
+    pub why: Why,
+}
+
+/// Writes an alert down.
+///
+/// # Errors
+/// When the database fails, or the helper was asked for this ask already.
+pub async fn add(tx: &Tx, alert: NewAlert) -> Result<Uuid, DbErr> {
+    let id = tx.ids.uuid();
+    tx.insert(ActiveModel {
+        id: Set(id),
+        listing_id: Set(alert.listing),
+        helper_id: Set(alert.helper),
+        wave: Set(alert.wave),
+        state: Set(State::Asked),
+        distance_m: Set(alert.distance_m),
+        why: Set(alert.why),
+        created_at: Set(tx.now),
+        sent_at: Set(None),
+        answered_at: Set(None),
+        ..Default::default()
+    })
+    .await?;
+    Ok(id)
+}
+
+/// Notes the answer.
+///
+/// # Errors
+/// When the database fails.
+pub async fn answer(tx: &Tx, alert: Uuid, state: State) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::State, Expr::value(state))
+        .col_expr(Column::AnsweredAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(alert))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// A helper says "not this time".
+///
+/// # Errors
+/// When the database fails.
+pub async fn decline(tx: &Tx, alert: &Model) -> Result<(), DbErr> {
+    if !matches!(alert.state, State::Asked | State::Late) {
+        return Ok(());
+    }
+    answer(tx, alert.id, State::Declined).await?;
+    let actor = Actor::Helper(alert.helper_id);
+    Line::new("alert-declined", actor)
+        .listing(alert.listing_id)
+        .helper(alert.helper_id)
+        .write(tx)
+        .await
+}
+
+/// All alerts about an ask.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_listing<C: ConnectionTrait>(scope: &Scope<C>, listing: Uuid) -> Result<Vec<Model>, DbErr> {
+    use sea_orm::QueryOrder;
+    scope
+        .find::<Entity>()
+        .filter(Column::ListingId.eq(listing))
+        .order_by_asc(Column::CreatedAt)
+        .order_by_asc(Column::Id)
+        .all(scope.conn())
+        .await
+}
+
+/// The alert of one helper about one ask.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_pair<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    listing: Uuid,
+    helper: Uuid,
+) -> Result<Option<Model>, DbErr> {
+    scope
+        .find::<Entity>()
+        .filter(Column::ListingId.eq(listing))
+        .filter(Column::HelperId.eq(helper))
+        .one(scope.conn())
+        .await
+}

@@ -1,0 +1,168 @@
+//! Signed links: what a person can do without an account. A link names its purpose, one id, and
+//! the day it ends; the platform is part of what is signed, so that it opens nothing elsewhere.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::{DateTime, Duration, Utc};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use uuid::Uuid;
+
+use crate::error::Error;
+
+/// What a link lets its holder do. The number is part of the link: never reuse one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Purpose {
+    /// Confirm an ask (listing).
+    ConfirmAsk = 1,
+    /// Follow, change and end an ask (listing).
+    Follow = 2,
+    /// Confirm a helper's sign-up (helper).
+    ConfirmHelper = 3,
+    /// A helper's own page (helper).
+    OwnPage = 4,
+    /// Answer an alert (alert).
+    Alert = 5,
+    /// A commitment, as its helper (commitment).
+    Helping = 6,
+    /// Sign in (staff).
+    SignIn = 8,
+    /// Stop alerts (helper).
+    Unsubscribe = 9,
+}
+
+impl Purpose {
+    /// How long a link for it is good.
+    #[must_use]
+    pub fn lifetime(self) -> Duration {
+        match self {
+            Self::SignIn => Duration::minutes(15),
+            Self::ConfirmAsk | Self::ConfirmHelper => Duration::days(14),
+            Self::Alert => Duration::days(60),
+            Self::Follow | Self::Helping => Duration::days(180),
+            Self::OwnPage | Self::Unsubscribe => Duration::days(3 * 365),
+        }
+    }
+}
+
+/// The installation's key.
+#[derive(Clone)]
+pub struct Secret(Vec<u8>);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+const BODY: usize = 1 + 16 + 4;
+const SIGNATURE: usize = 16;
+
+impl Secret {
+    /// A key from its text.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        Self(text.as_bytes().to_vec())
+    }
+
+    /// A link's token, good from now for the purpose's lifetime.
+    #[must_use]
+    pub fn link(&self, platform: Uuid, purpose: Purpose, id: Uuid, now: DateTime<Utc>) -> String {
+        let ends = u32::try_from((now + purpose.lifetime()).timestamp() / 60).unwrap_or(u32::MAX);
+        let mut token = Vec::with_capacity(BODY + SIGNATURE);
+        token.push(purpose as u8);
+        token.extend_from_slice(id.as_bytes());
+        token.extend_from_slice(&ends.to_be_bytes());
+        let signature = self.sign(&[b"link", platform.as_bytes(), &token]);
+        token.extend_from_slice(&signature);
+        URL_SAFE_NO_PAD.encode(token)
+    }
+
+    /// The id in a token, if it was made here, for this platform and purpose, and is still good.
+    ///
+    /// # Errors
+    /// [`Error::Link`] in every other case, without saying which.
+    pub fn open(
+        &self,
+        platform: Uuid,
+        purpose: Purpose,
+        token: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Uuid, Error> {
+        if token.len() > 80 {
+            return Err(Error::Link);
+        }
+        let bytes = URL_SAFE_NO_PAD.decode(token).map_err(|_| Error::Link)?;
+        if bytes.len() != BODY + SIGNATURE {
+            return Err(Error::Link);
+        }
+        let (body, signature) = bytes.split_at(BODY);
+        if !self.verify(&[b"link", platform.as_bytes(), body], signature) {
+            return Err(Error::Link);
+        }
+        let ends = u32::from_be_bytes([body[17], body[18], body[19], body[20]]);
+        if body[0] != purpose as u8 || i64::from(ends) * 60 < now.timestamp() {
+            return Err(Error::Link);
+        }
+        Uuid::from_slice(&body[1..17]).map_err(|_| Error::Link)
+    }
+
+    /// 16 bytes that only this installation can compute over `parts`.
+    #[must_use]
+    pub fn sign(&self, parts: &[&[u8]]) -> [u8; SIGNATURE] {
+        let full = self.mac(parts).finalize().into_bytes();
+        let mut short = [0; SIGNATURE];
+        short.copy_from_slice(&full[..SIGNATURE]);
+        short
+    }
+
+    /// Whether `signature` is [`Secret::sign`] over `parts`, in constant time.
+    #[must_use]
+    pub fn verify(&self, parts: &[&[u8]], signature: &[u8]) -> bool {
+        signature.len() == SIGNATURE && self.mac(parts).verify_truncated_left(signature).is_ok()
+    }
+
+    fn mac(&self, parts: &[&[u8]]) -> Hmac<Sha256> {
+        #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("any key length");
+        for part in parts {
+            // The length in front keeps two lists of parts from looking the same.
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_opens_what_it_was_made_for_and_nothing_else() {
+        let secret = Secret::new("a key of the tests, long enough to be one");
+        let (here, there, id) = (Uuid::from_u128(1), Uuid::from_u128(2), Uuid::from_u128(3));
+        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        let token = secret.link(here, Purpose::Follow, id, now);
+        assert_eq!(secret.open(here, Purpose::Follow, &token, now).unwrap(), id);
+        assert!(secret.open(there, Purpose::Follow, &token, now).is_err());
+        assert!(secret.open(here, Purpose::OwnPage, &token, now).is_err());
+        assert!(
+            secret
+                .open(here, Purpose::Follow, &token, now + Duration::days(181))
+                .is_err()
+        );
+        assert!(
+            Secret::new("another key")
+                .open(here, Purpose::Follow, &token, now)
+                .is_err()
+        );
+        for at in 0..token.len() {
+            let mut forged = token.clone().into_bytes();
+            forged[at] = if forged[at] == b'A' { b'B' } else { b'A' };
+            let forged = String::from_utf8(forged).unwrap();
+            assert!(secret.open(here, Purpose::Follow, &forged, now).is_err(), "{at}");
+        }
+    }
+}

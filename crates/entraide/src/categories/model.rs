@@ -1,0 +1,135 @@
+//! A category and its own questions.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::FromJsonQueryResult;
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::db::scope::Tx;
+use crate::i18n::LocalText;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "categories")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub platform_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub slug: String,
+    /// A symbol of `assets/icons/icons.svg`.
+    pub icon: String,
+    pub position: i32,
+    pub labels: Texts,
+    pub hints: Texts,
+    pub questions: Questions,
+    /// How far the first wave looks, in metres.
+    pub radius_m: i32,
+    pub urgency: Urgency,
+    /// Since when it is not offered any more; what it was used for keeps it.
+    pub retired_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::sealed!();
+
+/// A text in some languages, as a column.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct Texts(pub LocalText);
+
+/// The questions of a category, as a column.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct Questions(pub Vec<Question>);
+
+/// A question that the ask form of one category puts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Name of its field and of its answer.
+    pub key: String,
+    /// How it is answered.
+    pub kind: QuestionKind,
+    /// The question itself.
+    pub label: LocalText,
+    /// For [`QuestionKind::Choice`]: what can be chosen.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+    /// Whether the form insists.
+    #[serde(default)]
+    pub required: bool,
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuestionKind {
+    /// A line of text.
+    Text,
+    /// A whole number.
+    Number,
+    /// A tick.
+    YesNo,
+    /// One of several.
+    Choice,
+}
+
+/// One possible answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What is kept.
+    pub key: String,
+    /// What is read.
+    pub label: LocalText,
+}
+
+/// How soon help of a kind is usually needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(16))")]
+pub enum Urgency {
+    /// Within a day.
+    #[sea_orm(string_value = "today")]
+    Today,
+    /// Within three days.
+    #[sea_orm(string_value = "soon")]
+    Soon,
+    /// Within a week.
+    #[sea_orm(string_value = "week")]
+    Week,
+}
+
+impl Urgency {
+    /// By when "as soon as possible" should have been answered.
+    #[must_use]
+    pub fn hours(self) -> i64 {
+        match self {
+            Self::Today => 24,
+            Self::Soon => 72,
+            Self::Week => 168,
+        }
+    }
+}
+
+/// Adds a category to the platform of `tx`.
+///
+/// # Errors
+/// When the database fails or the slug is taken.
+pub async fn add(tx: &Tx, category: Model) -> Result<Uuid, DbErr> {
+    let id = tx.ids.uuid();
+    tx.insert(ActiveModel {
+        id: Set(id),
+        slug: Set(category.slug),
+        icon: Set(category.icon),
+        position: Set(category.position),
+        labels: Set(category.labels),
+        hints: Set(category.hints),
+        questions: Set(category.questions),
+        radius_m: Set(category.radius_m),
+        urgency: Set(category.urgency),
+        retired_at: Set(category.retired_at),
+        ..Default::default()
+    })
+    .await?;
+    Ok(id)
+}

@@ -1,0 +1,149 @@
+//! `entraide serve`: the web server and the workers, in one process or each alone.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::Args;
+use queue::{Options, Worker};
+use sea_orm_migration::MigratorTrait as _;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::Failure;
+use crate::clock::{Clock, Ids};
+use crate::config::Config;
+use crate::db::Db;
+use crate::db::migrations::Migrator;
+use crate::follow_up::Sweep;
+use crate::state::App;
+use crate::{jobs, router};
+
+/// Options of `entraide serve`.
+#[derive(Args, Debug)]
+pub(super) struct Serve {
+    /// Only the web server.
+    #[arg(long, conflicts_with = "worker")]
+    web: bool,
+    /// Only the workers.
+    #[arg(long)]
+    worker: bool,
+}
+
+impl Serve {
+    pub(super) async fn run(self, config: Config) -> Result<(), Failure> {
+        log(&config);
+        let app = open(config).await?;
+        let (stop, stopped) = watch::channel(false);
+        tokio::spawn(signal(stop));
+        let listener = if self.worker {
+            None
+        } else {
+            Some(TcpListener::bind(app.config.listen).await?)
+        };
+        run(app, listener, !self.web, stopped).await
+    }
+}
+
+/// Connects, brings the schema up to date, and opens the application.
+pub(super) async fn open(config: Config) -> Result<App, Failure> {
+    let db = Db::connect(&config.database_url).await?;
+    Migrator::up(&db.write, None).await?;
+    let clock = Clock::system();
+    Ok(App::open(config, db, clock.clone(), Ids::unpredictable(clock)).await?)
+}
+
+/// Serves until `stopped` says so: requests that run are finished, jobs that run are finished or
+/// handed back.
+pub(super) async fn run(
+    app: App,
+    listener: Option<TcpListener>,
+    work: bool,
+    mut stopped: watch::Receiver<bool>,
+) -> Result<(), Failure> {
+    let refresh = tokio::spawn(refresh(app.clone(), stopped.clone()));
+    let worker = if work {
+        let tx = app.tx(uuid::Uuid::nil()).await?;
+        tx.enqueue(&Sweep {}, tx.now).await?;
+        tx.commit().await?;
+        let options = Options {
+            concurrency: app.config.workers.max(1),
+            ..Options::default()
+        };
+        let worker = Worker::new(
+            app.db.write.clone(),
+            Arc::new(app.clone()),
+            jobs::registry(),
+            app.clone(),
+            app.wake.clone(),
+            options,
+        );
+        let mut stopped = stopped.clone();
+        Some(tokio::spawn(async move {
+            worker.run(async move { stop(&mut stopped).await }).await;
+        }))
+    } else {
+        None
+    };
+    if let Some(listener) = listener {
+        tracing::info!(address = %listener.local_addr()?, "listening");
+        let service = router::router(&app).into_make_service_with_connect_info::<SocketAddr>();
+        axum::serve(listener, service)
+            .with_graceful_shutdown(async move { stop(&mut stopped).await })
+            .await?;
+    }
+    if let Some(worker) = worker {
+        worker.await?;
+    }
+    refresh.await?;
+    Ok(())
+}
+
+/// Reads the platforms again each second: a new one is usable at once, in every process.
+async fn refresh(app: App, mut stopped: watch::Receiver<bool>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(1));
+    loop {
+        tokio::select! {
+            _ = tick.tick() => {
+                if let Err(error) = app.directory.refresh(&app.db).await {
+                    tracing::warn!(%error, "the platforms could not be read again");
+                }
+            }
+            _ = stop(&mut stopped) => return,
+        }
+    }
+}
+
+/// Waits until it is time to stop.
+async fn stop(stopped: &mut watch::Receiver<bool>) {
+    // An error means that whoever could say so is gone, which says so too.
+    drop(stopped.wait_for(|stop| *stop).await);
+}
+
+async fn signal(stop: watch::Sender<bool>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return;
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+    tracing::info!("stopping: requests are finished, jobs are handed back");
+    let _ = stop.send(true);
+}
+
+/// Sends the log to the standard error output.
+pub(super) fn log(config: &Config) {
+    let filter = tracing_subscriber::EnvFilter::new(format!("{},sqlx=warn,sea_orm=warn", config.log_level));
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    let done = if config.log_json {
+        builder.json().try_init()
+    } else {
+        builder.with_ansi(false).try_init()
+    };
+    // A second logger in one process (a test) is no reason to stop.
+    drop(done);
+}

@@ -1,0 +1,360 @@
+//! Nobody is forgotten (invariant 2): what happens to an ask or a commitment when its
+//! `next_check_at` has come. Every path through here ends in a finished state or puts the next check.
+
+use chrono::{DateTime, Duration, NaiveTime, TimeZone, Timelike, Utc};
+use queue::{Job, JobError, JobMeta};
+use sea_orm::QuerySelect;
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::alerts::waves;
+use crate::commitments::jobs::CheckCommitment;
+use crate::commitments::model as commitment;
+use crate::db::scope::Tx;
+use crate::events::{Actor, Line};
+use crate::listings::jobs::{CheckListing, ForgetListing};
+use crate::listings::model::{self as listing, Change, Hand, Listing};
+use crate::mail::letter::{Letter, send};
+use crate::people;
+use crate::platforms::model::Platform;
+use crate::state::App;
+
+/// How often a coordinator is reminded of what waits for a hand.
+const NUDGE_EVERY: Duration = Duration::days(1);
+
+/// Tells the staff of a platform that something waits.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct NudgeStaff {}
+
+impl Job for NudgeStaff {
+    const NAME: &'static str = "staff.nudge";
+
+    /// Ten asks that need a hand in the same minutes make one mail.
+    fn dedup_key(&self) -> Option<String> {
+        Some("nudge".into())
+    }
+}
+
+/// Looks for what should have been looked at and was not: a net below the net.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Sweep {}
+
+impl Job for Sweep {
+    const NAME: &'static str = "sweep";
+
+    fn dedup_key(&self) -> Option<String> {
+        Some("sweep".into())
+    }
+}
+
+/// Plans a mail to the staff in some minutes, unless one is planned.
+///
+/// # Errors
+/// When the database fails.
+pub async fn nudge(tx: &Tx) -> Result<(), DbErr> {
+    tx.enqueue(&NudgeStaff {}, tx.now + Duration::minutes(10)).await
+}
+
+/// Runs [`NudgeStaff`].
+///
+/// # Errors
+/// When the database fails; the queue tries again.
+pub async fn run_nudge(app: App, _: NudgeStaff, meta: JobMeta) -> Result<(), JobError> {
+    use crate::auth::staff;
+    let tx = app.tx(meta.platform_id).await?;
+    let waiting = tx
+        .find::<listing::Entity>()
+        .filter(listing::Column::HandSince.is_not_null());
+    if waiting.limit(1).one(tx.conn()).await?.is_some() {
+        for member in tx
+            .find::<staff::Entity>()
+            .filter(staff::Column::LeftAt.is_null())
+            .all(tx.conn())
+            .await?
+        {
+            send(&tx, Letter::NeedsHand, member.id, member.id).await?;
+        }
+    }
+    meta.complete(tx.conn()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Runs [`CheckListing`].
+///
+/// # Errors
+/// When the database fails; the queue tries again.
+pub async fn run_listing(app: App, job: CheckListing, meta: JobMeta) -> Result<(), JobError> {
+    let platform = app
+        .directory
+        .by_id(meta.platform_id)
+        .ok_or_else(|| JobError::Retry("platform unknown".into()))?;
+    let tx = app.tx(meta.platform_id).await?;
+    let ask = listing::lock(&tx, job.listing).await?;
+    // A check that was put off is not due: the job of the later moment will come.
+    if let Some(ask) = ask.filter(|ask| ask.next_check_at.is_some_and(|at| at <= tx.now)) {
+        check_listing(&app, &tx, &platform, &ask).await?;
+    }
+    meta.complete(tx.conn()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn check_listing(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -> Result<(), DbErr> {
+    match ask.state {
+        listing::State::Unconfirmed => unconfirmed(tx, platform, ask).await,
+        listing::State::Callback => {
+            nudge(tx).await?;
+            put(
+                tx,
+                ask,
+                Change::default().hand(ask.hand_reason.unwrap_or(Hand::Callback)),
+                NUDGE_EVERY,
+            )
+            .await
+        }
+        listing::State::Open => open(app, tx, platform, ask).await,
+        listing::State::Matched => {
+            let running = commitment::of_listing(tx, ask.id)
+                .await?
+                .iter()
+                .any(|one| one.state.is_running());
+            let mut change = Change::default();
+            if !running && ask.hand_reason.is_none() {
+                // Every promise has ended one way or another and the ask has not: somebody must look.
+                change = change.hand(Hand::Confirm);
+            }
+            if ask.hand_reason.is_some() || !running {
+                nudge(tx).await?;
+            }
+            put(tx, ask, change, NUDGE_EVERY).await
+        }
+        listing::State::Done
+        | listing::State::Cancelled
+        | listing::State::Closed
+        | listing::State::Expired => Ok(()),
+    }
+}
+
+async fn put(tx: &Tx, ask: &Listing, change: Change, after: Duration) -> Result<(), DbErr> {
+    change.check_at(tx.now + after).make(tx, ask.id).await?;
+    Ok(())
+}
+
+/// Two hours after an ask was written its link is sent again; after a day a coordinator calls,
+/// where there is a number; after a week without any word it is closed.
+async fn unconfirmed(tx: &Tx, platform: &Platform, ask: &Listing) -> Result<(), DbErr> {
+    let asker = ask.contact_id.unwrap_or(ask.person_id);
+    let Some(person) = tx.get::<people::model::Entity>(asker).await? else {
+        return Ok(());
+    };
+    let age = tx.now - ask.created_at;
+    if age >= Duration::days(7) && ask.hand_reason.is_none() {
+        listing::finish(
+            tx,
+            ask.id,
+            listing::State::Expired,
+            None,
+            platform.rules.retention_days,
+        )
+        .await?;
+        return Line::new("ask-expired", Actor::System)
+            .listing(ask.id)
+            .write(tx)
+            .await;
+    }
+    if ask.reminders == 0 {
+        send(tx, Letter::ConfirmAsk, asker, ask.id).await?;
+        return put(tx, ask, Change::default().reminders(1), Duration::hours(22)).await;
+    }
+    if person.phone.is_some() {
+        hand(tx, ask, Hand::Unconfirmed).await?;
+        return put(tx, ask, Change::default(), NUDGE_EVERY).await;
+    }
+    put(tx, ask, Change::default().reminders(2), Duration::days(6)).await
+}
+
+/// The next wave; quiet hours wait for the morning; when nobody is left a coordinator takes over,
+/// and the search goes on once a day for those who sign up meanwhile.
+async fn open(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -> Result<(), DbErr> {
+    if let Some(morning) = end_of_quiet(tx.now, platform) {
+        return put(tx, ask, Change::default(), morning - tx.now).await;
+    }
+    let exhausted = ask.wave >= i16::try_from(platform.rules.waves).unwrap_or(i16::MAX);
+    let sent = waves::send_next(app, tx, platform, ask).await?;
+    let mut change = Change::default().wave(sent.wave);
+    if sent.alerts == 0 || exhausted {
+        if ask.hand_reason.is_none() {
+            hand(tx, ask, Hand::Nobody).await?;
+            send(
+                tx,
+                Letter::InGoodHands,
+                ask.contact_id.unwrap_or(ask.person_id),
+                ask.id,
+            )
+            .await?;
+        } else {
+            nudge(tx).await?;
+        }
+        // `hand` has made its own change; only the wave and the next look are left.
+        change = change.check_at(tx.now + NUDGE_EVERY);
+        change.make(tx, ask.id).await?;
+        return Ok(());
+    }
+    let due_in = ask.due_at.map_or(Duration::days(7), |due| due - tx.now);
+    let minutes = if due_in <= Duration::days(1) {
+        platform.rules.pace_urgent_minutes
+    } else {
+        platform.rules.pace_minutes
+    };
+    put(tx, ask, change, Duration::minutes(i64::from(minutes))).await
+}
+
+/// Gives an ask into a coordinator's hands, says so in the log, and tells the staff.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hand(tx: &Tx, ask: &Listing, reason: Hand) -> Result<(), DbErr> {
+    if ask.hand_reason != Some(reason) {
+        Change::default().hand(reason).make(tx, ask.id).await?;
+        let data = serde_json::json!({ "reason": reason.stem() });
+        Line::new("handed-over", Actor::System)
+            .listing(ask.id)
+            .data(data)
+            .write(tx)
+            .await?;
+    }
+    nudge(tx).await
+}
+
+/// When alerts may leave again, if they may not now.
+fn end_of_quiet(now: DateTime<Utc>, platform: &Platform) -> Option<DateTime<Utc>> {
+    let (from, until) = (platform.rules.quiet_from, platform.rules.quiet_until);
+    let tz = platform.tz();
+    let local = now.with_timezone(&tz);
+    let quiet = if from > until {
+        local.hour() >= from || local.hour() < until
+    } else {
+        (from..until).contains(&local.hour())
+    };
+    if !quiet {
+        return None;
+    }
+    let morning = NaiveTime::from_hms_opt(until % 24, 0, 0)?;
+    let mut day = local.date_naive();
+    if local.time() >= morning {
+        day = day.succ_opt()?;
+    }
+    // Should the clocks change just then, the later of the two readings serves.
+    let at = tz
+        .from_local_datetime(&day.and_time(morning))
+        .latest()
+        .map(|at| at.to_utc());
+    Some(at.filter(|at| *at > now).unwrap_or(now + Duration::hours(1)))
+}
+
+/// Runs [`CheckCommitment`].
+///
+/// # Errors
+/// When the database fails; the queue tries again.
+pub async fn run_commitment(app: App, job: CheckCommitment, meta: JobMeta) -> Result<(), JobError> {
+    let tx = app.tx(meta.platform_id).await?;
+    if let Some(found) = tx.get::<commitment::Entity>(job.commitment).await? {
+        let ask = listing::lock(&tx, found.listing_id).await?;
+        let again = tx.get::<commitment::Entity>(job.commitment).await?;
+        let due = again.filter(|one| one.next_check_at.is_some_and(|at| at <= tx.now));
+        if let (Some(ask), Some(due)) = (ask, due) {
+            check_commitment(&tx, &ask, &due).await?;
+        }
+    }
+    meta.complete(tx.conn()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The helper is asked how it went, then both are, then a coordinator looks; the same for a
+/// report that nobody confirms.
+async fn check_commitment(tx: &Tx, ask: &Listing, one: &commitment::Model) -> Result<(), DbErr> {
+    let asker = ask.contact_id.unwrap_or(ask.person_id);
+    let (reason, days) = match (one.state, one.reminders) {
+        (commitment::State::Accepted, 0) => {
+            commitment::send_to_helper(tx, Letter::HowDidItGo, one.helper_id, one.id).await?;
+            (None, 1)
+        }
+        (commitment::State::Accepted, 1) => {
+            commitment::send_to_helper(tx, Letter::HowDidItGo, one.helper_id, one.id).await?;
+            send(tx, Letter::HasHelpCome, asker, one.id).await?;
+            (None, 2)
+        }
+        (commitment::State::Accepted, _) => (Some(Hand::Silent), 1),
+        (commitment::State::Reported, 0) => {
+            send(tx, Letter::ConfirmDone, asker, one.id).await?;
+            (None, 3)
+        }
+        (commitment::State::Reported, _) => (Some(Hand::Confirm), 1),
+        (commitment::State::Disputed, _) => (Some(Hand::Disputed), 1),
+        _ => return Ok(()),
+    };
+    if let Some(reason) = reason {
+        // A worse reason that is there already stays.
+        hand(tx, ask, ask.hand_reason.unwrap_or(reason)).await?;
+    }
+    commitment::remind_again(
+        tx,
+        one.id,
+        one.reminders.saturating_add(1),
+        tx.now + Duration::days(days),
+    )
+    .await
+}
+
+/// Runs [`ForgetListing`].
+///
+/// # Errors
+/// When the database fails; the queue tries again.
+pub async fn run_forget(app: App, job: ForgetListing, meta: JobMeta) -> Result<(), JobError> {
+    let tx = app.tx(meta.platform_id).await?;
+    if let Some(ask) = listing::lock(&tx, job.listing)
+        .await?
+        .filter(|ask| ask.state.is_finished())
+    {
+        listing::forget(&tx, &ask).await?;
+    }
+    meta.complete(tx.conn()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Runs [`Sweep`]: whatever is more than ten minutes overdue gets its job again.
+///
+/// # Errors
+/// When the database fails; the queue tries again.
+pub async fn run_sweep(app: App, _: Sweep, meta: JobMeta) -> Result<(), JobError> {
+    for platform in app.directory.all().iter() {
+        let tx = app.tx(platform.id()).await?;
+        let late = tx.now - Duration::minutes(10);
+        let asks = tx
+            .find::<listing::Entity>()
+            .filter(listing::Column::NextCheckAt.lt(late))
+            .limit(500);
+        for ask in asks.all(tx.conn()).await? {
+            tracing::warn!(listing = %ask.id, "a check was missed; it is put again");
+            tx.enqueue(&CheckListing { listing: ask.id }, tx.now).await?;
+        }
+        let promises = tx
+            .find::<commitment::Entity>()
+            .filter(commitment::Column::NextCheckAt.lt(late))
+            .limit(500);
+        for one in promises.all(tx.conn()).await? {
+            tracing::warn!(commitment = %one.id, "a check was missed; it is put again");
+            tx.enqueue(&CheckCommitment { commitment: one.id }, tx.now)
+                .await?;
+        }
+        tx.commit().await?;
+    }
+    let tx = app.tx(meta.platform_id).await?;
+    meta.complete(tx.conn()).await?;
+    tx.enqueue(&Sweep {}, tx.now + Duration::minutes(5)).await?;
+    tx.commit().await?;
+    Ok(())
+}

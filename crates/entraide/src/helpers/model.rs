@@ -1,0 +1,301 @@
+//! A helper: a person who offered to be called on, and the rules of their life.
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use sea_orm::ActiveValue::Set;
+use sea_orm::FromJsonQueryResult;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait as _};
+use serde::{Deserialize, Serialize};
+
+use crate::db::scope::{Scope, Tx};
+use crate::events::{Actor, Line};
+use crate::helpers::jobs::CheckHelper;
+use crate::i18n::Lang;
+use crate::mail::letter::{Letter, send};
+use crate::people;
+use crate::people::model::Introduction;
+
+/// Days after which a sign-up that was never confirmed is forgotten.
+pub const FORGET_UNCONFIRMED_DAYS: i64 = 7;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "helpers")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub platform_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub person_id: Uuid,
+    pub state: State,
+    pub place_code: String,
+    pub lat: f64,
+    pub lon: f64,
+    pub cell: i64,
+    /// How far this helper goes, in metres.
+    pub radius_m: i32,
+    /// Slugs of categories.
+    pub categories: Words,
+    /// BCP 47 tags of spoken languages.
+    pub languages: Words,
+    /// Seven days of three parts, as bits (see [`matching::Week`]).
+    pub week: i32,
+    /// How many asks at once.
+    pub capacity: i16,
+    /// Commitments not yet finished.
+    pub load: i16,
+    pub last_asked_at: Option<DateTimeUtc>,
+    /// The local day that `asked_count` counts.
+    pub asked_on: Option<NaiveDate>,
+    pub asked_count: i16,
+    pub paused_until: Option<DateTimeUtc>,
+    pub confirmed_at: Option<DateTimeUtc>,
+    pub created_at: DateTimeUtc,
+    pub updated_at: DateTimeUtc,
+    /// While not confirmed or paused until a day: when a job looks again.
+    pub next_check_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::sealed!();
+
+/// Where a helper stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(16))")]
+pub enum State {
+    /// Signed up; the mail link was not opened yet.
+    #[sea_orm(string_value = "pending")]
+    Pending,
+    /// Can be asked.
+    #[sea_orm(string_value = "active")]
+    Active,
+    /// Wants to be left alone for now.
+    #[sea_orm(string_value = "paused")]
+    Paused,
+    /// Gone, and forgotten.
+    #[sea_orm(string_value = "left")]
+    Left,
+}
+
+/// A list of keywords, as a column.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct Words(pub Vec<String>);
+
+/// What the sign-up form tells, already checked.
+#[derive(Clone)]
+pub struct Profile {
+    /// Who it is.
+    pub person: Introduction,
+    /// Gazetteer code of the place.
+    pub place_code: String,
+    /// Where the place is.
+    pub point: geo::Point,
+    /// How far, in metres.
+    pub radius_m: i32,
+    /// Slugs of categories.
+    pub categories: Vec<String>,
+    /// Tags of spoken languages.
+    pub languages: Vec<String>,
+    /// Days and parts of days.
+    pub week: i32,
+    /// How many asks at once.
+    pub capacity: i16,
+}
+
+/// Remembers a helper who still has to open the link in the mail that this sends.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sign_up(tx: &Tx, profile: &Profile, lang: Lang) -> Result<Uuid, DbErr> {
+    let person = people::model::add(tx, &profile.person, lang).await?;
+    let id = tx.ids.uuid();
+    tx.insert(ActiveModel {
+        id: Set(id),
+        person_id: Set(person),
+        state: Set(State::Pending),
+        place_code: Set(profile.place_code.clone()),
+        lat: Set(profile.point.lat),
+        lon: Set(profile.point.lon),
+        cell: Set(geo::cell_of(profile.point).to_i64()),
+        radius_m: Set(profile.radius_m),
+        categories: Set(Words(profile.categories.clone())),
+        languages: Set(Words(profile.languages.clone())),
+        week: Set(profile.week),
+        capacity: Set(profile.capacity),
+        load: Set(0),
+        last_asked_at: Set(None),
+        asked_on: Set(None),
+        asked_count: Set(0),
+        paused_until: Set(None),
+        confirmed_at: Set(None),
+        created_at: Set(tx.now),
+        updated_at: Set(tx.now),
+        next_check_at: Set(None),
+        ..Default::default()
+    })
+    .await?;
+    Line::new("helper-signed-up", Actor::Helper(id))
+        .helper(id)
+        .write(tx)
+        .await?;
+    schedule_check(tx, id, Some(tx.now + Duration::days(1))).await?;
+    send(tx, Letter::ConfirmHelper, person, id).await?;
+    Ok(id)
+}
+
+/// Changes what a helper offers.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change(tx: &Tx, helper: &Model, profile: &Profile, lang: Lang) -> Result<(), DbErr> {
+    people::model::change(tx, helper.person_id, &profile.person, lang).await?;
+    tx.update::<Entity>()
+        .col_expr(Column::PlaceCode, Expr::value(profile.place_code.clone()))
+        .col_expr(Column::Lat, Expr::value(profile.point.lat))
+        .col_expr(Column::Lon, Expr::value(profile.point.lon))
+        .col_expr(Column::Cell, Expr::value(geo::cell_of(profile.point).to_i64()))
+        .col_expr(Column::RadiusM, Expr::value(profile.radius_m))
+        .col_expr(
+            Column::Categories,
+            Expr::value(serde_json::json!(profile.categories)),
+        )
+        .col_expr(
+            Column::Languages,
+            Expr::value(serde_json::json!(profile.languages)),
+        )
+        .col_expr(Column::Week, Expr::value(profile.week))
+        .col_expr(Column::Capacity, Expr::value(profile.capacity))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(helper.id))
+        .exec(tx.conn())
+        .await?;
+    Line::new("helper-changed", Actor::Helper(helper.id))
+        .helper(helper.id)
+        .write(tx)
+        .await
+}
+
+/// Moves a helper to `state`; `until` is the end of a pause, if it has one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn move_to(
+    tx: &Tx,
+    id: Uuid,
+    state: State,
+    until: Option<DateTime<Utc>>,
+    actor: Actor,
+) -> Result<(), DbErr> {
+    let mut update = tx
+        .update::<Entity>()
+        .col_expr(Column::State, Expr::value(state))
+        .col_expr(Column::PausedUntil, Expr::value(until))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.now));
+    if state == State::Active {
+        update = update.col_expr(
+            Column::ConfirmedAt,
+            Expr::col(Column::ConfirmedAt).if_null(tx.now),
+        );
+    }
+    update.filter(Column::Id.eq(id)).exec(tx.conn()).await?;
+    let kind = match state {
+        State::Pending => "helper-signed-up",
+        State::Active => "helper-active",
+        State::Paused => "helper-paused",
+        State::Left => "helper-left",
+    };
+    Line::new(kind, actor).helper(id).write(tx).await?;
+    schedule_check(tx, id, until).await
+}
+
+/// Lets a helper go and forgets the person. Whoever calls it has already ended the helper's
+/// commitments, so that nobody waits for someone who has left.
+///
+/// # Errors
+/// When the database fails.
+pub async fn leave(tx: &Tx, helper: &Model, actor: Actor) -> Result<(), DbErr> {
+    move_to(tx, helper.id, State::Left, None, actor).await?;
+    // The commune's point in place of the helper's own: the figures stay true, the address goes.
+    people::model::erase(tx, helper.person_id).await
+}
+
+/// One commitment more (`1`) or less (`-1`).
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_load(tx: &Tx, id: Uuid, by: i16) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::Load, Expr::col(Column::Load).add(by))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Notes that a helper is being asked, on the local day `today`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn asked(tx: &Tx, helper: &Model, today: NaiveDate) -> Result<(), DbErr> {
+    let count = if helper.asked_on == Some(today) {
+        helper.asked_count + 1
+    } else {
+        1
+    };
+    tx.update::<Entity>()
+        .col_expr(Column::LastAskedAt, Expr::value(tx.now))
+        .col_expr(Column::AskedOn, Expr::value(today))
+        .col_expr(Column::AskedCount, Expr::value(count))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(helper.id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// When a job looks at this helper again; `None`: no need.
+pub(super) async fn schedule_check(tx: &Tx, id: Uuid, at: Option<DateTime<Utc>>) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::NextCheckAt, Expr::value(at))
+        .filter(Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    match at {
+        Some(at) => tx.enqueue(&CheckHelper { helper: id }, at).await,
+        None => Ok(()),
+    }
+}
+
+/// Confirmed helpers whose person has this mail address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn with_email<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    email: &str,
+) -> Result<Vec<(Model, people::model::Model)>, DbErr> {
+    let persons = scope
+        .find::<people::model::Entity>()
+        .filter(people::model::Column::Email.eq(email))
+        .all(scope.conn())
+        .await?;
+    let helpers = scope
+        .find::<Entity>()
+        .filter(Column::PersonId.is_in(persons.iter().map(|person| person.id)))
+        .filter(Column::State.is_in([State::Active, State::Paused]))
+        .all(scope.conn())
+        .await?;
+    Ok(helpers
+        .into_iter()
+        .filter_map(|helper| {
+            let person = persons
+                .iter()
+                .find(|person| person.id == helper.person_id)?
+                .clone();
+            Some((helper, person))
+        })
+        .collect())
+}

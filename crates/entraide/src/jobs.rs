@@ -1,0 +1,18 @@
+//! Every kind of job and who does it.
+
+use queue::Registry;
+
+use crate::state::App;
+use crate::{follow_up, helpers};
+
+/// The handlers of all jobs.
+#[must_use]
+pub fn registry() -> Registry<App> {
+    Registry::new()
+        .register(follow_up::run_listing)
+        .register(follow_up::run_commitment)
+        .register(follow_up::run_forget)
+        .register(follow_up::run_nudge)
+        .register(follow_up::run_sweep)
+        .register(helpers::jobs::check)
+}

@@ -1,0 +1,34 @@
+//! entraide: from ask to done.
+//!
+//! ARCHITECTURE.md has the bird's-eye view. A slice (one folder) holds its pages, queries,
+//! templates and rules; a slice may use those listed before it here, never those after it.
+#![recursion_limit = "256"]
+
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod error;
+pub mod i18n;
+pub mod state;
+pub mod web;
+
+pub mod alerts;
+pub mod auth;
+pub mod categories;
+pub mod commitments;
+pub mod coordination;
+pub mod demo;
+pub mod events;
+pub mod follow_up;
+pub mod helpers;
+pub mod listings;
+pub mod mail;
+pub mod ops;
+pub mod people;
+pub mod places;
+pub mod platforms;
+
+pub mod jobs;
+
+pub mod router;

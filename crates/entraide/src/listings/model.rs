@@ -1,0 +1,581 @@
+//! A listing (for now: an ask) and its state machine. No state lets an ask just lie there:
+//! whatever is unfinished has a `next_check_at`, which the database insists on (invariant 2).
+
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::ActiveValue::Set;
+use sea_orm::FromJsonQueryResult;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait as _};
+use serde::{Deserialize, Serialize};
+
+use crate::db::scope::Tx;
+use crate::events::{Actor, Line};
+use crate::helpers::model::Words;
+use crate::listings::jobs::{CheckListing, ForgetListing};
+
+#[derive(Clone, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "listings")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub platform_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// `ask`; offers and missions will stand beside it.
+    pub kind: String,
+    /// The speakable code, without its dashes.
+    pub code: String,
+    /// The form that it came from: sent twice, it makes one ask.
+    pub form_id: Uuid,
+    pub state: State,
+    pub category_id: Uuid,
+    /// Who needs help.
+    pub person_id: Uuid,
+    /// Who asks for them, if it is someone else.
+    pub contact_id: Option<Uuid>,
+    pub channel: String,
+    pub place_code: String,
+    /// Private: for the matched helper only.
+    pub street: Option<String>,
+    /// Private exact point.
+    pub lat: f64,
+    /// Private exact point.
+    pub lon: f64,
+    /// Public point; distances are computed from it.
+    pub public_lat: f64,
+    /// Public point; distances are computed from it.
+    pub public_lon: f64,
+    /// Cell of the public point.
+    pub cell: i64,
+    pub due_kind: DueKind,
+    /// By when help should have come.
+    pub due_at: Option<DateTimeUtc>,
+    /// Private until the yes.
+    pub details: String,
+    /// Answers to the category's questions.
+    pub answers: Answers,
+    /// Spoken languages.
+    pub languages: Words,
+    /// How many helpers are needed.
+    pub capacity: i16,
+    /// How many have said yes.
+    pub taken: i16,
+    /// Waves sent so far.
+    pub wave: i16,
+    /// Why a coordinator has it.
+    pub hand_reason: Option<Hand>,
+    pub hand_since: Option<DateTimeUtc>,
+    pub next_check_at: Option<DateTimeUtc>,
+    /// Reminders sent in this state.
+    pub reminders: i16,
+    pub opened_at: Option<DateTimeUtc>,
+    pub first_yes_at: Option<DateTimeUtc>,
+    pub closed_at: Option<DateTimeUtc>,
+    pub close_reason: Option<String>,
+    /// Counts changes: two coordinators do not overwrite each other.
+    pub version: i32,
+    pub created_at: DateTimeUtc,
+    pub updated_at: DateTimeUtc,
+}
+
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            id,
+            state,
+            taken,
+            capacity,
+            wave,
+            hand_reason,
+            next_check_at,
+            ..
+        } = self;
+        f.debug_struct("Listing")
+            .field("id", id)
+            .field("state", state)
+            .field("taken", &format_args!("{taken}/{capacity}"))
+            .field("wave", wave)
+            .field("hand", hand_reason)
+            .field("next_check_at", next_check_at)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::sealed!();
+
+/// A listing, as the rooms above call it.
+pub type Listing = Model;
+
+/// Where an ask stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(16))")]
+pub enum State {
+    /// Written; its mail link was not opened yet.
+    #[sea_orm(string_value = "unconfirmed")]
+    Unconfirmed,
+    /// Waits for a coordinator's call-back.
+    #[sea_orm(string_value = "callback")]
+    Callback,
+    /// Helpers are being asked.
+    #[sea_orm(string_value = "open")]
+    Open,
+    /// Enough helpers have said yes.
+    #[sea_orm(string_value = "matched")]
+    Matched,
+    /// Help has come.
+    #[sea_orm(string_value = "done")]
+    Done,
+    /// Withdrawn by the person.
+    #[sea_orm(string_value = "cancelled")]
+    Cancelled,
+    /// Closed by a coordinator, with a reason.
+    #[sea_orm(string_value = "closed")]
+    Closed,
+    /// Never confirmed.
+    #[sea_orm(string_value = "expired")]
+    Expired,
+}
+
+impl State {
+    /// Whether nothing more will happen.
+    #[must_use]
+    pub fn is_finished(self) -> bool {
+        matches!(self, Self::Done | Self::Cancelled | Self::Closed | Self::Expired)
+    }
+
+    /// The stem of its messages, as it stands in the database.
+    #[must_use]
+    pub fn stem(self) -> String {
+        self.to_value()
+    }
+}
+
+/// When help is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(8))")]
+pub enum DueKind {
+    /// As soon as possible.
+    #[sea_orm(string_value = "asap")]
+    Asap,
+    /// By the end of a day.
+    #[sea_orm(string_value = "by")]
+    By,
+    /// At a time.
+    #[sea_orm(string_value = "at")]
+    At,
+}
+
+/// Why an ask is in a coordinator's hands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(24))")]
+pub enum Hand {
+    /// Only a phone number is known: call back.
+    #[sea_orm(string_value = "callback")]
+    Callback,
+    /// The mail link was not opened; a phone number is known.
+    #[sea_orm(string_value = "unconfirmed")]
+    Unconfirmed,
+    /// Nobody could be found.
+    #[sea_orm(string_value = "nobody")]
+    Nobody,
+    /// A helper said yes and then nothing.
+    #[sea_orm(string_value = "silent")]
+    Silent,
+    /// The person did not say whether help came.
+    #[sea_orm(string_value = "confirm")]
+    Confirm,
+    /// The person says that it was not done.
+    #[sea_orm(string_value = "disputed")]
+    Disputed,
+    /// The person says that nobody came.
+    #[sea_orm(string_value = "no_show")]
+    NoShow,
+    /// Mail to the person is refused.
+    #[sea_orm(string_value = "mail_failed")]
+    MailFailed,
+}
+
+impl Hand {
+    /// The stem of its messages.
+    #[must_use]
+    pub fn stem(self) -> String {
+        self.to_value().replace('_', "-")
+    }
+}
+
+/// Answers by the key of the question, as a column.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct Answers(pub std::collections::BTreeMap<String, String>);
+
+/// An ask as its form tells it, already checked; its people are known.
+#[derive(Clone)]
+pub struct NewAsk {
+    /// The form's own id.
+    pub form_id: Uuid,
+    /// Kind of help.
+    pub category_id: Uuid,
+    /// Who needs it.
+    pub person_id: Uuid,
+    /// Who asks for them.
+    pub contact_id: Option<Uuid>,
+    /// Where.
+    pub place: Where,
+    /// When.
+    pub due_kind: DueKind,
+    /// By when.
+    pub due_at: DateTime<Utc>,
+    /// In the person's words.
+    pub details: String,
+    /// Answers to the category's questions.
+    pub answers: Answers,
+    /// Spoken languages.
+    pub languages: Vec<String>,
+    /// Helpers needed.
+    pub capacity: i16,
+}
+
+/// A place as a listing keeps it.
+#[derive(Clone)]
+pub struct Where {
+    /// Gazetteer code.
+    pub code: String,
+    /// Private street and number.
+    pub street: Option<String>,
+    /// Private exact point.
+    pub exact: geo::Point,
+    /// What everybody may know.
+    pub public: geo::Point,
+}
+
+/// How an ask begins: what is known to reach the person decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// A mail link has to be opened.
+    Mail,
+    /// A coordinator calls.
+    Phone,
+    /// At once.
+    Open,
+}
+
+/// The letters of a code: none that look or sound alike on the phone (no I, O, S/F, B/D/P/T …).
+pub const CODE_LETTERS: &[u8] = b"23456789ACHJKLMRUVWXYZ";
+
+/// A new code: 9 letters of 22, 1.2 × 10¹² of them. With a million open asks and all the tries
+/// that the rate limit lets through, guessing one takes years.
+pub fn new_code(ids: &crate::clock::Ids) -> String {
+    ids.letters::<9>(CODE_LETTERS)
+}
+
+/// A code as it is spoken and printed: `K4M-7RX-2HP`.
+#[must_use]
+pub fn spoken(code: &str) -> String {
+    let groups: Vec<&str> = (0..code.len())
+        .step_by(3)
+        .filter_map(|at| code.get(at..(at + 3).min(code.len())))
+        .collect();
+    groups.join("-")
+}
+
+/// A code as it was typed, made comparable; `None` when it cannot be one.
+#[must_use]
+pub fn typed_code(typed: &str) -> Option<String> {
+    let code: String = typed
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .to_ascii_uppercase();
+    (code.len() == 9 && code.bytes().all(|byte| CODE_LETTERS.contains(&byte))).then_some(code)
+}
+
+/// Writes an ask down.
+///
+/// # Errors
+/// When the database fails.
+pub async fn create(tx: &Tx, ask: NewAsk, start: Start) -> Result<Model, DbErr> {
+    let (state, hand, next) = match start {
+        Start::Mail => (State::Unconfirmed, None, tx.now + Duration::hours(2)),
+        Start::Phone => (State::Callback, Some(Hand::Callback), tx.now),
+        Start::Open => (State::Open, None, tx.now),
+    };
+    let model = Model {
+        platform_id: tx.platform,
+        id: tx.ids.uuid(),
+        kind: "ask".into(),
+        code: new_code(&tx.ids),
+        form_id: ask.form_id,
+        state,
+        category_id: ask.category_id,
+        person_id: ask.person_id,
+        contact_id: ask.contact_id,
+        channel: "web".into(),
+        cell: geo::cell_of(ask.place.public).to_i64(),
+        place_code: ask.place.code,
+        street: ask.place.street,
+        lat: ask.place.exact.lat,
+        lon: ask.place.exact.lon,
+        public_lat: ask.place.public.lat,
+        public_lon: ask.place.public.lon,
+        due_kind: ask.due_kind,
+        due_at: Some(ask.due_at),
+        details: ask.details,
+        answers: ask.answers,
+        languages: Words(ask.languages),
+        capacity: ask.capacity,
+        taken: 0,
+        wave: 0,
+        hand_reason: hand,
+        hand_since: hand.map(|_| tx.now),
+        next_check_at: Some(next),
+        reminders: 0,
+        opened_at: (state == State::Open).then_some(tx.now),
+        first_yes_at: None,
+        closed_at: None,
+        close_reason: None,
+        version: 0,
+        created_at: tx.now,
+        updated_at: tx.now,
+    };
+    tx.insert(ActiveModel {
+        platform_id: Set(tx.platform),
+        ..model.clone().into()
+    })
+    .await?;
+    Line::new("ask-created", Actor::Person(ask.person_id))
+        .listing(model.id)
+        .write(tx)
+        .await?;
+    tx.enqueue(&CheckListing { listing: model.id }, next).await?;
+    Ok(model)
+}
+
+/// A change of an ask's row. Every one counts the version up, and puts the next check.
+#[derive(Debug, Default)]
+pub struct Change {
+    state: Option<State>,
+    hand: Option<Option<Hand>>,
+    wave: Option<i16>,
+    reminders: Option<i16>,
+    taken: i16,
+    next_check: Option<DateTime<Utc>>,
+    expected_version: Option<i32>,
+}
+
+impl Change {
+    /// Moves it to a state.
+    #[must_use]
+    pub fn state(mut self, state: State) -> Self {
+        self.state = Some(state);
+        self.reminders = self.reminders.or(Some(0));
+        self
+    }
+
+    /// Gives it into a coordinator's hands.
+    #[must_use]
+    pub fn hand(mut self, reason: Hand) -> Self {
+        self.hand = Some(Some(reason));
+        self
+    }
+
+    /// Takes it out of a coordinator's hands.
+    #[must_use]
+    pub fn hands_off(mut self) -> Self {
+        self.hand = Some(None);
+        self
+    }
+
+    /// Notes the wave that was sent.
+    #[must_use]
+    pub fn wave(mut self, wave: i16) -> Self {
+        self.wave = Some(wave);
+        self
+    }
+
+    /// Notes the reminders sent.
+    #[must_use]
+    pub fn reminders(mut self, reminders: i16) -> Self {
+        self.reminders = Some(reminders);
+        self
+    }
+
+    /// One yes less.
+    #[must_use]
+    pub fn give_back(mut self) -> Self {
+        self.taken = -1;
+        self
+    }
+
+    /// When it is looked at again.
+    #[must_use]
+    pub fn check_at(mut self, at: DateTime<Utc>) -> Self {
+        self.next_check = Some(at);
+        self
+    }
+
+    /// Only if nobody has changed it since this version was read.
+    #[must_use]
+    pub fn if_version(mut self, version: Option<i32>) -> Self {
+        self.expected_version = version;
+        self
+    }
+
+    /// Makes the change; `false` when somebody was faster (only with [`Change::if_version`]).
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn make(self, tx: &Tx, listing: Uuid) -> Result<bool, DbErr> {
+        let mut update = tx
+            .update::<Entity>()
+            .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+            .col_expr(Column::UpdatedAt, Expr::value(tx.now))
+            .filter(Column::Id.eq(listing));
+        if let Some(state) = self.state {
+            update = update.col_expr(Column::State, Expr::value(state));
+            if state == State::Open {
+                update = update.col_expr(Column::OpenedAt, Expr::col(Column::OpenedAt).if_null(tx.now));
+            }
+        }
+        match self.hand {
+            Some(Some(reason)) => {
+                update = update
+                    .col_expr(Column::HandReason, Expr::value(reason))
+                    .col_expr(Column::HandSince, Expr::col(Column::HandSince).if_null(tx.now));
+            }
+            Some(None) => {
+                update = update
+                    .col_expr(Column::HandReason, Expr::value(Option::<String>::None))
+                    .col_expr(Column::HandSince, Expr::value(Option::<DateTimeUtc>::None));
+            }
+            None => {}
+        }
+        if let Some(wave) = self.wave {
+            update = update.col_expr(Column::Wave, Expr::value(wave));
+        }
+        if let Some(reminders) = self.reminders {
+            update = update.col_expr(Column::Reminders, Expr::value(reminders));
+        }
+        if self.taken != 0 {
+            update = update.col_expr(Column::Taken, Expr::col(Column::Taken).add(self.taken));
+        }
+        if let Some(at) = self.next_check {
+            update = update.col_expr(Column::NextCheckAt, Expr::value(at));
+            tx.enqueue(&CheckListing { listing }, at).await?;
+        }
+        if let Some(version) = self.expected_version {
+            update = update.filter(Column::Version.eq(version));
+        }
+        Ok(update.exec(tx.conn()).await?.rows_affected == 1)
+    }
+}
+
+/// Takes one place of an open ask; `false` when there is none left. One statement, so that it is
+/// exact under any concurrency on both databases (invariant 1).
+///
+/// # Errors
+/// When the database fails.
+pub async fn take_place(tx: &Tx, listing: Uuid) -> Result<bool, DbErr> {
+    let update = tx
+        .update::<Entity>()
+        .col_expr(Column::Taken, Expr::col(Column::Taken).add(1))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::FirstYesAt, Expr::col(Column::FirstYesAt).if_null(tx.now))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(listing))
+        .filter(Column::State.eq(State::Open))
+        .filter(Expr::col(Column::Taken).lt(Expr::col(Column::Capacity)));
+    Ok(update.exec(tx.conn()).await?.rows_affected == 1)
+}
+
+/// Ends an ask, and plans the day on which its people are forgotten. What its helpers are told
+/// is said by [`crate::commitments::model::end_all`] before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn finish(
+    tx: &Tx,
+    listing: Uuid,
+    state: State,
+    reason: Option<&str>,
+    retention_days: u32,
+) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::State, Expr::value(state))
+        .col_expr(Column::ClosedAt, Expr::value(tx.now))
+        .col_expr(Column::CloseReason, Expr::value(reason.map(str::to_owned)))
+        .col_expr(Column::NextCheckAt, Expr::value(Option::<DateTimeUtc>::None))
+        .col_expr(Column::HandReason, Expr::value(Option::<String>::None))
+        .col_expr(Column::HandSince, Expr::value(Option::<DateTimeUtc>::None))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(listing))
+        .exec(tx.conn())
+        .await?;
+    let forget_at = tx.now + Duration::days(i64::from(retention_days));
+    tx.enqueue(&ForgetListing { listing }, forget_at).await
+}
+
+/// Forgets what is personal in a finished ask: words, street, exact place.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget(tx: &Tx, listing: &Model) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::Street, Expr::value(Option::<String>::None))
+        .col_expr(Column::Lat, Expr::value(listing.public_lat))
+        .col_expr(Column::Lon, Expr::value(listing.public_lon))
+        .col_expr(Column::Details, Expr::value(""))
+        .col_expr(Column::Answers, Expr::value(serde_json::json!({})))
+        .filter(Column::Id.eq(listing.id))
+        .exec(tx.conn())
+        .await?;
+    for person in [Some(listing.person_id), listing.contact_id]
+        .into_iter()
+        .flatten()
+    {
+        crate::people::model::erase(tx, person).await?;
+    }
+    Line::new("ask-forgotten", Actor::System)
+        .listing(listing.id)
+        .write(tx)
+        .await
+}
+
+/// Locks an ask's row for this transaction and reads it. Everything that changes an ask or its
+/// commitments begins here, so that two changes of one ask follow each other and no two
+/// transactions wait for each other in a circle.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock(tx: &Tx, listing: Uuid) -> Result<Option<Model>, DbErr> {
+    use sea_orm::QuerySelect;
+    tx.find::<Entity>()
+        .filter(Column::Id.eq(listing))
+        .lock_exclusive()
+        .one(tx.conn())
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::{Clock, Ids};
+
+    #[test]
+    fn a_code_is_read_back_as_people_type_it() {
+        let ids = Ids::seeded(Clock::by_hand(DateTime::default()), 1);
+        for _ in 0..1000 {
+            let code = new_code(&ids);
+            assert_eq!(typed_code(&spoken(&code)), Some(code.clone()));
+            assert_eq!(
+                typed_code(&format!(" {} ", spoken(&code).to_lowercase().replace('-', " "))),
+                Some(code)
+            );
+        }
+        assert_eq!(typed_code("K4M-7RX-2H"), None);
+        assert_eq!(typed_code("K4M-7RX-2HO"), None);
+        assert_eq!(typed_code("’; drop table"), None);
+    }
+}

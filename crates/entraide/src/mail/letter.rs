@@ -1,0 +1,107 @@
+//! The letters: which there are and how one is put in the post. They name ids only; what they
+//! say is composed when they leave ([`super::compose`]), so that nothing personal waits in a
+//! queue and nobody gets yesterday's news.
+
+use queue::Job;
+use sea_orm::DbErr;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::db::scope::Tx;
+
+/// A kind of mail. What `about` means stands beside each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Letter {
+    /// "Please confirm your ask" (listing).
+    ConfirmAsk,
+    /// "Your ask is open; this is its code" (listing).
+    AskOpen,
+    /// "Please confirm that you want to help" (helper).
+    ConfirmHelper,
+    /// "Welcome; this is your page" (helper).
+    Welcome,
+    /// "Somebody near you needs help" (alert).
+    Alert,
+    /// "The place is free again, can you still help?" (alert).
+    AlertAgain,
+    /// "You help" (commitment), to the helper.
+    YouHelp,
+    /// "Somebody helps you" (commitment), to the person.
+    HelpComes,
+    /// "It does not work out; we search on" (commitment), to the person.
+    SearchGoesOn,
+    /// "You are not needed any more" (commitment), to the helper.
+    NotNeeded,
+    /// "How did it go?" (commitment), to the helper.
+    HowDidItGo,
+    /// "Has help come?" (commitment), to the person.
+    HasHelpCome,
+    /// "The helper says that it is done. Is it?" (commitment), to the person.
+    ConfirmDone,
+    /// "Thank you" (commitment), to the helper.
+    Thanks,
+    /// "We take care of it" (listing), to the person: a coordinator has it.
+    InGoodHands,
+    /// "Your ask was closed" (listing), to the person.
+    AskClosed,
+    /// Sign-in link (staff).
+    SignIn,
+    /// "This needs a hand" (staff): how much waits and since when.
+    NeedsHand,
+    /// The way back to one's own page (helper).
+    OwnPage,
+}
+
+impl Letter {
+    /// The stem of its messages: `mail-<stem>-subject` and so on.
+    #[must_use]
+    pub fn stem(self) -> &'static str {
+        match self {
+            Self::ConfirmAsk => "confirm-ask",
+            Self::AskOpen => "ask-open",
+            Self::ConfirmHelper => "confirm-helper",
+            Self::Welcome => "welcome",
+            Self::Alert => "alert",
+            Self::AlertAgain => "alert-again",
+            Self::YouHelp => "you-help",
+            Self::HelpComes => "help-comes",
+            Self::SearchGoesOn => "search-goes-on",
+            Self::NotNeeded => "not-needed",
+            Self::HowDidItGo => "how-did-it-go",
+            Self::HasHelpCome => "has-help-come",
+            Self::ConfirmDone => "confirm-done",
+            Self::Thanks => "thanks",
+            Self::InGoodHands => "in-good-hands",
+            Self::AskClosed => "ask-closed",
+            Self::SignIn => "sign-in",
+            Self::NeedsHand => "needs-hand",
+            Self::OwnPage => "own-page",
+        }
+    }
+}
+
+/// One letter on its way; the job's id is the letter's, and stands in its Message-ID.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SendLetter {
+    /// Which one.
+    pub letter: Letter,
+    /// To whom: a person, or a member of the staff for [`Letter::SignIn`] and [`Letter::NeedsHand`].
+    pub to: Uuid,
+    /// What it is about.
+    pub about: Uuid,
+}
+
+impl Job for SendLetter {
+    const NAME: &'static str = "mail.send";
+    // With back-off up to some hours: a mail server that is down for two days loses nothing.
+    const MAX_ATTEMPTS: i32 = 20;
+}
+
+/// Puts a letter in the post, together with the change that causes it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn send(tx: &Tx, letter: Letter, to: Uuid, about: Uuid) -> Result<(), DbErr> {
+    tx.enqueue(&SendLetter { letter, to, about }, tx.now).await
+}

@@ -1,0 +1,110 @@
+//! The one door through which exact places, phone numbers and addresses leave (invariant 4).
+//!
+//! They leave after both sides have agreed, to the other side, and to staff who ask for them;
+//! the release to a helper and a person is logged with the yes
+//! ([`crate::commitments::model::accept`]), each look by staff is logged here.
+
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+
+use super::model::{Entity, Model};
+use crate::commitments::model::Model as Commitment;
+use crate::db::scope::{Scope, Tx};
+use crate::error::{Error, Result};
+use crate::events::{Actor, Line};
+use crate::helpers::model as helper;
+use crate::listings::model as listing;
+
+/// How to reach somebody.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// First name.
+    pub first_name: String,
+    /// Phone in E.164.
+    pub phone: Option<String>,
+    /// Mail address.
+    pub email: Option<String>,
+}
+
+impl From<Model> for Contact {
+    fn from(person: Model) -> Self {
+        Self {
+            first_name: person.first_name,
+            phone: person.phone,
+            email: person.email,
+        }
+    }
+}
+
+/// Everything about an ask that only the matched helper and the staff may see.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AskContacts {
+    /// Who needs help.
+    pub person: Contact,
+    /// Who asked for them.
+    pub asked_by: Option<Contact>,
+    /// Street and number.
+    pub street: Option<String>,
+}
+
+/// Who wants to see contacts.
+#[derive(Clone, Copy, Debug)]
+pub enum Reader<'a> {
+    /// The helper of a commitment wants the person's.
+    Helper(&'a Commitment),
+    /// A member of the staff wants the person's; logged.
+    Staff(Uuid, &'a Tx),
+}
+
+/// The contacts of an ask, for its matched helper or for staff.
+///
+/// # Errors
+/// [`Error::Forbidden`] when the helper's promise does not stand (any more).
+pub async fn of_ask<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    ask: &listing::Model,
+    reader: Reader<'_>,
+) -> Result<AskContacts> {
+    match reader {
+        Reader::Helper(commitment) => {
+            if commitment.listing_id != ask.id || !commitment.state.is_running() {
+                return Err(Error::Forbidden);
+            }
+        }
+        Reader::Staff(staff, tx) => {
+            Line::new("contact-shown", Actor::Staff(staff))
+                .listing(ask.id)
+                .write(tx)
+                .await?;
+        }
+    }
+    let person = scope.get::<Entity>(ask.person_id).await?.ok_or(Error::NotFound)?;
+    let asked_by = match ask.contact_id {
+        Some(id) => scope.get::<Entity>(id).await?.map(Contact::from),
+        None => None,
+    };
+    Ok(AskContacts {
+        person: person.into(),
+        asked_by,
+        street: ask.street.clone(),
+    })
+}
+
+/// The helper's contact, for the person whose ask the helper has promised to do, and for staff.
+///
+/// # Errors
+/// [`Error::Forbidden`] when the promise does not stand (any more).
+pub async fn of_helper<C: ConnectionTrait>(scope: &Scope<C>, commitment: &Commitment) -> Result<Contact> {
+    if !commitment.state.is_running() {
+        return Err(Error::Forbidden);
+    }
+    let helper = scope
+        .get::<helper::Entity>(commitment.helper_id)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let person = scope
+        .get::<Entity>(helper.person_id)
+        .await?
+        .ok_or(Error::NotFound)?;
+    Ok(person.into())
+}

@@ -1,0 +1,4 @@
+//! People as one platform knows them, and the one door through which contacts leave.
+
+pub mod contacts;
+pub mod model;

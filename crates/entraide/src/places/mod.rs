@@ -1,0 +1,51 @@
+//! Places: suggestions while one types, and street level where a geocoder is set up.
+
+pub mod geocoder;
+pub mod suggest;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::i18n::Lang;
+use crate::web::forms::Checker;
+
+/// The name of the commune of a place, in the reader's language: all that is public of where an ask is.
+#[must_use]
+pub fn commune_name(place_code: &str, lang: Lang) -> String {
+    let place = geo::gazetteer().by_code(place_code);
+    place.map_or_else(String::new, |place| place.commune().name(lang.into()).to_owned())
+}
+
+/// The place that a form's field names, or a mistake that was noted: unknown, or several of that
+/// name, which are then listed.
+pub fn typed(checker: &mut Checker<'_>, field: &str) -> Option<&'static geo::Place> {
+    let text = checker.text(field, 120);
+    if text.is_empty() {
+        return None;
+    }
+    let visit = checker.visit;
+    let areas = visit.platform.area_codes();
+    let find = geo::Find {
+        lang: visit.lang.into(),
+        areas: &areas,
+        limit: 5,
+    };
+    match geo::gazetteer().resolve(&text, &find) {
+        geo::Resolved::One(hit) => Some(hit.place),
+        geo::Resolved::Many(hits) => {
+            let labels: Vec<String> = hits.iter().map(geo::Hit::label).collect();
+            let message = visit.t1("place-several", "places", labels.join(", "));
+            checker.errors.add(field, message);
+            None
+        }
+        geo::Resolved::None => {
+            checker.wrong(field, "place-unknown");
+            None
+        }
+    }
+}
+
+/// The pages of this slice.
+pub fn routes() -> Router {
+    Router::new().route("/places", get(suggest::get))
+}

@@ -1,0 +1,61 @@
+//! Making a platform: from the command line, the demo, and the tests.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+
+use super::model::{ActiveModel, Entity, Settings};
+use crate::categories;
+use crate::state::App;
+
+/// Why a platform could not be made, in words for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum CreateError {
+    /// A setting does not fit.
+    #[error("{0}")]
+    Settings(String),
+    /// The database refuses, or the slug or host is taken.
+    #[error("the platform could not be written (is the slug or host taken?): {0}")]
+    Db(#[from] DbErr),
+}
+
+/// Names that are paths of the installation itself.
+const RESERVED: [&str; 9] = [
+    "static", "healthz", "readyz", "metrics", "ask", "follow", "helper", "desk", "about",
+];
+
+/// Makes a platform with the default categories; usable a second later.
+///
+/// # Errors
+/// See [`CreateError`].
+pub async fn create(
+    app: &App,
+    slug: &str,
+    host: Option<String>,
+    settings: Settings,
+) -> Result<Uuid, CreateError> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if slug.is_empty() || slug.len() > 40 || !slug.chars().all(fits) || RESERVED.contains(&slug) {
+        return Err(CreateError::Settings(format!(
+            "slug {slug:?}: up to 40 small letters, digits and dashes are needed, and none of {}",
+            RESERVED.join(", ")
+        )));
+    }
+    settings.check().map_err(CreateError::Settings)?;
+    let id = app.ids.uuid();
+    let tx = app.tx(id).await?;
+    let row = ActiveModel {
+        id: Set(id),
+        slug: Set(slug.to_owned()),
+        host: Set(host),
+        settings: Set(settings),
+        created_at: Set(tx.now),
+    };
+    #[expect(clippy::disallowed_methods, reason = "a platform has no platform above it")]
+    Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    for category in categories::defaults::all() {
+        categories::model::add(&tx, category).await?;
+    }
+    tx.commit().await?;
+    app.directory.refresh(&app.db).await?;
+    Ok(id)
+}

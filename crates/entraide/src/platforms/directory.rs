@@ -1,0 +1,159 @@
+//! All platforms with their categories, in memory: every request needs one, and they change
+//! rarely. Read again each second ([`Directory::refresh`]), so that a new one is usable at once.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, DbErr, QueryOrder, sea_query};
+use uuid::Uuid;
+
+use super::model::{Entity, Model, Platform};
+use crate::categories::model as category;
+use crate::clock::Ids;
+use crate::db::Db;
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "these tables are read over all platforms"
+)]
+mod all {
+    use super::*;
+
+    pub(super) async fn platforms(db: &Db) -> Result<Vec<Model>, DbErr> {
+        Entity::find()
+            .order_by_asc(super::super::model::Column::CreatedAt)
+            .all(&db.read)
+            .await
+    }
+
+    pub(super) async fn categories(db: &Db) -> Result<Vec<category::Model>, DbErr> {
+        category::Entity::find()
+            .order_by_asc(category::Column::Position)
+            .all(&db.read)
+            .await
+    }
+}
+
+/// The platforms of this installation.
+#[derive(Debug)]
+pub struct Directory(RwLock<Arc<Vec<Arc<Platform>>>>);
+
+impl Directory {
+    /// Reads them for the first time.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn load(db: &Db) -> Result<Self, DbErr> {
+        Ok(Self(RwLock::new(Arc::new(read(db).await?))))
+    }
+
+    /// Reads them again.
+    ///
+    /// # Errors
+    /// When the database fails; the ones known before stay.
+    pub async fn refresh(&self, db: &Db) -> Result<(), DbErr> {
+        let fresh = Arc::new(read(db).await?);
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    /// All of them.
+    #[must_use]
+    pub fn all(&self) -> Arc<Vec<Arc<Platform>>> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The one with this id.
+    #[must_use]
+    pub fn by_id(&self, id: Uuid) -> Option<Arc<Platform>> {
+        self.all().iter().find(|platform| platform.id() == id).cloned()
+    }
+
+    /// The one whose own host name this is.
+    #[must_use]
+    pub fn by_host(&self, host: &str) -> Option<Arc<Platform>> {
+        let is_it = |platform: &&Arc<Platform>| {
+            platform
+                .row
+                .host
+                .as_deref()
+                .is_some_and(|own| own.eq_ignore_ascii_case(host))
+        };
+        self.all().iter().find(is_it).cloned()
+    }
+
+    /// The one at the path `/slug`.
+    #[must_use]
+    pub fn by_slug(&self, slug: &str) -> Option<Arc<Platform>> {
+        self.all()
+            .iter()
+            .find(|platform| platform.row.slug == slug)
+            .cloned()
+    }
+}
+
+async fn read(db: &Db) -> Result<Vec<Arc<Platform>>, DbErr> {
+    let mut of: HashMap<Uuid, Vec<Arc<category::Model>>> = HashMap::new();
+    for category in all::categories(db).await? {
+        of.entry(category.platform_id)
+            .or_default()
+            .push(Arc::new(category));
+    }
+    let rows = all::platforms(db).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let categories = of.remove(&row.id).unwrap_or_default();
+            Arc::new(Platform { row, categories })
+        })
+        .collect())
+}
+
+mod installation {
+    use super::*;
+
+    #[derive(Clone, DeriveEntityModel)]
+    #[sea_orm(table_name = "installation")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: i32,
+        pub secret: String,
+    }
+
+    impl std::fmt::Debug for Model {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("Installation")
+        }
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The key that signs links, made once and shared by all processes on this database.
+///
+/// # Errors
+/// When the database fails.
+#[expect(clippy::disallowed_methods, reason = "the installation has no platform")]
+pub async fn installation_secret(db: &Db, ids: &Ids) -> Result<String, DbErr> {
+    use installation::{ActiveModel, Column, Entity};
+    if let Some(row) = Entity::find_by_id(1).one(&db.read).await? {
+        return Ok(row.secret);
+    }
+    let secret = ids.letters::<48>(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    // Two processes that start together agree on whichever came first.
+    let row = ActiveModel {
+        id: Set(1),
+        secret: Set(secret),
+    };
+    let keep = sea_query::OnConflict::column(Column::Id).do_nothing().to_owned();
+    Entity::insert(row)
+        .on_conflict(keep)
+        .exec_without_returning(&db.write)
+        .await?;
+    let row = Entity::find_by_id(1).one(&db.write).await?;
+    row.map(|row| row.secret)
+        .ok_or_else(|| DbErr::Custom("the installation's secret is missing".into()))
+}

@@ -1,0 +1,225 @@
+//! A platform: one tenant with its own name, look, area, languages and rules.
+
+use std::sync::Arc;
+
+use chrono_tz::Tz;
+use sea_orm::FromJsonQueryResult;
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::categories::model::Model as Category;
+use crate::i18n::{Lang, LocalText};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "platforms")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// First part of its path: `/savoie`.
+    pub slug: String,
+    /// Its own host name, when it has one.
+    pub host: Option<String>,
+    pub settings: Settings,
+    pub created_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// What an operator decides about a platform.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Its name, in its languages.
+    pub name: LocalText,
+    /// Who runs it: a commune, a canton, an association.
+    pub operator: String,
+    /// The languages it is offered in; the first one when a reader's is not among them.
+    pub languages: Vec<Lang>,
+    /// Area codes of the gazetteer that it serves: `FR-73`, `CH-BE`.
+    pub areas: Vec<String>,
+    /// Two-letter country, for reading phone numbers.
+    pub country: String,
+    /// IANA name of its time zone.
+    pub timezone: String,
+    /// The phone line for people without internet, in E.164.
+    pub phone: Option<String>,
+    /// When the line is answered, in words.
+    #[serde(default)]
+    pub phone_hours: LocalText,
+    /// Where a person in charge reads mail.
+    pub contact_email: String,
+    /// Its colour, `#rrggbb`, dark enough for white text on it.
+    pub accent: String,
+    /// Its logo as SVG; entraide's own when there is none.
+    #[serde(default)]
+    pub logo_svg: Option<String>,
+    /// How it works.
+    #[serde(default)]
+    pub rules: Rules,
+}
+
+/// Rules with sound defaults.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Rules {
+    /// Whether an ask with only a phone number opens at once, without a call-back.
+    pub open_without_callback: bool,
+    /// Helpers alerted in the first wave.
+    pub wave_size: u32,
+    /// By how much each wave is larger than the one before, in percent.
+    pub wave_growth_percent: u32,
+    /// By how much each wave reaches farther than the one before, in percent.
+    pub reach_growth_percent: u32,
+    /// Waves before a coordinator takes over.
+    pub waves: u32,
+    /// Minutes between two waves when help is needed within a day.
+    pub pace_urgent_minutes: u32,
+    /// Minutes between two waves otherwise.
+    pub pace_minutes: u32,
+    /// No alert leaves from this local hour…
+    pub quiet_from: u32,
+    /// … until this one.
+    pub quiet_until: u32,
+    /// Alerts that one helper gets in a day at most.
+    pub alerts_a_day: u8,
+    /// Days after which a finished ask forgets the person.
+    pub retention_days: u32,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self {
+            open_without_callback: false,
+            wave_size: 5,
+            wave_growth_percent: 160,
+            reach_growth_percent: 150,
+            waves: 5,
+            pace_urgent_minutes: 20,
+            pace_minutes: 90,
+            quiet_from: 21,
+            quiet_until: 8,
+            alerts_a_day: 3,
+            retention_days: 90,
+        }
+    }
+}
+
+impl Settings {
+    /// Checks what an operator gave.
+    ///
+    /// # Errors
+    /// Says which setting does not fit and what would.
+    pub fn check(&self) -> Result<(), String> {
+        if self.languages.is_empty() {
+            return Err("languages: at least one of fr, de, it, nl, en is needed".into());
+        }
+        let digits = self.accent.strip_prefix('#').unwrap_or_default();
+        if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(format!(
+                "accent {:?}: a colour such as #2f6b3a is needed",
+                self.accent
+            ));
+        }
+        if self.timezone.parse::<Tz>().is_err() {
+            return Err(format!(
+                "timezone {:?}: a name such as Europe/Paris is needed",
+                self.timezone
+            ));
+        }
+        for area in &self.areas {
+            if geo::gazetteer().communes_in(area).next().is_none() {
+                return Err(format!(
+                    "areas: {area:?} is not in the gazetteer (FR-73, CH-BE, BE-WLG …)"
+                ));
+            }
+        }
+        let rules = &self.rules;
+        if rules.quiet_from > 24 || rules.quiet_until > 24 {
+            return Err("rules: quiet hours are from 0 to 24".into());
+        }
+        if rules.wave_size == 0
+            || rules.waves == 0
+            || rules.pace_minutes == 0
+            || rules.pace_urgent_minutes == 0
+        {
+            return Err("rules: wave_size, waves and pace must be 1 or more".into());
+        }
+        if rules.wave_growth_percent < 100 || rules.reach_growth_percent < 100 {
+            return Err("rules: waves grow, so the percentages are 100 or more".into());
+        }
+        Ok(())
+    }
+}
+
+/// A platform as pages and jobs use it: its row and its categories.
+#[derive(Clone, Debug)]
+pub struct Platform {
+    /// The row.
+    pub row: Model,
+    /// All categories by position, retired ones too.
+    pub categories: Vec<Arc<Category>>,
+}
+
+impl std::ops::Deref for Platform {
+    type Target = Settings;
+    fn deref(&self) -> &Settings {
+        &self.row.settings
+    }
+}
+
+impl Platform {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.row.id
+    }
+
+    /// Its time zone.
+    #[must_use]
+    pub fn tz(&self) -> Tz {
+        self.timezone.parse().unwrap_or(Tz::UTC)
+    }
+
+    /// The reader's language when the platform has it, else the platform's first.
+    #[must_use]
+    pub fn lang(&self, wanted: Option<Lang>) -> Lang {
+        wanted
+            .filter(|lang| self.languages.contains(lang))
+            .or(self.languages.first().copied())
+            .unwrap_or(Lang::En)
+    }
+
+    /// Changes whenever its look does: stands in the address of its style sheet.
+    #[must_use]
+    pub fn look_version(&self) -> &str {
+        self.accent.trim_start_matches('#')
+    }
+
+    /// The gazetteer's codes of what it serves.
+    #[must_use]
+    pub fn area_codes(&self) -> Vec<geo::AreaCode> {
+        self.areas.iter().filter_map(|code| code.parse().ok()).collect()
+    }
+
+    /// The categories that can be asked for.
+    pub fn offered(&self) -> impl Iterator<Item = &Arc<Category>> {
+        self.categories
+            .iter()
+            .filter(|category| category.retired_at.is_none())
+    }
+
+    /// A category by id, retired or not.
+    #[must_use]
+    pub fn category(&self, id: Uuid) -> Option<&Arc<Category>> {
+        self.categories.iter().find(|category| category.id == id)
+    }
+
+    /// A category that can be asked for, by its slug.
+    #[must_use]
+    pub fn offered_by_slug(&self, slug: &str) -> Option<&Arc<Category>> {
+        self.offered().find(|category| category.slug == slug)
+    }
+}

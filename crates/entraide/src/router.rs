@@ -1,0 +1,109 @@
+//! All routes. Those of a platform are written without its base (see [`crate::web::locate`]).
+
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use axum::http::{HeaderName, HeaderValue};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::get;
+use tower_http::compression::CompressionLayer;
+
+use crate::error::Error;
+use crate::state::App;
+use crate::web::{assets, locate};
+use crate::{alerts, commitments, coordination, demo, helpers, listings, mail, ops, places, platforms};
+
+/// The whole application as one service.
+pub fn router(app: &App) -> Router {
+    let inner = locate::Inner {
+        app: app.clone(),
+        routes: platform_routes(app),
+    };
+    Router::new()
+        .route("/static/{*name}", get(assets::get))
+        .merge(ops::routes(app.clone()))
+        .fallback(axum::routing::any(locate::platform).with_state(inner))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(app.clone(), headers))
+}
+
+fn platform_routes(app: &App) -> Router {
+    Router::new()
+        .merge(platforms::routes())
+        .merge(places::routes())
+        .merge(listings::routes())
+        .merge(helpers::routes())
+        .merge(alerts::routes())
+        .merge(commitments::routes())
+        .merge(coordination::routes())
+        .merge(mail::routes())
+        .merge(demo::routes())
+        .fallback(|| async { Error::NotFound })
+        .layer(from_fn(no_store))
+        .layer(from_fn_with_state(app.clone(), count))
+}
+
+/// Counts and logs a request by its route: a path may hold a token.
+async fn count(State(app): State<App>, request: Request, next: Next) -> Response {
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or("other", MatchedPath::as_str)
+        .to_owned();
+    let method = request.method().clone();
+    let begin = Instant::now();
+    let response = next.run(request).await;
+    let took = begin.elapsed();
+    app.metrics.request(&route, response.status().as_u16(), took);
+    tracing::info!(%method, route, status = response.status().as_u16(), micros = took.as_micros(), "answered");
+    response
+}
+
+/// Pages of a platform may hold what is personal, so no cache keeps them unless one says otherwise.
+async fn no_store(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response
+        .headers_mut()
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let fixed: [(HeaderName, &'static str); 6] = [
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (X_FRAME_OPTIONS, "DENY"),
+        // Paths hold tokens: nothing of them is told to any other site.
+        (REFERRER_POLICY, "no-referrer"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "geolocation=(self), camera=(), microphone=(), payment=()",
+        ),
+    ];
+    for (name, value) in fixed {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if app.config.public_url.starts_with("https:") {
+        headers.insert(
+            STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=31536000"),
+        );
+    }
+    response
+}

@@ -1,0 +1,183 @@
+//! From a request to a platform: by its own host name, or by the first part of the path, which is
+//! then taken off, so that every page has one route.
+
+use std::net::{IpAddr, SocketAddr};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HOST, SET_COOKIE};
+use axum::http::{HeaderMap, HeaderValue, Method, Uri};
+use axum::response::Response;
+use tower::ServiceExt;
+
+use super::problem;
+use super::visit::{Facts, Visit};
+use crate::error::Error;
+use crate::i18n::Lang;
+use crate::state::App;
+
+/// Names of our cookies.
+pub const FORM_COOKIE: &str = "form";
+/// The staff's session.
+pub const SESSION_COOKIE: &str = "session";
+const LANG_COOKIE: &str = "lang";
+
+/// What [`platform`] needs: the application and the routes of a platform.
+#[derive(Clone)]
+pub struct Inner {
+    /// The application.
+    pub app: App,
+    /// The routes of a platform, without its base.
+    pub routes: Router,
+}
+
+/// Finds the platform and lets its routes answer; errors become pages here.
+pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Response {
+    let app = &inner.app;
+    let host = request
+        .headers()
+        .get(HOST)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let host = host.rsplit_once(':').map_or(
+        host,
+        |(name, port)| if port.parse::<u16>().is_ok() { name } else { host },
+    );
+    let uri = request.uri().clone();
+    let (platform, base, path) = if let Some(platform) = app.directory.by_host(host) {
+        (platform, String::new(), uri.path().to_owned())
+    } else {
+        let path = uri.path().trim_start_matches('/');
+        let (slug, rest) = path
+            .split_once('/')
+            .map_or((path, ""), |(slug, rest)| (slug, rest));
+        match app.directory.by_slug(slug) {
+            Some(platform) => (platform, format!("/{slug}"), format!("/{rest}")),
+            None => return problem::without_platform(app, request.headers(), &Error::NotFound),
+        }
+    };
+    let wanted = query_value(&uri, "lang").and_then(|tag| Lang::of_tag(&tag));
+    let cookie_lang = cookie(request.headers(), LANG_COOKIE).and_then(|tag| Lang::of_tag(&tag));
+    let lang = platform.lang(
+        wanted
+            .or(cookie_lang)
+            .or_else(|| accepted(request.headers(), &platform.languages)),
+    );
+    let known_form = cookie(request.headers(), FORM_COOKIE).filter(|value| value.len() == 32);
+    let form_cookie = known_form
+        .clone()
+        .unwrap_or_else(|| app.ids.letters::<32>(b"abcdefghijklmnopqrstuvwxyz0123456789"));
+    let visit = Visit::new(Facts {
+        app: app.clone(),
+        base,
+        path: path.clone(),
+        lang,
+        ip: client(&request, app.config.proxies),
+        form_cookie: form_cookie.clone(),
+        session: cookie(request.headers(), SESSION_COOKIE),
+        now: app.clock.now(),
+        platform,
+    });
+    let rewritten = match uri.query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path,
+    };
+    match rewritten.parse::<Uri>() {
+        Ok(uri) => *request.uri_mut() = uri,
+        Err(_) => return problem::render(&visit, request.headers(), &Error::NotFound),
+    }
+    let headers = request.headers().clone();
+    let is_page = request.method() == Method::GET;
+    request.extensions_mut().insert(visit.clone());
+    let mut response = match inner.routes.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    };
+    if let Some(error) = response.extensions_mut().remove::<problem::Problem>() {
+        response = problem::render(&visit, &headers, &error.0);
+    } else if response.status() == axum::http::StatusCode::METHOD_NOT_ALLOWED {
+        response = problem::with_status(&visit, &headers, &Error::NotFound, response.status());
+    }
+    let secure = if app.config.public_url.starts_with("https:") {
+        "; Secure"
+    } else {
+        ""
+    };
+    let mut set = |cookie: String| {
+        if let Ok(value) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().append(SET_COOKIE, value);
+        }
+    };
+    if known_form.is_none() && is_page {
+        set(format!(
+            "{FORM_COOKIE}={form_cookie}; Path=/; HttpOnly; SameSite=Lax{secure}"
+        ));
+    }
+    if let Some(lang) = wanted {
+        set(format!(
+            "{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}"
+        ));
+    }
+    response
+}
+
+/// The value of a cookie.
+#[must_use]
+pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let all = headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let mut pairs = all
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    pairs
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
+}
+
+fn query_value(uri: &Uri, name: &str) -> Option<String> {
+    let query = uri.query()?;
+    url::form_urlencoded::parse(query.as_bytes())
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.into_owned())
+}
+
+/// The reader's best language that the platform has, by `Accept-Language`.
+fn accepted(headers: &HeaderMap, offered: &[Lang]) -> Option<Lang> {
+    let header = headers.get(ACCEPT_LANGUAGE)?.to_str().ok()?;
+    let mut wanted: Vec<(f32, Lang)> = header
+        .split(',')
+        .take(20)
+        .filter_map(|part| {
+            let (tag, quality) = part.split_once(";q=").unwrap_or((part, "1"));
+            let lang = Lang::of_tag(tag).filter(|lang| offered.contains(lang))?;
+            Some((quality.trim().parse().ok()?, lang))
+        })
+        .collect();
+    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+    wanted.first().map(|(_, lang)| *lang)
+}
+
+/// The address that a request comes from: the peer's, or what the trusted proxies say.
+fn client(request: &Request<Body>, proxies: usize) -> Option<IpAddr> {
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|info| info.0.ip());
+    if proxies == 0 {
+        return peer;
+    }
+    let forwarded = request
+        .headers()
+        .get_all("x-forwarded-for")
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let chain: Vec<&str> = forwarded
+        .flat_map(|line| line.split(','))
+        .map(str::trim)
+        .collect();
+    let said = chain.len().checked_sub(proxies).and_then(|at| chain.get(at));
+    said.and_then(|ip| ip.parse().ok()).or(peer)
+}

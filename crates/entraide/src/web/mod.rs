@@ -1,0 +1,36 @@
+//! What every page shares: finding the platform, forms, errors, layout, static files, headers.
+
+pub mod assets;
+pub mod forms;
+pub mod locate;
+pub mod problem;
+pub mod visit;
+
+use axum::response::{Html, IntoResponse, Redirect, Response};
+
+use crate::error::{Error, Result};
+
+/// A page from its template.
+///
+/// # Errors
+/// When the template fails, which only a failing `Display` can cause.
+pub fn page(template: &impl askama::Template) -> Result<Response> {
+    let html = template
+        .render()
+        .map_err(|error| Error::Internal(error.to_string()))?;
+    Ok(Html(html).into_response())
+}
+
+/// A page with a status other than 200, such as a form with errors (422).
+///
+/// # Errors
+/// As [`page`].
+pub fn page_with(status: axum::http::StatusCode, template: &impl askama::Template) -> Result<Response> {
+    Ok((status, page(template)?).into_response())
+}
+
+/// On to another page after a form.
+#[must_use]
+pub fn go(to: &str) -> Response {
+    Redirect::to(to).into_response()
+}

@@ -1,0 +1,195 @@
+//! One request to one platform: who answers, in which language, under which path.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use chrono::{DateTime, NaiveDate, Utc};
+use fluent_bundle::FluentValue;
+use uuid::Uuid;
+
+use crate::auth::links::Purpose;
+use crate::db::scope::{Read, Tx};
+use crate::error::{Error, Result};
+use crate::i18n::{Lang, LocalText};
+use crate::platforms::model::Platform;
+use crate::state::App;
+
+/// A request, as pages and templates use it.
+#[derive(Clone, Debug)]
+pub struct Visit(Arc<Facts>);
+
+/// The facts of a [`Visit`].
+#[derive(Debug)]
+pub struct Facts {
+    /// The application.
+    pub app: App,
+    /// The platform that is visited.
+    pub platform: Arc<Platform>,
+    /// What stands before its paths: `/savoie`, or nothing on its own host.
+    pub base: String,
+    /// The path under the base, for the language links.
+    pub path: String,
+    /// The reader's language.
+    pub lang: Lang,
+    /// Where the request comes from.
+    pub ip: Option<IpAddr>,
+    /// What the form cookie holds; forms carry its signature.
+    pub form_cookie: String,
+    /// The session cookie's token.
+    pub session: Option<String>,
+    /// When the request came.
+    pub now: DateTime<Utc>,
+}
+
+impl std::ops::Deref for Visit {
+    type Target = Facts;
+    fn deref(&self) -> &Facts {
+        &self.0
+    }
+}
+
+impl Visit {
+    /// From its facts.
+    #[must_use]
+    pub fn new(facts: Facts) -> Self {
+        Self(Arc::new(facts))
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.lang.t(key)
+    }
+
+    /// A message with one argument.
+    #[must_use]
+    pub fn t1<'a>(&self, key: &str, name: &'a str, value: impl Into<FluentValue<'a>>) -> String {
+        self.lang.t1(key, name, value)
+    }
+
+    /// What an operator wrote, in the reader's language.
+    #[must_use]
+    pub fn say<'a>(&self, text: &'a LocalText) -> &'a str {
+        text.get(self.lang)
+    }
+
+    /// A path of this platform: `/savoie/ask` for `/ask`.
+    #[must_use]
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    /// A static file, with its fingerprint so that it can be kept for ever.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        super::assets::url(name)
+    }
+
+    /// This page in another language.
+    #[must_use]
+    pub fn in_language(&self, lang: &Lang) -> String {
+        format!("{}{}?lang={}", self.base, self.path, lang.tag())
+    }
+
+    /// Whether mail is caught and shown instead of sent.
+    #[must_use]
+    pub fn is_demo(&self) -> bool {
+        matches!(self.app.transport, crate::mail::transport::Transport::Catch)
+    }
+
+    /// The platform's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.platform.name.get(self.lang)
+    }
+
+    /// The token that a form carries: only a page of ours can know it.
+    #[must_use]
+    pub fn form_token(&self) -> String {
+        let signature = self.app.secret.sign(&[
+            b"form",
+            self.platform.id().as_bytes(),
+            self.form_cookie.as_bytes(),
+        ]);
+        Uuid::from_bytes(signature).simple().to_string()
+    }
+
+    /// Whether a form's token is the one its page gave.
+    #[must_use]
+    pub fn form_token_fits(&self, token: &str) -> bool {
+        let Ok(token) = Uuid::try_parse(token) else {
+            return false;
+        };
+        let platform = self.platform.id();
+        let parts: [&[u8]; 3] = [b"form", platform.as_bytes(), self.form_cookie.as_bytes()];
+        !self.form_cookie.is_empty() && self.app.secret.verify(&parts, token.as_bytes())
+    }
+
+    /// A new id for a form: sent twice, it does its work once.
+    #[must_use]
+    pub fn form_id(&self) -> Uuid {
+        self.app.ids.uuid()
+    }
+
+    /// A signed link's token.
+    #[must_use]
+    pub fn token(&self, purpose: Purpose, id: Uuid) -> String {
+        self.app.secret.link(self.platform.id(), purpose, id, self.now)
+    }
+
+    /// The id in a signed link's token.
+    ///
+    /// # Errors
+    /// [`Error::Link`].
+    pub fn open(&self, purpose: Purpose, token: &str) -> Result<Uuid> {
+        self.app.secret.open(self.platform.id(), purpose, token, self.now)
+    }
+
+    /// Reads in this platform.
+    #[must_use]
+    pub fn read(&self) -> Read {
+        self.app.read(self.platform.id())
+    }
+
+    /// Begins a change in this platform.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn tx(&self) -> Result<Tx> {
+        Ok(self.app.tx(self.platform.id()).await?)
+    }
+
+    /// "lundi 16 mars à 09:12", in the platform's time zone.
+    #[must_use]
+    pub fn moment(&self, at: &DateTime<Utc>) -> String {
+        self.lang.moment(*at, self.platform.tz())
+    }
+
+    /// "lundi 16 mars".
+    #[must_use]
+    pub fn day(&self, at: &DateTime<Utc>) -> String {
+        self.lang.day(at.with_timezone(&self.platform.tz()).date_naive())
+    }
+
+    /// Today, in the platform's time zone.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.now.with_timezone(&self.platform.tz()).date_naive()
+    }
+
+    /// A phone number as it is written in the platform's country.
+    #[must_use]
+    pub fn phone(&self, e164: &str) -> String {
+        super::forms::phone_as_written(e164, &self.platform.country)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
+        parts.extensions.get::<Self>().cloned().ok_or(Error::NotFound)
+    }
+}

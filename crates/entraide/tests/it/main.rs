@@ -1,0 +1,11 @@
+//! Journeys through HTTP, each on SQLite and on PostgreSQL.
+
+mod world;
+
+mod alerts;
+mod commitments;
+mod coordination;
+mod helpers;
+mod listings;
+mod mail;
+mod platforms;
