@@ -4,6 +4,7 @@
 use std::process::ExitCode;
 
 mod deny;
+mod gazetteer;
 mod install;
 mod peers;
 mod sh;
@@ -22,6 +23,8 @@ usage: cargo xtask <chore>
         cargo xtask peers -- cargo nextest run -p entraide sign_in
   deny [--no-advisories]
         licences, banned crates, sources and known vulnerabilities of every dependency
+  gazetteer [--sources DIR]
+        builds the table of places that the crate geo embeds
 ";
 
 fn main() -> ExitCode {
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
         Some("test") => test::run(rest),
         Some("peers") => peers::run(rest),
         Some("deny") => deny::run(rest),
+        Some("gazetteer") => gazetteer::run(),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             Ok(())

@@ -95,17 +95,16 @@ fn browser(run: &mut Run) -> Result {
         true => "build --workspace --all-features --bins --tests",
         false => "build --package entraide --bin entraide",
     };
+    let programs = e2e.join("node_modules/.bin");
     let built = sh::run(&mut sh::cargo(build))
-        .and_then(|()| sh::run(sh::command(e2e.join("node_modules/.bin/tsc")).current_dir(&e2e)));
+        .and_then(|()| sh::run(sh::command(programs.join("tsc")).current_dir(&e2e)));
     if built.is_err() {
         run.tests.failed += 1;
     }
     built?;
 
-    let mut playwright = sh::command("npx");
-    playwright
-        .args(["--no-install", "playwright", "test"])
-        .current_dir(&e2e);
+    let mut playwright = sh::command(programs.join("playwright"));
+    playwright.arg("test").current_dir(&e2e);
     // cargo puts all binaries of a profile into the folder this one is in.
     playwright.env("ENTRAIDE", std::env::current_exe()?.with_file_name("entraide"));
     playwright.env("CHROMIUM", install::chromium().ok_or("no Chromium here")?);
