@@ -76,8 +76,7 @@ impl Pools {
         let category = pool.category_bit(&wanted.category.slug);
         let ask = wanted.ask;
         Ok(pool.index.candidates(&Search {
-            lat: ask.public_lat,
-            lon: ask.public_lon,
+            point: (ask.public_lat, ask.public_lon),
             within_m: wanted.within_m,
             category,
             languages: language_bits(&ask.languages.0),
@@ -115,7 +114,7 @@ impl Pool {
             self.seen = self.seen.max(Some(helper.updated_at));
             if helper.state == State::Active {
                 let entry = self.entry(&helper, today);
-                self.index.upsert(entry);
+                self.index.upsert(&entry);
             } else {
                 self.index.remove(helper.id);
             }
@@ -126,7 +125,7 @@ impl Pool {
     fn entry(&mut self, helper: &Model, today: NaiveDate) -> matching::Helper {
         let mut categories = Categories::default();
         for slug in &helper.categories.0 {
-            categories = categories.with(self.category_bit(slug));
+            categories.0 |= 1 << self.category_bit(slug);
         }
         let small = |number: i16| u8::try_from(number.clamp(0, 255)).unwrap_or(0);
         matching::Helper {
@@ -136,7 +135,7 @@ impl Pool {
             reach_m: u32::try_from(helper.radius_m).unwrap_or(0),
             categories,
             languages: language_bits(&helper.languages.0),
-            week: Week::from_bits(u32::try_from(helper.week).unwrap_or(0)),
+            week: Week(u32::try_from(helper.week).unwrap_or(0)),
             capacity: small(helper.capacity),
             load: small(helper.load),
             last_asked: helper.last_asked_at.map(|at| at.timestamp_micros()),
@@ -165,10 +164,8 @@ impl Pool {
 }
 
 fn language_bits(tags: &[String]) -> Languages {
-    tags.iter()
-        .filter_map(|tag| SPOKEN.iter().position(|known| known == tag))
-        .filter_map(|at| u8::try_from(at).ok())
-        .fold(Languages::default(), Languages::with)
+    let bits = tags.iter().filter_map(|tag| SPOKEN.iter().position(|known| known == tag));
+    Languages(bits.fold(0, |bits, at| bits | 1 << at))
 }
 
 /// The part of a day at a local hour: 0 until noon, 1 until 18, 2 after that.
@@ -191,7 +188,7 @@ pub fn wanted_week(kind: DueKind, now: DateTime<Utc>, due: DateTime<Utc>, platfo
         1u32 << (local.weekday().num_days_from_monday() * 3 + part(local.hour()))
     };
     if kind == DueKind::At {
-        return Week::from_bits(bit(due));
+        return Week(bit(due));
     }
     let until = due.clamp(now + Duration::hours(24), now + Duration::days(7));
     let mut bits = 0;
@@ -200,5 +197,5 @@ pub fn wanted_week(kind: DueKind, now: DateTime<Utc>, due: DateTime<Utc>, platfo
         bits |= bit(at);
         at += Duration::hours(3);
     }
-    Week::from_bits(bits)
+    Week(bits)
 }

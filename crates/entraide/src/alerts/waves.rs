@@ -73,11 +73,9 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
     };
     let today = tx.now.with_timezone(&platform.tz()).date_naive();
     for wave in first..=last {
-        let plan = matching::wave(
-            u32::try_from(wave).unwrap_or(1),
-            &pace,
-            u32::try_from(category.radius_m).unwrap_or(0),
-        );
+        let number = u32::try_from(wave).unwrap_or(1);
+        let base = u32::try_from(category.radius_m).unwrap_or(0);
+        let Some(plan) = matching::wave(number, &pace, base) else { break };
         let missing = usize::try_from(ask.capacity - ask.taken).unwrap_or(1).max(1);
         let wanted = Wanted {
             ask,
@@ -102,7 +100,7 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
             )]
             let distance_m = candidate.distance_m.round() as i32;
             let why = Why {
-                distance: candidate.why.distance,
+                distance: candidate.distance_m,
                 language: candidate.why.language,
                 load: candidate.why.load,
                 recency: candidate.why.recency,

@@ -1,5 +1,9 @@
 //! The commands.
 
+mod demo;
+mod doctor;
+mod migrate;
+mod platform;
 mod serve;
 
 use std::path::PathBuf;
@@ -24,6 +28,20 @@ struct Cli {
 enum Command {
     /// Run the web server and the workers.
     Serve(serve::Serve),
+    /// Show it all on two platforms with real communes and made-up people; no mail leaves.
+    Demo(demo::Demo),
+    /// Bring the database's schema up to date.
+    Migrate,
+    /// Check configuration, database and mail, and say what to mend.
+    Doctor,
+    /// Make and list platforms.
+    #[command(subcommand)]
+    Platform(platform::PlatformCommand),
+    /// Add coordinators.
+    #[command(subcommand)]
+    Coordinator(platform::CoordinatorCommand),
+    /// Print all settings with their defaults and meaning.
+    Settings,
 }
 
 /// Runs the command line.
@@ -36,7 +54,22 @@ pub fn main() -> ExitCode {
     };
     let done = runtime.block_on(async {
         match cli.command {
-            Command::Serve(serve) => serve.run(load(cli.config.as_deref())?).await,
+            Command::Demo(demo) => demo.run().await,
+            Command::Settings => {
+                settings();
+                Ok(())
+            }
+            command => {
+                let config = load(cli.config.as_deref())?;
+                match command {
+                    Command::Serve(serve) => serve.run(config).await,
+                    Command::Migrate => migrate::run(&config).await,
+                    Command::Doctor => doctor::run(config).await,
+                    Command::Platform(command) => platform::platform(command, config).await,
+                    Command::Coordinator(command) => platform::coordinator(command, config).await,
+                    Command::Demo(_) | Command::Settings => Ok(()),
+                }
+            }
         }
     });
     match done {
@@ -55,9 +88,22 @@ impl<E: std::error::Error> From<E> for Failure {
     }
 }
 
+/// A line for the operator. A closed pipe (`| head`) is no reason to fail.
+fn say(text: &str) {
+    use std::io::Write as _;
+    drop(writeln!(std::io::stdout(), "{text}"));
+}
+
+fn settings() {
+    for (key, default, meaning) in crate::config::KEYS {
+        let env = key.to_uppercase().replace('.', "_");
+        say(&format!("{key} = {default:?}\n    ENTRAIDE_{env}: {meaning}"));
+    }
+}
+
 fn failed(text: &str) -> ExitCode {
     use std::io::Write as _;
-    let _ = writeln!(std::io::stderr(), "entraide: {text}");
+    drop(writeln!(std::io::stderr(), "entraide: {text}"));
     ExitCode::FAILURE
 }
 

@@ -1,0 +1,157 @@
+//! `entraide platform …` and `entraide coordinator …`: what an operator sets up.
+
+use clap::{Args, Subcommand};
+
+use super::{Failure, say, serve};
+use crate::auth::staff;
+use crate::config::Config;
+use crate::i18n::{Lang, LocalText};
+use crate::platforms::create::create;
+use crate::platforms::model::{Rules, Settings};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PlatformCommand {
+    /// Make a platform; it is usable a second later, also by a server that runs already.
+    Create(Box<Create>),
+    /// List the platforms.
+    List,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Create {
+    /// First part of its path: small letters, digits, dashes.
+    slug: String,
+    /// Its name; in several languages as `fr=Nom,de=Name`.
+    #[arg(long)]
+    name: String,
+    /// Who runs it.
+    #[arg(long)]
+    operator: String,
+    /// Where a person in charge reads mail.
+    #[arg(long)]
+    email: String,
+    /// Areas it serves, such as FR-73 or CH-BE (several with commas).
+    #[arg(long, value_delimiter = ',', required = true)]
+    areas: Vec<String>,
+    /// Its languages, the first one being the usual one.
+    #[arg(long, value_delimiter = ',', default_value = "fr,de,it,nl,en")]
+    languages: Vec<String>,
+    /// Time zone.
+    #[arg(long, default_value = "Europe/Paris")]
+    timezone: String,
+    /// Its own host name, when it has one.
+    #[arg(long)]
+    host: Option<String>,
+    /// The phone line, such as "+33 4 65 71 00 00".
+    #[arg(long)]
+    phone: Option<String>,
+    /// When the line is answered; in several languages as `fr=…,de=…`.
+    #[arg(long, default_value = "")]
+    phone_hours: String,
+    /// Its colour.
+    #[arg(long, default_value = "#2f6b3a")]
+    accent: String,
+    /// Its logo, an SVG file.
+    #[arg(long)]
+    logo: Option<std::path::PathBuf>,
+    /// Its rules, a TOML file with the keys of `Rules`; sound defaults without it.
+    #[arg(long)]
+    rules: Option<std::path::PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum CoordinatorCommand {
+    /// Add a coordinator, who signs in by a mailed link at /desk.
+    Add {
+        /// Slug of the platform.
+        platform: String,
+        /// Name, as colleagues see it.
+        #[arg(long)]
+        name: String,
+        /// Address for sign-in links.
+        #[arg(long)]
+        email: String,
+        /// Language.
+        #[arg(long, default_value = "fr")]
+        language: String,
+    },
+}
+
+/// `fr=Nom,de=Name`, or one text for all languages.
+fn local(text: &str) -> LocalText {
+    let pairs: Option<Vec<(Lang, String)>> = text
+        .split(',')
+        .map(|part| part.split_once('=').and_then(|(tag, text)| Some((Lang::of_tag(tag)?, text.trim().to_owned()))))
+        .collect();
+    pairs.map_or_else(|| LocalText::everywhere(text), |pairs| LocalText(pairs.into_iter().collect()))
+}
+
+impl Create {
+    fn settings(&self) -> Result<Settings, Failure> {
+        let languages: Option<Vec<Lang>> = self.languages.iter().map(|tag| Lang::of_tag(tag)).collect();
+        let languages = languages.ok_or_else(|| Failure("--languages: fr, de, it, nl, en are known".into()))?;
+        let country = self.areas.first().and_then(|code| code.split('-').next()).unwrap_or("FR").to_owned();
+        let phone = match &self.phone {
+            None => None,
+            Some(typed) => Some(
+                crate::web::forms::phone_e164(typed, &country)
+                    .ok_or_else(|| Failure(format!("--phone {typed:?} is no phone number")))?,
+            ),
+        };
+        let rules = match &self.rules {
+            None => Rules::default(),
+            Some(path) => toml::from_str(&std::fs::read_to_string(path)?)?,
+        };
+        Ok(Settings {
+            name: local(&self.name),
+            operator: self.operator.clone(),
+            languages,
+            areas: self.areas.clone(),
+            country,
+            timezone: self.timezone.clone(),
+            phone,
+            phone_hours: local(&self.phone_hours),
+            contact_email: self.email.clone(),
+            accent: self.accent.clone(),
+            logo_svg: self.logo.as_ref().map(std::fs::read_to_string).transpose()?,
+            rules,
+        })
+    }
+}
+
+pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result<(), Failure> {
+    let app = serve::open(config).await?;
+    match command {
+        PlatformCommand::Create(wanted) => {
+            create(&app, &wanted.slug, wanted.host.clone(), wanted.settings()?).await?;
+            let slug = &wanted.slug;
+            say(&format!("made: {}/{slug}/", app.config.public_url));
+            say(&format!("next: entraide coordinator add {slug} --name NAME --email ADDRESS"));
+        }
+        PlatformCommand::List => {
+            for one in app.directory.all().iter() {
+                say(&format!("{}\t{}\t{}", one.row.slug, one.row.host.as_deref().unwrap_or("-"), one.name.get(Lang::En)));
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) async fn coordinator(command: CoordinatorCommand, config: Config) -> Result<(), Failure> {
+    let app = serve::open(config).await?;
+    let CoordinatorCommand::Add { platform, name, email, language } = command;
+    let found = app.directory.by_slug(&platform);
+    let found = found.ok_or_else(|| Failure(format!("there is no platform {platform:?} (entraide platform list)")))?;
+    if email.parse::<lettre::Address>().is_err() {
+        return Err(Failure(format!("--email {email:?} is no address")));
+    }
+    let lang = Lang::of_tag(&language).ok_or_else(|| Failure("--language: fr, de, it, nl, en are known".into()))?;
+    let tx = app.tx(found.id()).await?;
+    if staff::by_email(&*tx, &email).await?.is_some() {
+        return Err(Failure("this address is a coordinator's already".into()));
+    }
+    staff::add(&tx, &name, &email, staff::Role::Coordinator, lang).await?;
+    tx.commit().await?;
+    say(&format!("added; sign in at {}/{platform}/desk", app.config.public_url));
+    Ok(())
+}
