@@ -120,7 +120,9 @@ pub fn covering(point: Point, radius_m: f64) -> Vec<RangeInclusive<i64>> {
 fn join(cells: Vec<CellIndex>) -> Vec<RangeInclusive<i64>> {
     let ends = |cell: CellIndex| {
         let first = cell.center_child(STORED).map(number)?;
-        let last = cell.children(STORED).last().map(number)?;
+        // The first descendant has only zeros for the digits below the cell, the last has only sixes.
+        let below = u8::from(cell.resolution()) + 1..=RESOLUTION;
+        let last = below.fold(first, |last, digit| last | (6 << (3 * (15 - digit))));
         Some((first, last))
     };
     let mut ends: Vec<(i64, i64)> = cells.into_iter().filter_map(ends).collect();

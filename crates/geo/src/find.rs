@@ -1,8 +1,8 @@
 //! Finding places by what people type, best first; and settling on one.
 
-use crate::areas::AreaCode;
+use crate::areas::{Area, AreaCode};
 use crate::gazetteer::{Gazetteer, is_in};
-use crate::index::{Match, Name};
+use crate::index::Match;
 use crate::names::Lang;
 use crate::place::{Kind, Place, PlaceId};
 use crate::query::Query;
@@ -162,6 +162,7 @@ struct Search<'a> {
     own: Vec<bool>,
     /// Rank and row of each match in one number, so that sorting thousands is quick.
     ranked: Vec<u64>,
+    has_exact: bool,
     numbered: bool,
 }
 
@@ -186,6 +187,7 @@ impl<'a> Search<'a> {
             own,
             ranked: Vec::new(),
 
+            has_exact: false,
             numbered: false,
         }
     }
@@ -204,6 +206,7 @@ impl<'a> Search<'a> {
         };
         let own = u64::from(!self.is_own(place));
         let rank = own << 51 | u64::from(!weight) << 19 | (place.kind as u64) << 17 | u64::from(place.id.0);
+        self.has_exact |= class == EXACT;
         self.ranked.push(class << CLASS | rank);
     }
 
@@ -280,42 +283,49 @@ impl<'a> Search<'a> {
         if self.ranked.is_empty() {
             self.by_words(words, only);
         }
-        if self.ranked.len() < self.opts.limit {
+        if !self.has_exact && self.ranked.len() < self.opts.limit {
             self.by_typo(&words.concat(), only);
         }
     }
 
     /// Every word begins some word of the name, or of the area's or country's name, in any order.
     fn by_words(&mut self, words: &[String], only: Only<'_>) {
-        // The longest words first: few names hold them. The one that leads somewhere may not be the first, as
-        // it can be the area's name.
-        let mut anchors: Vec<&String> = words.iter().filter(|word| word.len() >= MIN_ANCHOR).collect();
-        anchors.sort_by_key(|word| std::cmp::Reverse(word.len()));
-        let words = &words[..words.len().min(MAX_WORDS)];
-        for anchor in anchors.into_iter().take(3).filter(|_| words.len() > 1) {
-            if !self.ranked.is_empty() {
-                break;
-            }
-            for found in self.gazetteer.index.starting_with(anchor) {
-                let name = &self.gazetteer.index.names[found.name as usize];
-                if !name.weak && words.iter().all(|word| self.says(name, word)) {
+        let index = &self.gazetteer.index;
+        // The longest words first: few names hold them, so that most candidates fail at the first.
+        let mut words: Vec<&str> = words.iter().take(MAX_WORDS).map(String::as_str).collect();
+        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        let words: Vec<(&str, Vec<bool>)> = words.iter().map(|word| (*word, self.areas_of(word))).collect();
+        let leads = |(word, areas): &(&str, Vec<bool>)| {
+            areas.contains(&true) || index.starting_with(word).next().is_some()
+        };
+        if words.len() < 2 || !words.iter().all(leads) {
+            return;
+        }
+        // The first may be the area's name, and another the place's.
+        let anchors = words.iter().filter(|(word, _)| word.len() >= MIN_ANCHOR);
+        for (anchor, _) in anchors.take(3) {
+            for found in index.starting_with(anchor) {
+                let name = &index.names[found.name as usize];
+                let area = self.gazetteer.at(name.place).area_at;
+                let says = |(word, areas): &(&str, Vec<bool>)| areas[area] || index.has_word(name, word);
+                if !name.weak && words.iter().all(says) {
                     self.offer(name.place, WORDS, only);
                 }
+            }
+            if !self.ranked.is_empty() {
+                return;
             }
         }
     }
 
-    /// Whether the word begins one of the name, of its area's or of its country's.
-    fn says(&self, name: &Name, word: &str) -> bool {
-        let place = self.gazetteer.at(name.place);
+    /// By row of the area: whether the word begins one of its name or of its country's.
+    fn areas_of(&self, word: &str) -> Vec<bool> {
         let begins = |of: &str| of.starts_with(word);
-        self.gazetteer.index.has_word(name, word)
-            || self
-                .gazetteer
-                .area_words(place.area_at)
-                .iter()
-                .any(|of| begins(of))
-            || (word.len() > 3 && place.country().words().iter().any(|of| begins(of)))
+        let area = |(at, area): (usize, &Area)| {
+            self.gazetteer.area_words(at).iter().any(|of| begins(of))
+                || (word.len() > 3 && area.country.words().iter().any(|of| begins(of)))
+        };
+        self.gazetteer.areas.iter().enumerate().map(area).collect()
     }
 
     fn by_typo(&mut self, text: &str, only: Only<'_>) {

@@ -53,6 +53,34 @@ pub(crate) struct Match {
     pub(crate) rest: usize,
 }
 
+/// So few entries are compared one by one.
+const FEW: usize = 200;
+
+/// How many bytes of the name the text stands for, if it is their beginning but for one typo.
+fn typo_length(name: &[u8], text: &[u8]) -> Option<usize> {
+    let same = name.iter().zip(text).take_while(|(a, b)| a == b).count();
+    // Where they first differ is where the typo shows; a digit is no typo.
+    let (left, typed) = (&name[same..], &text[same..]);
+    let letter = |of: &[u8], at: usize| of.get(at).is_some_and(u8::is_ascii_lowercase);
+    if typed.is_empty() || !letter(left, 0) && !letter(typed, 0) {
+        return None;
+    }
+    let begins = |skip_name: usize, skip_typed: usize| {
+        let ahead = left.get(skip_name..).zip(typed.get(skip_typed..));
+        ahead.is_some_and(|(name, typed)| name.starts_with(typed))
+    };
+    if letter(typed, 0) && begins(0, 1) {
+        Some(text.len() - 1)
+    } else if letter(left, 0) && letter(typed, 0) && begins(1, 1) {
+        Some(text.len())
+    } else if letter(left, 0) && begins(1, 0) {
+        Some(text.len() + 1)
+    } else {
+        let swapped = left.len() > 1 && typed.len() > 1 && left[0] == typed[1] && left[1] == typed[0];
+        (swapped && letter(typed, 0) && letter(typed, 1) && begins(2, 2)).then_some(text.len())
+    }
+}
+
 fn key(text: &[u8]) -> u64 {
     let mut bytes = [0; 8];
     let len = text.len().min(8);
@@ -163,20 +191,24 @@ impl Index {
         &self.text_of(name).as_bytes()[entry.offset as usize..]
     }
 
-    /// Within a range whose entries agree in their first `from` bytes, those that go on with `next`.
-    fn narrow(&self, range: Range<usize>, from: usize, next: &[u8]) -> Range<usize> {
-        let cut = |text: &[u8]| -> (usize, usize) {
-            let end = text.len().min(from + next.len());
-            (from.min(end), end)
-        };
+    /// Of a range, the entries that begin with the text.
+    fn narrow(&self, range: Range<usize>, text: &[u8]) -> Range<usize> {
         let entries = &self.entries[range.clone()];
-        let order = |entry: &Entry| {
-            let text = self.rest(entry);
-            let (start, end) = cut(text);
-            text[start..end].cmp(next)
-        };
-        let low = entries.partition_point(|entry| order(entry).is_lt());
-        let high = low + entries[low..].partition_point(|entry| order(entry).is_eq());
+        // The eight bytes beside each entry decide nearly everything, without a look at the texts.
+        let low_key = key(text);
+        let high_key = low_key | u64::MAX.checked_shr(8 * text.len() as u32).unwrap_or(0);
+        let mut low = entries.partition_point(|entry| entry.key < low_key);
+        let mut high = low + entries[low..].partition_point(|entry| entry.key <= high_key);
+        if let Some(more) = text.get(8..).filter(|more| !more.is_empty()) {
+            let order = |entry: &Entry| {
+                let rest = self.rest(entry).get(8..).unwrap_or_default();
+                rest[..rest.len().min(more.len())].cmp(more)
+            };
+            let longer = &entries[low..high];
+            let start = longer.partition_point(|entry| order(entry).is_lt());
+            high = low + start + longer[start..].partition_point(|entry| order(entry).is_eq());
+            low += start;
+        }
         range.start + low..range.start + high
     }
 
@@ -194,7 +226,7 @@ impl Index {
 
     /// Names of which some word, or the rest of the name from it on, begins with the text.
     pub(crate) fn starting_with(&self, text: &str) -> impl Iterator<Item = Match> + '_ {
-        self.matches(self.narrow(0..self.entries.len(), 0, text.as_bytes()))
+        self.matches(self.narrow(0..self.entries.len(), text.as_bytes()))
     }
 
     /// As [`Index::starting_with`], for every text one typo away: a letter too few, too many, wrong, or two
@@ -202,42 +234,49 @@ impl Index {
     pub(crate) fn one_typo_away(&self, text: &str, mut found: impl FnMut(usize, Match)) {
         let text = text.as_bytes();
         let mut range = 0..self.entries.len();
-        let mut give = |range: Range<usize>, len: usize| {
-            self.matches(range).for_each(|candidate| found(len, candidate));
-        };
-        for at in 0..=text.len() {
-            if range.is_empty() {
+        let mut other = Vec::with_capacity(text.len() + 1);
+        for at in 0..text.len() {
+            // Few names begin like this: comparing with each is quicker than trying every letter.
+            if range.len() <= FEW {
+                for (entry, candidate) in self.entries[range.clone()].iter().zip(self.matches(range)) {
+                    if let Some(len) = typo_length(self.rest(entry), text) {
+                        found(len, candidate);
+                    }
+                }
                 return;
             }
-            let typed = text.get(at).copied();
-            let editable = typed.is_some_and(|letter| letter.is_ascii_lowercase());
-            let (before, after) = (at, text.get(at + 1..).unwrap_or_default());
+            let mut give = |other: &[u8]| {
+                let fitting = self.narrow(range.clone(), other);
+                self.matches(fitting)
+                    .for_each(|candidate| found(other.len(), candidate));
+            };
+            let mut attempt = |letter: Option<u8>, skip: usize| {
+                other.clear();
+                other.extend_from_slice(&text[..at]);
+                other.extend(letter);
+                other.extend_from_slice(&text[at + skip..]);
+                give(&other);
+            };
+            let editable = text[at].is_ascii_lowercase();
             if editable {
-                give(self.narrow(range.clone(), before, after), text.len() - 1);
-            }
-            if let (true, Some(&next)) = (editable, after.first())
-                && next.is_ascii_lowercase()
-                && Some(next) != typed
-            {
-                let mut swapped = text[at..].to_vec();
-                swapped.swap(0, 1);
-                give(self.narrow(range.clone(), before, &swapped), text.len());
+                attempt(None, 1);
             }
             for letter in b'a'..=b'z' {
-                // At the end an added letter is what a prefix finds anyway.
-                let Some(typed) = typed else { break };
-                let with = self.narrow(range.clone(), before, &[letter]);
-                if with.is_empty() {
-                    continue;
+                attempt(Some(letter), 0);
+                if editable && letter != text[at] {
+                    attempt(Some(letter), 1);
                 }
-                if editable && letter != typed {
-                    give(self.narrow(with.clone(), before + 1, after), text.len());
-                }
-                give(self.narrow(with, before + 1, &text[at..]), text.len() + 1);
             }
-            if let Some(letter) = typed {
-                range = self.narrow(range, before, &[letter]);
+            if editable
+                && text
+                    .get(at + 1)
+                    .is_some_and(|next| next.is_ascii_lowercase() && *next != text[at])
+            {
+                let mut swapped = text.to_vec();
+                swapped.swap(at, at + 1);
+                give(&swapped);
             }
+            range = self.narrow(range, &text[..=at]);
         }
     }
 

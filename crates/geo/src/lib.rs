@@ -8,6 +8,7 @@
 //! - [`public_place`] is what strangers may know of an exact address.
 //!
 //! Nothing here reads a file, a clock or a random number, so every answer can be computed again.
+#![warn(missing_docs)]
 
 mod areas;
 mod blur;

@@ -5,6 +5,9 @@ use crate::gazetteer::gazetteer;
 use crate::names::{Country, Lang};
 use crate::point::{BBox, Point};
 
+/// From here on, no postcode is the main one: in Luxembourg every street has its own.
+const MANY_POSTCODES: usize = 20;
+
 /// A place's number in this build's table. Never store it: store [`Place::code`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PlaceId(pub(crate) u32);
@@ -139,7 +142,7 @@ impl Place {
 
     /// The label with one of its postcodes, if given.
     pub(crate) fn label_with(&self, lang: Lang, postcode: Option<&str>) -> String {
-        let many = self.has_districts || self.postcodes.len() > 5;
+        let many = self.has_districts || self.postcodes.len() > MANY_POSTCODES;
         let main = if many {
             None
         } else {
