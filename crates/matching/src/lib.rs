@@ -24,6 +24,7 @@
 //! enough candidates cheaper than everything outside is far.
 //!
 //! [`wave`] says how many helpers an alert asks at a time, and how far it reaches.
+#![warn(missing_docs)]
 
 mod grid;
 mod helper;

@@ -25,6 +25,7 @@
 //!
 //! Every claim names its platform, and no query joins, so the table may be sharded by `platform_id`.
 //! Jobs of the whole installation belong to the nil UUID.
+#![warn(missing_docs)]
 
 mod backoff;
 mod claim;
