@@ -17,7 +17,7 @@ use tower_http::compression::CompressionLayer;
 use crate::error::Error;
 use crate::state::App;
 use crate::web::{assets, locate};
-use crate::{alerts, commitments, coordination, demo, helpers, listings, mail, ops, places, platforms};
+use crate::{commitments, coordination, demo, helpers, listings, mail, ops, places, platforms};
 
 /// The whole application as one service.
 pub fn router(app: &App) -> Router {
@@ -39,7 +39,6 @@ fn platform_routes(app: &App) -> Router {
         .merge(places::routes())
         .merge(listings::routes())
         .merge(helpers::routes())
-        .merge(alerts::routes())
         .merge(commitments::routes())
         .merge(coordination::routes())
         .merge(mail::routes())

@@ -1,0 +1,30 @@
+# An alert and its answer
+
+alert-title = Können Sie helfen?
+alert-text = Jemand in Ihrer Nähe braucht Hilfe.
+alert-again-title = Können Sie noch helfen?
+alert-again-text = Sie hatten zugesagt, und der Platz war vergeben. Jetzt ist er wieder frei.
+alert-where = Gemeinde
+alert-distance = Entfernung
+alert-very-near = weniger als 1 km
+alert-about-km = etwa { $km } km
+alert-when = Wann
+alert-languages = Gesprochene Sprachen
+alert-needed = Helferinnen und Helfer
+alert-needed-of = noch { $left } gesucht, { $needed } insgesamt
+alert-private = Name, Telefon und Adresse sehen Sie nach Ihrer Zusage. Die Person erhält dann auch Ihre Angaben.
+alert-yes = Ich kann helfen
+alert-no = Diesmal nicht
+alert-pause = Pause von den Anfragen machen
+alert-declined-title = Danke für Ihre Antwort
+alert-declined-text = Wir fragen andere Nachbarn. Wenn Sie Ihre Meinung ändern, genügt ein Klick.
+alert-after-all = Ich kann doch helfen
+alert-helping-title = Sie haben zugesagt, danke!
+alert-helping-text = Alles Nötige steht auf einer eigenen Seite.
+alert-open-helping = Seite zu dieser Hilfe öffnen
+alert-ended-title = Für Sie ist es erledigt
+alert-ended-text = Es hat nicht geklappt. Wir fragen Sie hierfür nicht mehr. Danke für den Versuch.
+alert-late-title = Andere waren schneller. Danke!
+alert-late-text = Genug Nachbarn haben schon zugesagt. Wird ein Platz frei, fragen wir Sie zuerst.
+alert-over-title = Diese Anfrage ist abgeschlossen
+alert-over-text = Hier ist keine Hilfe mehr nötig. Danke, dass Sie da sind.

@@ -1,0 +1,30 @@
+# An alert and its answer
+
+alert-title = Can you help?
+alert-text = Somebody near you needs a hand.
+alert-again-title = Can you still help?
+alert-again-text = You had said yes, and the place was taken. It is free again.
+alert-where = Commune
+alert-distance = Distance
+alert-very-near = less than 1 km
+alert-about-km = about { $km } km
+alert-when = When
+alert-languages = Languages spoken
+alert-needed = Helpers
+alert-needed-of = { $left } still wanted, { $needed } in all
+alert-private = Name, phone and address are shown after your yes. The person then gets yours too.
+alert-yes = I can help
+alert-no = Not this time
+alert-pause = Pause my alerts
+alert-declined-title = Thank you for answering
+alert-declined-text = We ask other neighbours. If you change your mind, one click is enough.
+alert-after-all = I can help after all
+alert-helping-title = You said yes, thank you!
+alert-helping-text = Everything you need is on a page of its own.
+alert-open-helping = Open the page of this help
+alert-ended-title = This one is over for you
+alert-ended-text = It did not work out. We do not ask you for it again. Thank you for trying.
+alert-late-title = Others were faster. Thank you!
+alert-late-text = Enough neighbours have said yes already. If a place becomes free, we ask you first.
+alert-over-title = This request is closed
+alert-over-text = No help is needed here any more. Thank you for being here.

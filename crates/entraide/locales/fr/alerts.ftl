@@ -1,0 +1,30 @@
+# An alert and its answer
+
+alert-title = Pouvez-vous aider ?
+alert-text = Une personne près de chez vous a besoin d’un coup de main.
+alert-again-title = Pouvez-vous encore aider ?
+alert-again-text = Vous aviez dit oui, et la place était prise. Elle est de nouveau libre.
+alert-where = Commune
+alert-distance = Distance
+alert-very-near = à moins de 1 km
+alert-about-km = à environ { $km } km
+alert-when = Quand
+alert-languages = Langues parlées
+alert-needed = Bénévoles
+alert-needed-of = { $left } encore cherchés, { $needed } en tout
+alert-private = Le nom, le téléphone et l’adresse s’affichent après votre oui. La personne reçoit alors aussi les vôtres.
+alert-yes = Je peux aider
+alert-no = Pas cette fois
+alert-pause = Faire une pause des alertes
+alert-declined-title = Merci d’avoir répondu
+alert-declined-text = Nous demandons à d’autres voisins. Si vous changez d’avis, un clic suffit.
+alert-after-all = Je peux aider quand même
+alert-helping-title = Vous avez dit oui, merci !
+alert-helping-text = Tout ce qu’il vous faut se trouve sur une page à part.
+alert-open-helping = Ouvrir la page de cette aide
+alert-ended-title = C’est terminé pour vous
+alert-ended-text = Cela n’a pas pu se faire. Nous ne vous le demandons plus. Merci d’avoir essayé.
+alert-late-title = D’autres ont été plus rapides. Merci !
+alert-late-text = Assez de voisins ont déjà dit oui. Si une place se libère, nous vous demandons en premier.
+alert-over-title = Cette demande est terminée
+alert-over-text = Aucune aide n’est plus nécessaire ici. Merci d’être là.

@@ -1,0 +1,30 @@
+# An alert and its answer
+
+alert-title = Può aiutare?
+alert-text = Una persona vicino a lei ha bisogno di una mano.
+alert-again-title = Può ancora aiutare?
+alert-again-text = Aveva detto sì, e il posto era preso. Ora è di nuovo libero.
+alert-where = Comune
+alert-distance = Distanza
+alert-very-near = a meno di 1 km
+alert-about-km = a circa { $km } km
+alert-when = Quando
+alert-languages = Lingue parlate
+alert-needed = Volontari
+alert-needed-of = ancora { $left } cercati, { $needed } in tutto
+alert-private = Nome, telefono e indirizzo compaiono dopo il suo sì. La persona riceve allora anche i suoi.
+alert-yes = Posso aiutare
+alert-no = Questa volta no
+alert-pause = Sospendere gli avvisi
+alert-declined-title = Grazie della risposta
+alert-declined-text = Chiediamo ad altri vicini. Se cambia idea, basta un clic.
+alert-after-all = Posso aiutare lo stesso
+alert-helping-title = Ha detto sì, grazie!
+alert-helping-text = Tutto ciò che le serve si trova su una pagina a parte.
+alert-open-helping = Aprire la pagina di questo aiuto
+alert-ended-title = Per lei è finita
+alert-ended-text = Non è riuscito. Non glielo chiediamo più. Grazie di averci provato.
+alert-late-title = Altri sono stati più veloci. Grazie!
+alert-late-text = Abbastanza vicini hanno già detto sì. Se si libera un posto, chiediamo prima a lei.
+alert-over-title = Questa richiesta è conclusa
+alert-over-text = Qui non serve più aiuto. Grazie di esserci.

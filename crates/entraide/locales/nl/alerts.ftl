@@ -1,0 +1,30 @@
+# An alert and its answer
+
+alert-title = Kunt u helpen?
+alert-text = Iemand in uw buurt heeft hulp nodig.
+alert-again-title = Kunt u nog helpen?
+alert-again-text = U had ja gezegd, en de plaats was ingenomen. Nu is ze weer vrij.
+alert-where = Gemeente
+alert-distance = Afstand
+alert-very-near = minder dan 1 km
+alert-about-km = ongeveer { $km } km
+alert-when = Wanneer
+alert-languages = Gesproken talen
+alert-needed = Vrijwilligers
+alert-needed-of = nog { $left } gezocht, { $needed } in totaal
+alert-private = Naam, telefoon en adres ziet u na uw ja. De persoon krijgt dan ook de uwe.
+alert-yes = Ik kan helpen
+alert-no = Deze keer niet
+alert-pause = De meldingen pauzeren
+alert-declined-title = Bedankt voor uw antwoord
+alert-declined-text = Wij vragen het aan andere buren. Verandert u van mening, dan volstaat één klik.
+alert-after-all = Ik kan toch helpen
+alert-helping-title = U hebt ja gezegd, dank u!
+alert-helping-text = Alles wat u nodig hebt staat op een aparte pagina.
+alert-open-helping = De pagina van deze hulp openen
+alert-ended-title = Voor u is het voorbij
+alert-ended-text = Het is niet gelukt. Wij vragen het u niet meer. Bedankt om het te proberen.
+alert-late-title = Anderen waren sneller. Dank u!
+alert-late-text = Genoeg buren hebben al ja gezegd. Komt er een plaats vrij, dan vragen wij u eerst.
+alert-over-title = Deze vraag is afgerond
+alert-over-text = Hier is geen hulp meer nodig. Fijn dat u er bent.

@@ -1,12 +1,7 @@
-//! Alerts: who is asked about an ask, wave after wave, and the page on which a helper answers.
+//! Alerts: who is asked about an ask, wave after wave. The page on which a helper answers stands with
+//! the commitments ([`crate::commitments::answer`]), because a yes makes one.
 
 pub mod candidates;
 pub mod model;
 pub mod waves;
-
-use axum::Router;
-
-/// The pages of this slice.
-pub fn routes() -> Router {
-    Router::new()
-}
+pub mod words;

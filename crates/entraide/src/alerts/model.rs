@@ -118,12 +118,14 @@ pub async fn answer(tx: &Tx, alert: Uuid, state: State) -> Result<(), DbErr> {
     Ok(())
 }
 
-/// A helper says "not this time".
+/// A helper says "not this time". A yes that was in time stays one.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn decline(tx: &Tx, alert: &Model) -> Result<(), DbErr> {
-    if !matches!(alert.state, State::Asked | State::Late) {
+    crate::listings::model::lock(tx, alert.listing_id).await?;
+    let now = tx.get::<Entity>(alert.id).await?;
+    if !now.is_some_and(|now| matches!(now.state, State::Asked | State::Late)) {
         return Ok(());
     }
     answer(tx, alert.id, State::Declined).await?;
@@ -132,6 +134,42 @@ pub async fn decline(tx: &Tx, alert: &Model) -> Result<(), DbErr> {
         .listing(alert.listing_id)
         .helper(alert.helper_id)
         .write(tx)
+        .await
+}
+
+/// A helper leaves: whatever was asked is answered, nothing waits for somebody who is gone.
+///
+/// # Errors
+/// When the database fails.
+pub async fn decline_all(tx: &Tx, helper: Uuid) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::State, Expr::value(State::Declined))
+        .col_expr(Column::AnsweredAt, Expr::value(tx.now))
+        .filter(Column::HelperId.eq(helper))
+        .filter(Column::State.is_in([State::Asked, State::Late]))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// What a helper was asked since a moment and has not answered, or answered too late; newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn unanswered<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    helper: Uuid,
+    since: DateTimeUtc,
+) -> Result<Vec<Model>, DbErr> {
+    use sea_orm::{QueryOrder, QuerySelect};
+    scope
+        .find::<Entity>()
+        .filter(Column::HelperId.eq(helper))
+        .filter(Column::State.is_in([State::Asked, State::Late]))
+        .filter(Column::CreatedAt.gte(since))
+        .order_by_desc(Column::CreatedAt)
+        .limit(50)
+        .all(scope.conn())
         .await
 }
 

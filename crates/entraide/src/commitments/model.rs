@@ -130,6 +130,11 @@ pub async fn accept(tx: &Tx, alert: &alert::Model, actor: Actor) -> Result<Yes, 
             },
         );
     }
+    let helper = helper::lock(tx, alert.helper_id).await?;
+    if !helper.is_some_and(|helper| matches!(helper.state, helper::State::Active | helper::State::Paused)) {
+        // Left meanwhile: nobody must wait for somebody who is gone.
+        return Ok(Yes::Late);
+    }
     let line = |kind| Line::new(kind, actor).listing(ask.id).helper(alert.helper_id);
     if !listing::take_place(tx, ask.id).await? {
         if alert.state != alert::State::Late {
@@ -452,4 +457,14 @@ pub async fn of_pair<C: ConnectionTrait>(
 ) -> Result<Option<Model>, DbErr> {
     let query = scope.find::<Entity>().filter(Column::ListingId.eq(listing));
     query.filter(Column::HelperId.eq(helper)).one(scope.conn()).await
+}
+
+/// All commitments of a helper, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_helper<C: ConnectionTrait>(scope: &Scope<C>, helper: Uuid) -> Result<Vec<Model>, DbErr> {
+    use sea_orm::QueryOrder;
+    let query = scope.find::<Entity>().filter(Column::HelperId.eq(helper));
+    query.order_by_desc(Column::AcceptedAt).all(scope.conn()).await
 }

@@ -145,11 +145,99 @@ pub async fn sign_up(tx: &Tx, profile: &Profile, lang: Lang) -> Result<Uuid, DbE
     Ok(id)
 }
 
-/// Changes what a helper offers.
+/// Somebody fills in the sign-up form. Whoever is known already by this address and first name is
+/// not written down twice: a confirmed helper gets the way back to the own page, one who has not
+/// confirmed yet gets the link again, and what was typed last counts.
+///
+/// # Errors
+/// When the database fails.
+pub async fn come(tx: &Tx, profile: &Profile, lang: Lang) -> Result<(), DbErr> {
+    let email = profile.person.email.as_deref().unwrap_or_default();
+    let known = with_email(tx, email).await?;
+    let same = known
+        .iter()
+        .find(|(_, person)| same_name(&person.first_name, &profile.person.first_name));
+    match same {
+        None => sign_up(tx, profile, lang).await.map(|_| ()),
+        Some((helper, _)) if helper.state == State::Pending => {
+            change(tx, helper, profile, lang).await?;
+            send(tx, Letter::ConfirmHelper, helper.person_id, helper.id).await
+        }
+        Some((helper, _)) => send_way_back(tx, helper).await,
+    }
+}
+
+/// Sends the link to the own page; to an address that was never confirmed, the link that confirms.
+///
+/// # Errors
+/// When the database fails.
+pub async fn send_way_back(tx: &Tx, helper: &Model) -> Result<(), DbErr> {
+    let letter = match helper.confirmed_at {
+        Some(_) => Letter::OwnPage,
+        None => Letter::ConfirmHelper,
+    };
+    send(tx, letter, helper.person_id, helper.id).await
+}
+
+/// Whether two first names are one: case and accents do not count.
+fn same_name(one: &str, other: &str) -> bool {
+    let (a, b) = (geo::slug(one), geo::slug(other));
+    // Names in other scripts have no such form.
+    a == b && (!a.is_empty() || one.trim().to_lowercase() == other.trim().to_lowercase())
+}
+
+/// The mail link was opened and the button pressed: from now on this helper can be asked. A second
+/// press does nothing.
+///
+/// # Errors
+/// When the database fails.
+pub async fn confirm(tx: &Tx, helper: &Model) -> Result<(), DbErr> {
+    let first = tx
+        .update::<Entity>()
+        .col_expr(Column::ConfirmedAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(helper.id))
+        .filter(Column::ConfirmedAt.is_null())
+        .filter(Column::State.ne(State::Left))
+        .exec(tx.conn())
+        .await?;
+    if first.rows_affected == 0 {
+        return Ok(());
+    }
+    move_to(tx, helper.id, State::Active, None, Actor::Helper(helper.id)).await?;
+    send(tx, Letter::Welcome, helper.person_id, helper.id).await
+}
+
+/// No alerts until a moment, or until the helper comes back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn pause(tx: &Tx, helper: &Model, until: Option<DateTime<Utc>>) -> Result<(), DbErr> {
+    if helper.confirmed_at.is_none() || !matches!(helper.state, State::Active | State::Paused) {
+        return Ok(());
+    }
+    move_to(tx, helper.id, State::Paused, until, Actor::Helper(helper.id)).await
+}
+
+/// The helper is back from a pause.
+///
+/// # Errors
+/// When the database fails.
+pub async fn resume(tx: &Tx, helper: &Model) -> Result<(), DbErr> {
+    // A pause because of a new address ends when that address is confirmed.
+    if helper.confirmed_at.is_none() || helper.state != State::Paused {
+        return Ok(());
+    }
+    move_to(tx, helper.id, State::Active, None, Actor::Helper(helper.id)).await
+}
+
+/// Changes what a helper offers. Alerts to a new address wait until it is confirmed: they would
+/// show a stranger where somebody needs help.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn change(tx: &Tx, helper: &Model, profile: &Profile, lang: Lang) -> Result<(), DbErr> {
+    let before = tx.get::<people::model::Entity>(helper.person_id).await?;
+    let moved = before.is_some_and(|person| person.email != profile.person.email);
     people::model::change(tx, helper.person_id, &profile.person, lang).await?;
     tx.update::<Entity>()
         .col_expr(Column::PlaceCode, Expr::value(profile.place_code.clone()))
@@ -174,7 +262,17 @@ pub async fn change(tx: &Tx, helper: &Model, profile: &Profile, lang: Lang) -> R
     Line::new("helper-changed", Actor::Helper(helper.id))
         .helper(helper.id)
         .write(tx)
-        .await
+        .await?;
+    if moved && helper.confirmed_at.is_some() {
+        tx.update::<Entity>()
+            .col_expr(Column::ConfirmedAt, Expr::value(Option::<DateTimeUtc>::None))
+            .filter(Column::Id.eq(helper.id))
+            .exec(tx.conn())
+            .await?;
+        move_to(tx, helper.id, State::Paused, None, Actor::Helper(helper.id)).await?;
+        send(tx, Letter::ConfirmHelper, helper.person_id, helper.id).await?;
+    }
+    Ok(())
 }
 
 /// Moves a helper to `state`; `until` is the end of a pause, if it has one.
@@ -210,6 +308,19 @@ pub async fn move_to(
     schedule_check(tx, id, until).await
 }
 
+/// Locks a helper's row for this transaction and reads it, so that a yes and a leaving follow each other.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock(tx: &Tx, id: Uuid) -> Result<Option<Model>, DbErr> {
+    use sea_orm::QuerySelect;
+    tx.find::<Entity>()
+        .filter(Column::Id.eq(id))
+        .lock_exclusive()
+        .one(tx.conn())
+        .await
+}
+
 /// Lets a helper go and forgets the person. Whoever calls it has already ended the helper's
 /// commitments, so that nobody waits for someone who has left.
 ///
@@ -217,7 +328,7 @@ pub async fn move_to(
 /// When the database fails.
 pub async fn leave(tx: &Tx, helper: &Model, actor: Actor) -> Result<(), DbErr> {
     move_to(tx, helper.id, State::Left, None, actor).await?;
-    // The commune's point in place of the helper's own: the figures stay true, the address goes.
+    // The place may stay, so that the figures stay true: it is a commune, never an address.
     people::model::erase(tx, helper.person_id).await
 }
 
@@ -269,7 +380,7 @@ pub(super) async fn schedule_check(tx: &Tx, id: Uuid, at: Option<DateTime<Utc>>)
     }
 }
 
-/// Confirmed helpers whose person has this mail address.
+/// Helpers whose person has this mail address, confirmed or not. Who has left has none.
 ///
 /// # Errors
 /// When the database fails.
@@ -285,7 +396,7 @@ pub async fn with_email<C: ConnectionTrait>(
     let helpers = scope
         .find::<Entity>()
         .filter(Column::PersonId.is_in(persons.iter().map(|person| person.id)))
-        .filter(Column::State.is_in([State::Active, State::Paused]))
+        .filter(Column::State.ne(State::Left))
         .all(scope.conn())
         .await?;
     Ok(helpers
@@ -298,4 +409,18 @@ pub async fn with_email<C: ConnectionTrait>(
             Some((helper, person))
         })
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_name;
+
+    #[test]
+    fn a_name_is_known_again_however_it_is_typed() {
+        assert!(same_name("Éloïse", " eloise"));
+        assert!(same_name("Jean-Luc", "JEAN LUC"));
+        assert!(same_name("Ольга", "ольга "));
+        assert!(!same_name("Ольга", "Анна"));
+        assert!(!same_name("Anne", "Anna"));
+    }
 }
