@@ -164,7 +164,9 @@ impl Pool {
 }
 
 fn language_bits(tags: &[String]) -> Languages {
-    let bits = tags.iter().filter_map(|tag| SPOKEN.iter().position(|known| known == tag));
+    let bits = tags
+        .iter()
+        .filter_map(|tag| SPOKEN.iter().position(|known| known == tag));
     Languages(bits.fold(0, |bits, at| bits | 1 << at))
 }
 

@@ -75,7 +75,9 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
     for wave in first..=last {
         let number = u32::try_from(wave).unwrap_or(1);
         let base = u32::try_from(category.radius_m).unwrap_or(0);
-        let Some(plan) = matching::wave(number, &pace, base) else { break };
+        let Some(plan) = matching::wave(number, &pace, base) else {
+            break;
+        };
         let missing = usize::try_from(ask.capacity - ask.taken).unwrap_or(1).max(1);
         let wanted = Wanted {
             ask,

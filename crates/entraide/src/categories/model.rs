@@ -85,8 +85,9 @@ pub struct Choice {
 }
 
 /// How soon help of a kind is usually needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(16))")]
+#[serde(rename_all = "snake_case")]
 pub enum Urgency {
     /// Within a day.
     #[sea_orm(string_value = "today")]

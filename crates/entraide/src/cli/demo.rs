@@ -1,6 +1,123 @@
 //! `entraide demo`: two platforms on real communes with made-up people; mail is caught and shown.
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
 use clap::Args;
-use super::Failure;
+use sea_orm_migration::MigratorTrait as _;
+use serde_json::json;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::{Failure, say, serve};
+use crate::clock::{Clock, Ids};
+use crate::config::Config;
+use crate::db::Db;
+use crate::db::migrations::Migrator;
+use crate::demo::{links, seed};
+use crate::state::App;
+
+/// Options of `entraide demo`.
 #[derive(Args, Debug)]
-pub(super) struct Demo {}
-impl Demo { pub(super) async fn run(self) -> Result<(), Failure> { Ok(()) } }
+pub(super) struct Demo {
+    /// Address and port; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// Where the database is kept; the second start takes it up again.
+    #[arg(long, default_value = "entraide-data/demo")]
+    data: PathBuf,
+    /// Another database than the embedded one, such as postgres://….
+    #[arg(long)]
+    database: Option<String>,
+    /// Print one line of JSON with the address and the links instead of words.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Demo {
+    pub(super) async fn run(self) -> Result<(), Failure> {
+        let listener = TcpListener::bind(self.listen).await?;
+        let address = listener.local_addr()?;
+        let file = self.data.join("demo.db");
+        let url = self
+            .database
+            .clone()
+            .unwrap_or_else(|| format!("sqlite:{}", file.display()));
+        if self.database.is_none() && !file.exists() {
+            // Made under another name first: a start that was broken off leaves nothing half made.
+            let making = self.data.join("demo.making.db");
+            for end in ["", "-wal", "-shm"] {
+                drop(std::fs::remove_file(
+                    self.data.join(format!("demo.making.db{end}")),
+                ));
+            }
+            let db = Db::connect(&format!("sqlite:{}", making.display())).await?;
+            fill(&db, &url, address).await?;
+            db.read.close().await?;
+            db.write.close().await?;
+            std::fs::rename(&making, &file)?;
+        } else if self.database.is_some() {
+            let db = Db::connect(&url).await?;
+            Migrator::up(&db.write, None).await?;
+            fill(&db, &url, address).await?;
+        }
+        let config = config(&url, address)?;
+        serve::log(&config);
+        let app = serve::open(config).await?;
+        let (stop, stopped) = watch::channel(false);
+        tokio::spawn(serve::signal(stop));
+        let found = links::of_all(&app).await?;
+        if self.json {
+            let line = json!({ "address": format!("http://{address}"), "platforms": found });
+            drop(writeln!(std::io::stdout(), "{line}"));
+        } else {
+            say(&format!(
+                "\nThe demonstration runs at http://{address}/ (Ctrl+C stops it). All people are made up.\n"
+            ));
+            for platform in &found {
+                say(&platform.in_words());
+            }
+        }
+        serve::run(app, Some(listener), true, stopped).await
+    }
+}
+
+fn config(url: &str, address: SocketAddr) -> Result<Config, Failure> {
+    let env = [
+        ("ENTRAIDE_DATABASE_URL", url.to_owned()),
+        ("ENTRAIDE_MAIL_URL", "catch:".to_owned()),
+        ("ENTRAIDE_MAIL_FROM", "entraide@example.org".to_owned()),
+        ("ENTRAIDE_PUBLIC_URL", format!("http://{address}")),
+        ("ENTRAIDE_LOG_LEVEL", "warn".to_owned()),
+    ];
+    let env = env.into_iter().map(|(key, value)| (key.to_owned(), value));
+    Ok(Config::load(None, env)?)
+}
+
+/// Fills an empty database by living through some weeks on a clock turned by hand.
+async fn fill(db: &Db, url: &str, address: SocketAddr) -> Result<(), Failure> {
+    Migrator::up(&db.write, None).await?;
+    let clock = Clock::by_hand(Clock::system().now());
+    let ids = Ids::unpredictable(clock.clone());
+    let app = App::open(config(url, address)?, db.clone(), clock.clone(), ids).await?;
+    if !app.directory.all().is_empty() {
+        return Ok(());
+    }
+    let mut shown = 0;
+    seed::fill(&app, &clock, |percent| {
+        // A progress line; a terminal overwrites it, a file keeps a few lines.
+        if percent >= shown + 5 || percent == 100 {
+            shown = percent;
+            let mut out = std::io::stderr();
+            drop(write!(
+                out,
+                "\rMaking two platforms with 2,000 helpers and 300 asks: {percent:3} %"
+            ));
+            drop(out.flush());
+        }
+    })
+    .await?;
+    drop(writeln!(std::io::stderr()));
+    Ok(())
+}

@@ -81,16 +81,28 @@ pub(super) enum CoordinatorCommand {
 fn local(text: &str) -> LocalText {
     let pairs: Option<Vec<(Lang, String)>> = text
         .split(',')
-        .map(|part| part.split_once('=').and_then(|(tag, text)| Some((Lang::of_tag(tag)?, text.trim().to_owned()))))
+        .map(|part| {
+            part.split_once('=')
+                .and_then(|(tag, text)| Some((Lang::of_tag(tag)?, text.trim().to_owned())))
+        })
         .collect();
-    pairs.map_or_else(|| LocalText::everywhere(text), |pairs| LocalText(pairs.into_iter().collect()))
+    pairs.map_or_else(
+        || LocalText::everywhere(text),
+        |pairs| LocalText(pairs.into_iter().collect()),
+    )
 }
 
 impl Create {
     fn settings(&self) -> Result<Settings, Failure> {
         let languages: Option<Vec<Lang>> = self.languages.iter().map(|tag| Lang::of_tag(tag)).collect();
-        let languages = languages.ok_or_else(|| Failure("--languages: fr, de, it, nl, en are known".into()))?;
-        let country = self.areas.first().and_then(|code| code.split('-').next()).unwrap_or("FR").to_owned();
+        let languages =
+            languages.ok_or_else(|| Failure("--languages: fr, de, it, nl, en are known".into()))?;
+        let country = self
+            .areas
+            .first()
+            .and_then(|code| code.split('-').next())
+            .unwrap_or("FR")
+            .to_owned();
         let phone = match &self.phone {
             None => None,
             Some(typed) => Some(
@@ -126,11 +138,18 @@ pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result
             create(&app, &wanted.slug, wanted.host.clone(), wanted.settings()?).await?;
             let slug = &wanted.slug;
             say(&format!("made: {}/{slug}/", app.config.public_url));
-            say(&format!("next: entraide coordinator add {slug} --name NAME --email ADDRESS"));
+            say(&format!(
+                "next: entraide coordinator add {slug} --name NAME --email ADDRESS"
+            ));
         }
         PlatformCommand::List => {
             for one in app.directory.all().iter() {
-                say(&format!("{}\t{}\t{}", one.row.slug, one.row.host.as_deref().unwrap_or("-"), one.name.get(Lang::En)));
+                say(&format!(
+                    "{}\t{}\t{}",
+                    one.row.slug,
+                    one.row.host.as_deref().unwrap_or("-"),
+                    one.name.get(Lang::En)
+                ));
             }
         }
     }
@@ -139,19 +158,32 @@ pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result
 
 pub(super) async fn coordinator(command: CoordinatorCommand, config: Config) -> Result<(), Failure> {
     let app = serve::open(config).await?;
-    let CoordinatorCommand::Add { platform, name, email, language } = command;
+    let CoordinatorCommand::Add {
+        platform,
+        name,
+        email,
+        language,
+    } = command;
     let found = app.directory.by_slug(&platform);
-    let found = found.ok_or_else(|| Failure(format!("there is no platform {platform:?} (entraide platform list)")))?;
+    let found = found.ok_or_else(|| {
+        Failure(format!(
+            "there is no platform {platform:?} (entraide platform list)"
+        ))
+    })?;
     if email.parse::<lettre::Address>().is_err() {
         return Err(Failure(format!("--email {email:?} is no address")));
     }
-    let lang = Lang::of_tag(&language).ok_or_else(|| Failure("--language: fr, de, it, nl, en are known".into()))?;
+    let lang =
+        Lang::of_tag(&language).ok_or_else(|| Failure("--language: fr, de, it, nl, en are known".into()))?;
     let tx = app.tx(found.id()).await?;
     if staff::by_email(&*tx, &email).await?.is_some() {
         return Err(Failure("this address is a coordinator's already".into()));
     }
     staff::add(&tx, &name, &email, staff::Role::Coordinator, lang).await?;
     tx.commit().await?;
-    say(&format!("added; sign in at {}/{platform}/desk", app.config.public_url));
+    say(&format!(
+        "added; sign in at {}/{platform}/desk",
+        app.config.public_url
+    ));
     Ok(())
 }

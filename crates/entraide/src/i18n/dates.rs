@@ -100,12 +100,9 @@ mod tests {
         let at = DateTime::parse_from_rfc3339("2026-03-16T08:12:00Z")
             .unwrap()
             .to_utc();
-        let said: Vec<String> = Lang::ALL
-            .iter()
-            .map(|lang| lang.moment(at, chrono_tz::Europe::Paris))
-            .collect();
-        insta::assert_snapshot!(said.join("\n"));
-        let said: Vec<String> = Lang::ALL.iter().map(|lang| lang.date(at.date_naive())).collect();
+        let said = Lang::ALL.map(|lang| {
+            format!("{} | {}", lang.moment(at, chrono_tz::Europe::Paris), lang.date(at.date_naive()))
+        });
         insta::assert_snapshot!(said.join("\n"));
     }
 }

@@ -52,7 +52,8 @@ pub async fn create(
     };
     #[expect(clippy::disallowed_methods, reason = "a platform has no platform above it")]
     Entity::insert(row).exec_without_returning(tx.conn()).await?;
-    for category in categories::defaults::all() {
+    let defaults = categories::defaults::all().map_err(|error| CreateError::Settings(error.to_string()))?;
+    for category in defaults {
         categories::model::add(&tx, category).await?;
     }
     tx.commit().await?;

@@ -115,7 +115,7 @@ mod installation {
 
     #[derive(Clone, DeriveEntityModel)]
     #[sea_orm(table_name = "installation")]
-    pub struct Model {
+    pub(super) struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: i32,
         pub secret: String,
@@ -128,7 +128,7 @@ mod installation {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub(super) enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
 

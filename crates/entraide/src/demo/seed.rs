@@ -1,0 +1,496 @@
+//! Fills the demonstration by living through three weeks: the real rules and jobs run on a clock
+//! turned by hand, and made-up people ask, answer, report and stay silent. So every state of life
+//! is there because it came about, with its history and its mail.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Duration, Timelike, Utc};
+use queue::{Options, Worker};
+use rand::seq::{IndexedRandom as _, SliceRandom as _};
+use rand::{Rng, RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha20Rng;
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+use uuid::Uuid;
+
+use super::people::{language, somebody, words};
+use crate::alerts::model as alert;
+use crate::auth::staff;
+use crate::clock::Clock;
+use crate::commitments::model::{self as commitment, NoHelp};
+use crate::error::{Error, Result};
+use crate::events::Actor;
+use crate::helpers::model::{self as helper, Words};
+use crate::i18n::{Lang, LocalText};
+use crate::jobs;
+use crate::listings::model::{self as listing, Answers, Change, DueKind, NewAsk, Start, Where};
+use crate::people::model as people;
+use crate::platforms::create::create;
+use crate::platforms::model::{Platform, Rules, Settings};
+use crate::state::App;
+
+const DAYS: i64 = 21;
+const SAVOIE_HELPERS: usize = 1_100;
+const BERN_HELPERS: usize = 900;
+const SAVOIE_ASKS: usize = 160;
+const BERN_ASKS: usize = 140;
+
+/// One platform while it is lived through.
+struct Town {
+    platform: Arc<Platform>,
+    shares: Vec<(Lang, u32)>,
+    /// Communes with the sum of the populations up to each.
+    communes: Vec<(&'static geo::Place, u64)>,
+    people: u32,
+}
+
+impl Town {
+    fn new(platform: Arc<Platform>, shares: &[(Lang, u32)]) -> Self {
+        let mut sum = 0;
+        let communes = platform
+            .areas
+            .iter()
+            .flat_map(|area| geo::gazetteer().communes_in(area));
+        let communes = communes
+            .map(|place| {
+                // Where the population is not known, a village's.
+                sum += u64::from(place.population().max(300));
+                (place, sum)
+            })
+            .collect();
+        Self {
+            platform,
+            shares: shares.to_vec(),
+            communes,
+            people: 0,
+        }
+    }
+
+    /// A commune by population, and a point not far from its own.
+    fn place(&self, rng: &mut impl Rng) -> (&'static geo::Place, geo::Point) {
+        let total = self.communes.last().map_or(1, |(_, sum)| *sum);
+        let at = rng.random_range(0..total.max(1));
+        let found = self.communes.partition_point(|(_, sum)| *sum <= at);
+        let (place, _) = self.communes[found.min(self.communes.len() - 1)];
+        let centre = place.point();
+        let (north, east) = (rng.random_range(-0.012..0.012), rng.random_range(-0.016..0.016));
+        (
+            place,
+            geo::Point::new(centre.lat + north, centre.lon + east).unwrap_or(centre),
+        )
+    }
+
+    fn somebody(&mut self, rng: &mut impl Rng) -> (people::Introduction, Lang) {
+        self.people += 1;
+        let lang = language(rng, &self.shares);
+        (somebody(rng, lang, &self.platform.country, self.people), lang)
+    }
+}
+
+/// Makes both platforms and lives through three weeks that end now.
+///
+/// # Errors
+/// When the database fails.
+pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Result<()> {
+    let end = clock.now();
+    let rng = &mut ChaCha20Rng::seed_from_u64(2020);
+    clock.set(end - Duration::days(DAYS));
+    let (savoie, bern) = platforms();
+    let mut towns = Vec::new();
+    for (slug, settings, shares) in [
+        (
+            "savoie",
+            savoie,
+            [(Lang::Fr, 85), (Lang::It, 8), (Lang::En, 7)].as_slice(),
+        ),
+        (
+            "bern",
+            bern,
+            [(Lang::De, 80), (Lang::Fr, 10), (Lang::It, 5), (Lang::En, 5)].as_slice(),
+        ),
+    ] {
+        let id = create(app, slug, None, settings)
+            .await
+            .map_err(|error| Error::Internal(error.to_string()))?;
+        let platform = app.directory.by_id(id).ok_or(Error::NotFound)?;
+        let tx = app.tx(id).await?;
+        let lang = platform.lang(None);
+        staff::add(
+            &tx,
+            "Claire",
+            "coordination@example.org",
+            staff::Role::Coordinator,
+            lang,
+        )
+        .await?;
+        staff::add(
+            &tx,
+            "Beat",
+            "coordination2@example.org",
+            staff::Role::Coordinator,
+            lang,
+        )
+        .await?;
+        tx.commit().await?;
+        towns.push(Town::new(platform, shares));
+    }
+    helpers(app, &mut towns[0], SAVOIE_HELPERS, rng).await?;
+    helpers(app, &mut towns[1], BERN_HELPERS, rng).await?;
+    progress(5);
+    let app_of_jobs = app.clone();
+    let worker = Worker::new(
+        app.db.write.clone(),
+        Arc::new(app.clone()),
+        jobs::registry(),
+        app_of_jobs,
+        app.wake.clone(),
+        Options::default(),
+    );
+    let mut arrivals: Vec<(DateTime<Utc>, usize)> = Vec::new();
+    for (town, asks) in [SAVOIE_ASKS, BERN_ASKS].into_iter().enumerate() {
+        for _ in 0..asks {
+            // More of them lately, so that every state is there today.
+            let share: f64 = rng.random_range(0.0_f64..1.0).sqrt();
+            #[expect(clippy::cast_possible_truncation, reason = "three weeks in minutes fit")]
+            let minutes = (share * (DAYS * 24 * 60) as f64) as i64;
+            arrivals.push((end - Duration::days(DAYS) + Duration::minutes(minutes), town));
+        }
+    }
+    arrivals.sort_unstable();
+    let step = Duration::hours(3);
+    let mut next = 0;
+    let steps = DAYS * 8;
+    for number in 0..=steps {
+        let until = (end - Duration::days(DAYS) + step * i32::try_from(number).unwrap_or(0))
+            .min(end - Duration::minutes(25));
+        while next < arrivals.len() && arrivals[next].0 <= until {
+            clock.set(arrivals[next].0.max(clock.now()));
+            ask(app, &mut towns[arrivals[next].1], rng).await?;
+            next += 1;
+        }
+        clock.set(until.max(clock.now()));
+        worker.run_due().await?;
+        for town in &towns {
+            // People answer by day.
+            if (7..22).contains(&until.with_timezone(&town.platform.tz()).hour()) {
+                live(app, town, rng).await?;
+            }
+        }
+        progress(5 + u32::try_from(90 * number / steps).unwrap_or(0));
+    }
+    // The newest ask of each platform has just been sent to its neighbours: a mail waits to be clicked.
+    for town in &mut towns {
+        story(app, town, rng).await?;
+    }
+    clock.set(end);
+    worker.run_due().await?;
+    progress(100);
+    Ok(())
+}
+
+async fn helpers(app: &App, town: &mut Town, count: usize, rng: &mut impl Rng) -> Result<()> {
+    let slugs: Vec<String> = town
+        .platform
+        .offered()
+        .map(|category| category.slug.clone())
+        .collect();
+    let tx = app.tx(town.platform.id()).await?;
+    let (mut persons, mut rows) = (Vec::with_capacity(count), Vec::with_capacity(count));
+    for _ in 0..count {
+        let (person, lang) = town.somebody(rng);
+        let (place, point) = town.place(rng);
+        let person_id = tx.ids.uuid();
+        persons.push(people::ActiveModel {
+            id: Set(person_id),
+            first_name: Set(person.first_name),
+            email: Set(person.email),
+            phone: Set(person.phone),
+            language: Set(lang.tag().to_owned()),
+            created_at: Set(tx.now),
+            email_failed_at: Set(None),
+            erased_at: Set(None),
+            ..Default::default()
+        });
+        let mut categories = slugs.clone();
+        categories.shuffle(rng);
+        categories.truncate(rng.random_range(2..6));
+        let mut languages = vec![lang.tag().to_owned()];
+        let second = language(rng, &town.shares).tag().to_owned();
+        if second != languages[0] {
+            languages.push(second);
+        }
+        let state = match rng.random_range(0..100) {
+            0..4 => helper::State::Pending,
+            4..9 => helper::State::Paused,
+            _ => helper::State::Active,
+        };
+        rows.push(helper::ActiveModel {
+            id: Set(tx.ids.uuid()),
+            person_id: Set(person_id),
+            state: Set(state),
+            place_code: Set(place.code().to_owned()),
+            lat: Set(point.lat),
+            lon: Set(point.lon),
+            cell: Set(geo::cell_of(point).to_i64()),
+            radius_m: Set(*[2_000, 5_000, 10_000, 20_000].choose(rng).unwrap_or(&5_000)),
+            categories: Set(Words(categories)),
+            languages: Set(Words(languages)),
+            week: Set(if rng.random_bool(0.5) {
+                0x1f_ffff
+            } else {
+                rng.random_range(1..0x1f_ffff)
+            }),
+            capacity: Set(rng.random_range(1..4)),
+            load: Set(0),
+            last_asked_at: Set(None),
+            asked_on: Set(None),
+            asked_count: Set(0),
+            paused_until: Set(None),
+            confirmed_at: Set((state != helper::State::Pending).then_some(tx.now)),
+            created_at: Set(tx.now),
+            updated_at: Set(tx.now),
+            next_check_at: Set(None),
+            ..Default::default()
+        });
+    }
+    tx.insert_all(persons).await?;
+    tx.insert_all(rows).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn ask(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
+    let (mut person, lang) = town.somebody(rng);
+    let (place, exact) = town.place(rng);
+    let start = match rng.random_range(0..100) {
+        0..15 => Start::Phone,
+        15..95 => Start::Open,
+        _ => Start::Mail,
+    };
+    if start == Start::Phone {
+        person.email = None;
+    }
+    let offered: Vec<_> = town.platform.offered().cloned().collect();
+    // The usual mix of spring 2020: shopping and medicine first.
+    let category = match rng.random_range(0..100) {
+        0..40 => &offered[0],
+        40..60 => &offered[1 % offered.len()],
+        _ => offered.choose(rng).unwrap_or(&offered[0]),
+    };
+    let tx = app.tx(town.platform.id()).await?;
+    let person_id = people::add(&tx, &person, lang).await?;
+    let new = NewAsk {
+        form_id: tx.ids.uuid(),
+        category_id: category.id,
+        person_id,
+        contact_id: None,
+        place: Where {
+            code: place.code().to_owned(),
+            street: Some(format!("{} rue des Exemples", rng.random_range(1..80))),
+            exact,
+            public: geo::public_place(place, exact).point,
+        },
+        due_kind: DueKind::Asap,
+        due_at: tx.now + Duration::hours(category.urgency.hours()),
+        details: words(rng, lang).to_owned(),
+        answers: Answers::default(),
+        languages: vec![lang.tag().to_owned()],
+        capacity: if rng.random_bool(0.12) { 2 } else { 1 },
+    };
+    listing::create(&tx, new, start).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Three hours of a platform's people: some answer, report, confirm, give up; many do nothing.
+async fn live(app: &App, town: &Town, rng: &mut impl Rng) -> Result<()> {
+    let platform = &town.platform;
+    let scope = app.read(platform.id());
+    let asked = scope
+        .find::<alert::Entity>()
+        .filter(alert::Column::State.eq(alert::State::Asked));
+    for alert in asked.all(scope.conn()).await? {
+        let tx = app.tx(platform.id()).await?;
+        match rng.random_range(0..1000) {
+            0..70 => {
+                commitment::accept(&tx, &alert, Actor::Helper(alert.helper_id)).await?;
+            }
+            70..120 => alert::decline(&tx, &alert).await?,
+            _ => continue,
+        }
+        tx.commit().await?;
+    }
+    let running = scope
+        .find::<commitment::Entity>()
+        .filter(commitment::Column::FinishedAt.is_null());
+    for promise in running.all(scope.conn()).await? {
+        let Some(ask) = scope.get::<listing::Entity>(promise.listing_id).await? else {
+            continue;
+        };
+        let person = Actor::Person(ask.person_id);
+        let tx = app.tx(platform.id()).await?;
+        match (promise.state, rng.random_range(0..1000)) {
+            (commitment::State::Accepted, 0..120) => {
+                let minutes = Some(rng.random_range(2..12) * 10);
+                commitment::report(&tx, &promise, minutes, None, Actor::Helper(promise.helper_id)).await?;
+            }
+            (commitment::State::Accepted, 120..130) => {
+                commitment::end(
+                    &tx,
+                    &promise,
+                    NoHelp::DoesNotWorkOut,
+                    Actor::Helper(promise.helper_id),
+                )
+                .await?;
+            }
+            (commitment::State::Accepted, 130..134) => {
+                commitment::end(&tx, &promise, NoHelp::NobodyCame, person).await?;
+            }
+            (commitment::State::Reported, 0..200) => {
+                commitment::confirm(&tx, &promise, person, platform).await?
+            }
+            (commitment::State::Reported, 200..204) => commitment::object(&tx, &promise, person).await?,
+            _ => continue,
+        }
+        tx.commit().await?;
+    }
+    let waiting = scope
+        .find::<listing::Entity>()
+        .filter(listing::Column::ClosedAt.is_null());
+    for ask in waiting.all(scope.conn()).await? {
+        let tx = app.tx(platform.id()).await?;
+        match (ask.state, rng.random_range(0..1000)) {
+            // A coordinator has called back.
+            (listing::State::Callback, 0..120) | (listing::State::Unconfirmed, 0..150) => {
+                let change = Change::default()
+                    .state(listing::State::Open)
+                    .hands_off()
+                    .check_at(tx.now);
+                change.make(&tx, ask.id).await?;
+            }
+            (listing::State::Open, 0..2) => {
+                listing::finish(
+                    &tx,
+                    ask.id,
+                    listing::State::Cancelled,
+                    None,
+                    platform.rules.retention_days,
+                )
+                .await?;
+            }
+            (listing::State::Open, 2..5) if ask.hand_reason.is_some() => {
+                let reason = Some("helped-otherwise");
+                listing::finish(
+                    &tx,
+                    ask.id,
+                    listing::State::Closed,
+                    reason,
+                    platform.rules.retention_days,
+                )
+                .await?;
+            }
+            _ => continue,
+        }
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// The ask to try: an 82-year-old in the largest town asks for shopping, and the nearest helpers
+/// have just been asked.
+async fn story(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
+    let lang = town.platform.lang(None);
+    let name = if lang == Lang::De { "Rosmarie" } else { "Odette" };
+    let town_hall = town
+        .communes
+        .iter()
+        .map(|(place, _)| *place)
+        .max_by_key(|place| place.population());
+    let Some(place) = town_hall else { return Ok(()) };
+    let category = town.platform.offered_by_slug("shopping").ok_or(Error::NotFound)?;
+    let exact = place.point();
+    town.people += 1;
+    let mut person = somebody(rng, lang, &town.platform.country, town.people);
+    person.first_name = name.to_owned();
+    person.email = Some(format!("{}@example.org", geo::slug(name)));
+    let tx = app.tx(town.platform.id()).await?;
+    let person_id = people::add(&tx, &person, lang).await?;
+    let new = NewAsk {
+        form_id: Uuid::nil(),
+        category_id: category.id,
+        person_id,
+        contact_id: None,
+        place: Where {
+            code: place.code().to_owned(),
+            street: Some(if lang == Lang::De {
+                "Beispielgasse 7".into()
+            } else {
+                "7 rue des Exemples".into()
+            }),
+            exact,
+            public: geo::public_place(place, exact).point,
+        },
+        due_kind: DueKind::Asap,
+        due_at: tx.now + Duration::hours(category.urgency.hours()),
+        details: words(rng, lang).to_owned(),
+        answers: Answers::default(),
+        languages: vec![lang.tag().to_owned()],
+        capacity: 1,
+    };
+    let ask = listing::create(&tx, new, Start::Open).await?;
+    // By night nobody would be asked before the morning; the demonstration wants its mail now.
+    crate::alerts::waves::send_next(app, &tx, &town.platform, &ask).await?;
+    let change = Change::default().wave(1).check_at(tx.now + Duration::minutes(90));
+    change.make(&tx, ask.id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn platforms() -> (Settings, Settings) {
+    let savoie = Settings {
+        name: LocalText::from([
+            (Lang::Fr, "Entraide Savoie"),
+            (Lang::It, "Aiuto tra vicini Savoia"),
+            (Lang::En, "Savoie Neighbours"),
+        ]),
+        operator: "Démonstration, Savoie".into(),
+        languages: vec![Lang::Fr, Lang::It, Lang::En],
+        areas: vec!["FR-73".into()],
+        country: "FR".into(),
+        timezone: "Europe/Paris".into(),
+        phone: Some("+33465710000".into()),
+        phone_hours: LocalText::from([
+            (Lang::Fr, "tous les jours de 8 h à 20 h"),
+            (Lang::It, "tutti i giorni dalle 8 alle 20"),
+            (Lang::En, "every day from 8 to 20"),
+        ]),
+        contact_email: "savoie@example.org".into(),
+        accent: "#2f6b3a".into(),
+        logo_svg: None,
+        rules: Rules::default(),
+    };
+    let bern = Settings {
+        name: LocalText::from([
+            (Lang::De, "Nachbarschaftshilfe Bern"),
+            (Lang::Fr, "Entraide Berne"),
+            (Lang::It, "Aiuto tra vicini Berna"),
+            (Lang::En, "Bern Neighbours"),
+        ]),
+        operator: "Vorführung, Kanton Bern".into(),
+        languages: vec![Lang::De, Lang::Fr, Lang::It, Lang::En],
+        areas: vec!["CH-BE".into()],
+        country: "CH".into(),
+        timezone: "Europe/Zurich".into(),
+        phone: Some("+41790000000".into()),
+        phone_hours: LocalText::from([
+            (Lang::De, "täglich von 8 bis 20 Uhr"),
+            (Lang::Fr, "tous les jours de 8 h à 20 h"),
+            (Lang::It, "tutti i giorni dalle 8 alle 20"),
+            (Lang::En, "every day from 8 to 20"),
+        ]),
+        contact_email: "bern@example.org".into(),
+        accent: "#9c2a2a".into(),
+        ..savoie.clone()
+    };
+    (savoie, bern)
+}
