@@ -228,7 +228,7 @@ pub async fn hand(tx: &Tx, ask: &Listing, reason: Hand) -> Result<(), DbErr> {
 }
 
 /// When alerts may leave again, if they may not now.
-fn end_of_quiet(now: DateTime<Utc>, platform: &Platform) -> Option<DateTime<Utc>> {
+pub(crate) fn end_of_quiet(now: DateTime<Utc>, platform: &Platform) -> Option<DateTime<Utc>> {
     let (from, until) = (platform.rules.quiet_from, platform.rules.quiet_until);
     let tz = platform.tz();
     let local = now.with_timezone(&tz);

@@ -3,7 +3,7 @@
 use queue::Registry;
 
 use crate::state::App;
-use crate::{follow_up, helpers};
+use crate::{follow_up, helpers, mail};
 
 /// The handlers of all jobs.
 #[must_use]
@@ -15,4 +15,5 @@ pub fn registry() -> Registry<App> {
         .register(follow_up::run_nudge)
         .register(follow_up::run_sweep)
         .register(helpers::jobs::check)
+        .register(mail::post::deliver)
 }

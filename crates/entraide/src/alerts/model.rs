@@ -104,6 +104,19 @@ pub async fn add(tx: &Tx, alert: NewAlert) -> Result<Uuid, DbErr> {
     Ok(id)
 }
 
+/// Notes that its mail has left.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sent(tx: &Tx, alert: Uuid) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::SentAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(alert))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Notes the answer.
 ///
 /// # Errors

@@ -1,11 +1,21 @@
 //! Mail: letters composed when they leave, in the reader's language, sent once for one job.
 
+pub mod compose;
 pub mod letter;
+pub mod model;
+pub mod news;
+pub mod post;
+mod sheet;
 pub mod transport;
+pub mod unsubscribe;
 
 use axum::Router;
+use axum::routing::get;
 
 /// The pages of this slice.
 pub fn routes() -> Router {
-    Router::new()
+    Router::new().route(
+        "/unsubscribe/{token}",
+        get(unsubscribe::get).post(unsubscribe::post),
+    )
 }

@@ -1,0 +1,201 @@
+//! What a letter is about, read when it leaves; a letter whose news has gone stale is not sent.
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder, QuerySelect};
+
+use super::letter::Letter;
+use crate::alerts::model as alert;
+use crate::auth::staff;
+use crate::commitments::model as commitment;
+use crate::db::scope::Scope;
+use crate::helpers::model as helper;
+use crate::listings::model as listing;
+use crate::people::model as people;
+
+/// What a letter tells.
+#[derive(Debug)]
+pub enum News {
+    /// Of an ask, to the person.
+    Ask(listing::Model),
+    /// Of a helper, to that helper.
+    Helper(helper::Model),
+    /// Of an alert about an ask, to the helper.
+    Alert(alert::Model, listing::Model),
+    /// Of a promise on an ask, with the helper's first name.
+    Promise(commitment::Model, listing::Model, String),
+    /// To a member of the staff.
+    Staff(Uuid, Waiting),
+}
+
+/// What needs a hand on a platform.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// How many asks.
+    pub count: u64,
+    /// Since when the oldest.
+    pub since: Option<DateTimeUtc>,
+}
+
+impl News {
+    /// The ask that it is about.
+    #[must_use]
+    pub fn listing(&self) -> Option<&listing::Model> {
+        match self {
+            Self::Ask(ask) | Self::Alert(_, ask) | Self::Promise(_, ask, _) => Some(ask),
+            Self::Helper(_) | Self::Staff(..) => None,
+        }
+    }
+
+    /// The helper that it is about.
+    #[must_use]
+    pub fn helper(&self) -> Option<Uuid> {
+        match self {
+            Self::Helper(helper) => Some(helper.id),
+            Self::Alert(alert, _) => Some(alert.helper_id),
+            Self::Promise(promise, _, _) => Some(promise.helper_id),
+            Self::Ask(_) | Self::Staff(..) => None,
+        }
+    }
+
+    /// What keeps mails about one thing together in the reader's mailbox.
+    #[must_use]
+    pub fn thread(&self) -> Uuid {
+        match self {
+            Self::Ask(ask) | Self::Alert(_, ask) | Self::Promise(_, ask, _) => ask.id,
+            Self::Helper(helper) => helper.id,
+            Self::Staff(id, _) => *id,
+        }
+    }
+}
+
+/// Reads what `letter` is about; `None` when it is not true any more, or of no use.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    letter: Letter,
+    about: Uuid,
+) -> Result<Option<News>, DbErr> {
+    Ok(match letter {
+        Letter::ConfirmAsk | Letter::AskOpen | Letter::InGoodHands | Letter::AskClosed => {
+            let ask = scope.get::<listing::Entity>(about).await?;
+            ask.filter(|ask| ask_is_news(letter, ask)).map(News::Ask)
+        }
+        Letter::ConfirmHelper | Letter::Welcome | Letter::OwnPage => {
+            let helper = scope.get::<helper::Entity>(about).await?;
+            helper
+                .filter(|helper| helper_is_news(letter, helper.state))
+                .map(News::Helper)
+        }
+        Letter::Alert | Letter::AlertAgain => alert_news(scope, about).await?,
+        Letter::YouHelp
+        | Letter::HelpComes
+        | Letter::SearchGoesOn
+        | Letter::NotNeeded
+        | Letter::HowDidItGo
+        | Letter::HasHelpCome
+        | Letter::ConfirmDone
+        | Letter::Thanks => promise_news(scope, letter, about).await?,
+        Letter::SignIn | Letter::NeedsHand => {
+            let waiting = waiting(scope).await?;
+            let member = scope.get::<staff::Entity>(about).await?;
+            member
+                .filter(|member| member.left_at.is_none())
+                .filter(|_| letter == Letter::SignIn || waiting.count > 0)
+                .map(|member| News::Staff(member.id, waiting))
+        }
+    })
+}
+
+fn ask_is_news(letter: Letter, ask: &listing::Model) -> bool {
+    match letter {
+        Letter::ConfirmAsk => ask.state == listing::State::Unconfirmed,
+        Letter::AskOpen => matches!(ask.state, listing::State::Open | listing::State::Matched),
+        Letter::InGoodHands => !ask.state.is_finished() && ask.hand_reason.is_some(),
+        _ => ask.state.is_finished(),
+    }
+}
+
+fn helper_is_news(letter: Letter, state: helper::State) -> bool {
+    match letter {
+        Letter::ConfirmHelper => state == helper::State::Pending,
+        _ => matches!(state, helper::State::Active | helper::State::Paused),
+    }
+}
+
+/// Nobody is bothered for an ask that has found its helpers, nor who has answered or is paused.
+async fn alert_news<C: ConnectionTrait>(scope: &Scope<C>, about: Uuid) -> Result<Option<News>, DbErr> {
+    let Some(alert) = scope.get::<alert::Entity>(about).await? else {
+        return Ok(None);
+    };
+    if alert.state != alert::State::Asked {
+        return Ok(None);
+    }
+    let helper = scope.get::<helper::Entity>(alert.helper_id).await?;
+    if helper.is_none_or(|helper| helper.state != helper::State::Active) {
+        return Ok(None);
+    }
+    let ask = scope.get::<listing::Entity>(alert.listing_id).await?;
+    Ok(ask
+        .filter(|ask| ask.state == listing::State::Open)
+        .map(|ask| News::Alert(alert, ask)))
+}
+
+async fn promise_news<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    letter: Letter,
+    about: Uuid,
+) -> Result<Option<News>, DbErr> {
+    use commitment::State;
+    let Some(promise) = scope.get::<commitment::Entity>(about).await? else {
+        return Ok(None);
+    };
+    let Some(ask) = scope.get::<listing::Entity>(promise.listing_id).await? else {
+        return Ok(None);
+    };
+    let state = promise.state;
+    let is_news = match letter {
+        Letter::YouHelp | Letter::HelpComes => state.is_running(),
+        Letter::SearchGoesOn => {
+            matches!(state, State::Withdrawn | State::NoShow) && ask.state == listing::State::Open
+        }
+        Letter::NotNeeded => matches!(state, State::Withdrawn | State::NoShow | State::Released),
+        Letter::HowDidItGo | Letter::HasHelpCome => state == State::Accepted,
+        Letter::ConfirmDone => state == State::Reported,
+        _ => state == State::Done,
+    };
+    if !is_news {
+        return Ok(None);
+    }
+    let name = if letter == Letter::HelpComes {
+        first_name(scope, promise.helper_id).await?
+    } else {
+        String::new()
+    };
+    Ok(Some(News::Promise(promise, ask, name)))
+}
+
+async fn first_name<C: ConnectionTrait>(scope: &Scope<C>, helper: Uuid) -> Result<String, DbErr> {
+    let Some(helper) = scope.get::<helper::Entity>(helper).await? else {
+        return Ok(String::new());
+    };
+    let person = scope.get::<people::Entity>(helper.person_id).await?;
+    Ok(person.map_or_else(String::new, |person| person.first_name))
+}
+
+async fn waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Waiting, DbErr> {
+    let asks = scope
+        .find::<listing::Entity>()
+        .filter(listing::Column::HandSince.is_not_null());
+    let count = asks.clone().count(scope.conn()).await?;
+    let since: Option<Option<DateTimeUtc>> = asks
+        .order_by_asc(listing::Column::HandSince)
+        .select_only()
+        .column(listing::Column::HandSince)
+        .into_tuple()
+        .one(scope.conn())
+        .await?;
+    let since = since.flatten();
+    Ok(Waiting { count, since })
+}

@@ -1,0 +1,351 @@
+//! What stands on a letter: the same for its text and its HTML part.
+
+use askama::Template;
+use chrono::{DateTime, Utc};
+use fluent_bundle::FluentValue;
+
+use super::letter::Letter;
+use super::news::News;
+use crate::auth::links::Purpose;
+use crate::i18n::Lang;
+use crate::listings::{code, model as listing, words};
+use crate::places::commune_name;
+use crate::platforms::link_base;
+use crate::platforms::model::Platform;
+use crate::state::App;
+use crate::web::forms::phone_as_written;
+
+/// A letter, ready to be set as text or HTML.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    pub(super) lang: Lang,
+    pub(super) subject: String,
+    pub(super) platform: String,
+    pub(super) accent: String,
+    pub(super) hello: String,
+    pub(super) text: String,
+    /// The spoken code of the ask.
+    pub(super) code: Option<String>,
+    /// Label and value.
+    pub(super) facts: Vec<(String, String)>,
+    pub(super) button: String,
+    pub(super) url: String,
+    pub(super) after: Option<String>,
+    pub(super) sign: String,
+    /// The phone line, as it is read and in E.164, and its hours.
+    pub(super) phone: Option<(String, String)>,
+    /// Why the reader gets this.
+    pub(super) why: String,
+    /// How to stop it.
+    pub(super) stop: Option<String>,
+    /// Where it is stopped.
+    pub(super) stop_url: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.html")]
+struct Html<'a> {
+    s: &'a Sheet,
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.txt")]
+struct Text<'a> {
+    s: &'a Sheet,
+}
+
+impl Sheet {
+    /// The HTML part.
+    pub(super) fn html(&self) -> Result<String, askama::Error> {
+        Html { s: self }.render()
+    }
+
+    /// The text part.
+    pub(super) fn text(&self) -> Result<String, askama::Error> {
+        Text { s: self }.render()
+    }
+}
+
+/// What all words of one letter need.
+pub(super) struct Writer<'a> {
+    pub(super) app: &'a App,
+    pub(super) platform: &'a Platform,
+    pub(super) letter: Letter,
+    pub(super) lang: Lang,
+    pub(super) now: DateTime<Utc>,
+}
+
+impl Writer<'_> {
+    /// Writes the letter to a reader of this first name.
+    pub(super) fn sheet(&self, news: &News, first_name: &str) -> Sheet {
+        let (stem, lang) = (self.letter.stem(), self.lang);
+        let args = self.args(news);
+        let say = |key: &str| lang.with(key, &args);
+        let first_name = plain_name(first_name);
+        let stop_url = self.unsubscribe(news);
+        Sheet {
+            lang,
+            subject: one_line(&say(&format!("mail-{stem}-subject"))),
+            platform: self.platform.name.get(lang).to_owned(),
+            accent: self.platform.accent.clone(),
+            hello: if first_name.is_empty() {
+                lang.t("mail-hello")
+            } else {
+                lang.t1("mail-hello-name", "name", first_name)
+            },
+            text: say(&format!("mail-{stem}-text")),
+            code: match (self.letter, news) {
+                (Letter::AskOpen, News::Ask(ask)) => Some(code::spoken(&ask.code)),
+                _ => None,
+            },
+            facts: self.facts(news),
+            button: lang.t(&format!("mail-{stem}-button")),
+            url: self.target(news),
+            after: has_after(self.letter).then(|| say(&format!("mail-{stem}-after"))),
+            sign: say("mail-sign"),
+            phone: self.phone(),
+            why: say(&format!("mail-why-{}", why(self.letter))),
+            stop: self.stop(stop_url.is_some()),
+            stop_url,
+        }
+    }
+
+    fn args(&self, news: &News) -> Vec<(&'static str, FluentValue<'static>)> {
+        let mut args: Vec<(&str, FluentValue<'_>)> =
+            vec![("platform", self.platform.name.get(self.lang).to_owned().into())];
+        if let Some(ask) = news.listing() {
+            args.push(("what", self.what(ask).into()));
+            args.push(("place", commune_name(&ask.place_code, self.lang).into()));
+        }
+        match news {
+            News::Promise(_, _, name) => {
+                let name = Some(plain_name(name)).filter(|name| !name.is_empty());
+                let name = name.unwrap_or_else(|| self.lang.t("mail-somebody"));
+                args.push(("name", name.into()));
+            }
+            News::Staff(_, waiting) => {
+                args.push(("count", FluentValue::from(waiting.count)));
+            }
+            _ => {}
+        }
+        args
+    }
+
+    fn what(&self, ask: &listing::Model) -> String {
+        let category = self.platform.category(ask.category_id);
+        category.map_or_else(String::new, |category| {
+            category.labels.0.get(self.lang).to_owned()
+        })
+    }
+
+    /// Where the one button leads.
+    fn target(&self, news: &News) -> String {
+        let link = |page: &str, purpose, id| {
+            let token = self.app.secret.link(self.platform.id(), purpose, id, self.now);
+            format!("{}{page}/{token}", link_base(&self.app.config, self.platform))
+        };
+        match (self.letter, news) {
+            (Letter::ConfirmAsk, News::Ask(ask)) => link("/ask/confirm", Purpose::ConfirmAsk, ask.id),
+            (Letter::ConfirmHelper, News::Helper(helper)) => {
+                link("/helper/confirm", Purpose::ConfirmHelper, helper.id)
+            }
+            (_, News::Helper(helper)) => link("/helper/me", Purpose::OwnPage, helper.id),
+            (_, News::Alert(alert, _)) => link("/alert", Purpose::Alert, alert.id),
+            (Letter::YouHelp | Letter::HowDidItGo, News::Promise(promise, ..)) => {
+                link("/helping", Purpose::Helping, promise.id)
+            }
+            (Letter::Thanks | Letter::NotNeeded, News::Promise(promise, ..)) => {
+                link("/helper/me", Purpose::OwnPage, promise.helper_id)
+            }
+            (_, News::Ask(ask) | News::Promise(_, ask, _)) => link("/follow", Purpose::Follow, ask.id),
+            (Letter::SignIn, News::Staff(id, _)) => link("/desk/sign-in", Purpose::SignIn, *id),
+            (_, News::Staff(..)) => format!("{}/desk", link_base(&self.app.config, self.platform)),
+        }
+    }
+
+    /// Where a helper stops all of it; who is not one, or not yet, has nothing to stop.
+    fn unsubscribe(&self, news: &News) -> Option<String> {
+        if !for_helper(self.letter) || self.letter == Letter::ConfirmHelper {
+            return None;
+        }
+        let helper = news.helper()?;
+        let secret = &self.app.secret;
+        let token = secret.link(self.platform.id(), Purpose::Unsubscribe, helper, self.now);
+        Some(format!(
+            "{}/unsubscribe/{token}",
+            link_base(&self.app.config, self.platform)
+        ))
+    }
+
+    fn stop(&self, can_unsubscribe: bool) -> Option<String> {
+        if can_unsubscribe {
+            return Some(self.lang.t("mail-stop-helper"));
+        }
+        let is_open = !matches!(self.letter, Letter::ConfirmAsk | Letter::AskClosed);
+        (why(self.letter) == "asker" && is_open).then(|| self.lang.t("mail-stop-asker"))
+    }
+
+    /// What the reader needs to decide. Before the yes: nothing of the person, nothing in their
+    /// words, no place but the commune (invariant 4).
+    fn facts(&self, news: &News) -> Vec<(String, String)> {
+        let lang = self.lang;
+        let mut facts = Vec::new();
+        let mut add = |key: &str, value: String| {
+            if !value.is_empty() {
+                facts.push((lang.t(key), value));
+            }
+        };
+        if let News::Staff(_, waiting) = news {
+            if let (Letter::NeedsHand, Some(since)) = (self.letter, waiting.since) {
+                add("mail-fact-since", lang.moment(since, self.platform.tz()));
+            }
+            return facts;
+        }
+        let Some(ask) = news.listing() else {
+            return facts;
+        };
+        add("mail-fact-what", self.what(ask));
+        add("mail-fact-where", commune_name(&ask.place_code, lang));
+        if let News::Alert(alert, _) = news {
+            add("mail-fact-distance", distance(lang, alert.distance_m));
+        }
+        // Yesterday's "by Monday" would only confuse.
+        if !ask.state.is_finished() && ask.due_at.is_some_and(|due| due > self.now) {
+            add("mail-fact-when", words::when_of(ask, lang, self.platform.tz()));
+        }
+        if let News::Alert(..) = news {
+            add("mail-fact-languages", words::languages(&ask.languages.0, lang));
+            let missing = ask.capacity - ask.taken;
+            if missing > 1 {
+                add("mail-fact-needed", missing.to_string());
+            }
+        }
+        facts
+    }
+
+    fn phone(&self) -> Option<(String, String)> {
+        if matches!(self.letter, Letter::SignIn | Letter::NeedsHand) {
+            return None;
+        }
+        let number = self.platform.phone.as_deref()?;
+        let shown = phone_as_written(number, &self.platform.country);
+        let hours = self.platform.phone_hours.get(self.lang);
+        let shown = if hours.is_empty() {
+            shown
+        } else {
+            format!("{shown} ({hours})")
+        };
+        Some((
+            self.lang.t1("mail-phone", "phone", shown),
+            format!("tel:{number}"),
+        ))
+    }
+}
+
+/// "About 3 km": never more exact, whatever is known.
+fn distance(lang: Lang, metres: i32) -> String {
+    let km = if metres < 1000 { 0 } else { (metres + 500) / 1000 };
+    lang.t1("mail-distance", "km", km)
+}
+
+/// Whether the reader is a helper, or is about to be one.
+pub(super) fn for_helper(letter: Letter) -> bool {
+    matches!(
+        letter,
+        Letter::ConfirmHelper
+            | Letter::Welcome
+            | Letter::OwnPage
+            | Letter::Alert
+            | Letter::AlertAgain
+            | Letter::YouHelp
+            | Letter::NotNeeded
+            | Letter::HowDidItGo
+            | Letter::Thanks
+    )
+}
+
+/// The end of the message that says why the reader gets this: `mail-why-<…>`.
+fn why(letter: Letter) -> &'static str {
+    match letter {
+        Letter::ConfirmAsk => "confirm-ask",
+        Letter::ConfirmHelper => "confirm-helper",
+        Letter::SignIn => "sign-in",
+        Letter::NeedsHand => "staff",
+        letter if for_helper(letter) => "helper",
+        _ => "asker",
+    }
+}
+
+/// Whether something stands after the button.
+fn has_after(letter: Letter) -> bool {
+    matches!(
+        letter,
+        Letter::ConfirmAsk
+            | Letter::AskOpen
+            | Letter::ConfirmHelper
+            | Letter::Welcome
+            | Letter::Alert
+            | Letter::AlertAgain
+            | Letter::YouHelp
+            | Letter::HelpComes
+            | Letter::HowDidItGo
+            | Letter::HasHelpCome
+            | Letter::ConfirmDone
+            | Letter::OwnPage
+    )
+}
+
+/// A first name fit for a header and a greeting. Anybody can type one and give another's address,
+/// so that nothing of it may become a link or a line of its own in that person's mail.
+pub(super) fn plain_name(name: &str) -> String {
+    let name = one_line(name);
+    let mut chars = name.chars().peekable();
+    let mut plain = String::new();
+    while let Some(c) = chars.next() {
+        let joins = c == '.' && chars.peek().is_some_and(|next| next.is_alphanumeric());
+        if !joins && (c.is_alphanumeric() || " -'’.".contains(c) || is_mark(c)) {
+            plain.push(c);
+        }
+    }
+    plain.trim().chars().take(40).collect()
+}
+
+/// Accents that stand as characters of their own.
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+/// No line breaks, and not longer than a subject may be.
+pub(super) fn one_line(text: &str) -> String {
+    let spaced = text.replace(|c: char| c.is_control(), " ");
+    spaced.trim().chars().take(200).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_cannot_become_a_link_or_a_header() {
+        for (typed, plain) in [
+            ("Jeanne", "Jeanne"),
+            ("Jean-François d’Arc", "Jean-François d’Arc"),
+            ("Mme. K.", "Mme. K."),
+            ("Ольга", "Ольга"),
+            ("visit http://evil.example/now", "visit httpevilexamplenow"),
+            ("a@b.example", "abexample"),
+            ("Eve\r\nBcc: all@example.org", "Eve  Bcc allexampleorg"),
+            ("<script>", "script"),
+            ("\u{202e}evoL", "evoL"),
+        ] {
+            assert_eq!(plain_name(typed), plain);
+        }
+        assert_eq!(plain_name(&"x".repeat(300)).len(), 40);
+    }
+
+    #[test]
+    fn a_distance_is_never_exact() {
+        assert_eq!(distance(Lang::En, 40), distance(Lang::En, 990));
+        assert_eq!(distance(Lang::En, 2_600), distance(Lang::En, 3_400));
+    }
+}
