@@ -1,12 +1,18 @@
 //! The demonstration: two platforms on real communes, and a mailbox page for the mail it catches.
 
 pub mod links;
+pub mod mailbox;
+pub mod opened;
 pub mod people;
 pub mod seed;
 
 use axum::Router;
+use axum::routing::get;
 
 /// The pages of this slice.
 pub fn routes() -> Router {
     Router::new()
+        .route("/mailbox", get(mailbox::get))
+        .route("/mailbox/{id}", get(opened::get))
+        .route("/mailbox/{id}/html", get(opened::html))
 }
