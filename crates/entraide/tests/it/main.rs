@@ -6,6 +6,7 @@ mod alerts;
 mod commitments;
 mod coordination;
 mod helpers;
+mod histories;
 mod listings;
 mod mail;
 mod platforms;
