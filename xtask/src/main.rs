@@ -23,6 +23,8 @@ usage: cargo xtask <chore>
         cargo xtask peers -- cargo nextest run -p entraide sign_in
   deny [--no-advisories]
         licences, banned crates, sources and known vulnerabilities of every dependency
+  bench [--json FILE]
+        the figures of the README, each beside a reference measured in the same run
   gazetteer [--sources DIR]
         builds the table of places that the crate geo embeds
 ";
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Some("test") => test::run(rest),
         Some("peers") => peers::run(rest),
         Some("deny") => deny::run(rest),
+        Some("bench") => bench(rest),
         Some("gazetteer") => gazetteer::run(),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
@@ -47,5 +50,27 @@ fn main() -> ExitCode {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The figures come from a benchmark of the application; this only passes the arguments on.
+fn bench(args: &[String]) -> Result<(), Box<dyn std::error::Error>> {
+    let mut args = args.to_vec();
+    // Cargo runs a benchmark in its package's folder; a relative file is meant from here.
+    if let Some(file) = args
+        .iter()
+        .position(|arg| arg == "--json")
+        .and_then(|at| args.get_mut(at + 1))
+    {
+        *file = std::env::current_dir()?.join(&*file).display().to_string();
+    }
+    let status = std::process::Command::new(env!("CARGO"))
+        .args(["bench", "--package", "entraide", "--bench", "figures", "--"])
+        .args(args)
+        .status()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err("the benchmark failed".into())
     }
 }

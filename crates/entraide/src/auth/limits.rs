@@ -40,7 +40,12 @@ impl Deed {
 
 /// Counters by deed, platform and address.
 #[derive(Debug, Default)]
-pub struct Limits(Mutex<HashMap<(Deed, Uuid, Option<IpAddr>), (i64, u32)>>);
+pub struct Limits(Mutex<HashMap<Who, Tries>>);
+
+type Who = (Deed, Uuid, Option<IpAddr>);
+
+/// The window, and the tries in it.
+type Tries = (i64, u32);
 
 /// An IPv6 customer has a whole /64, so that is what counts.
 fn network(ip: IpAddr) -> IpAddr {

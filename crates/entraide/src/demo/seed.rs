@@ -347,7 +347,7 @@ async fn live(app: &App, town: &Town, rng: &mut impl Rng) -> Result<()> {
                 commitment::end(&tx, &promise, NoHelp::NobodyCame, person).await?;
             }
             (commitment::State::Reported, 0..200) => {
-                commitment::confirm(&tx, &promise, person, platform).await?
+                commitment::confirm(&tx, &promise, person, platform).await?;
             }
             (commitment::State::Reported, 200..204) => commitment::object(&tx, &promise, person).await?,
             _ => continue,

@@ -101,7 +101,11 @@ mod tests {
             .unwrap()
             .to_utc();
         let said = Lang::ALL.map(|lang| {
-            format!("{} | {}", lang.moment(at, chrono_tz::Europe::Paris), lang.date(at.date_naive()))
+            format!(
+                "{} | {}",
+                lang.moment(at, chrono_tz::Europe::Paris),
+                lang.date(at.date_naive())
+            )
         });
         insta::assert_snapshot!(said.join("\n"));
     }

@@ -5,6 +5,7 @@ mod world;
 mod alerts;
 mod commitments;
 mod coordination;
+mod crash;
 mod helpers;
 mod histories;
 mod listings;

@@ -2,20 +2,33 @@
 
 use crate::world::both;
 
-both!(home_speaks_the_readers_language_within_its_query_budget, |world| async move {
-    let (page, statements) = world.statements(async { world.visitor_in("de").get("/savoie/").await }).await;
-    page.is(200).shows("Ich brauche Hilfe").shows("lang=\"de\"").shows("04 79 33 00 00").hides("home-");
-    assert!(statements <= 4, "{statements}");
-    let mut visitor = world.visitor();
-    visitor.get("/savoie/").await.is(200).shows("J’ai besoin d’aide");
-    // A language that was chosen stays chosen.
-    visitor.get("/savoie/?lang=nl").await.shows("Ik heb hulp nodig");
-    visitor.get("/savoie/").await.shows("Ik heb hulp nodig");
-});
+both!(
+    home_speaks_the_readers_language_within_its_query_budget,
+    |world| async move {
+        let (page, statements) = world
+            .statements(async { world.visitor_in("de").get("/savoie/").await })
+            .await;
+        page.is(200)
+            .shows("Ich brauche Hilfe")
+            .shows("lang=\"de\"")
+            .shows("04 79 33 00 00")
+            .hides("home-");
+        assert!(statements <= 4, "{statements}");
+        let mut visitor = world.visitor();
+        visitor.get("/savoie/").await.is(200).shows("J’ai besoin d’aide");
+        // A language that was chosen stays chosen.
+        visitor.get("/savoie/?lang=nl").await.shows("Ik heb hulp nodig");
+        visitor.get("/savoie/").await.shows("Ik heb hulp nodig");
+    }
+);
 
 both!(what_is_not_there_is_said_kindly, |world| async move {
     let mut visitor = world.visitor();
-    visitor.get("/savoie/nothing").await.is(404).shows("Cette page n’existe pas");
+    visitor
+        .get("/savoie/nothing")
+        .await
+        .is(404)
+        .shows("Cette page n’existe pas");
     visitor.get("/nowhere/").await.is(404).shows("/savoie/");
     visitor.get("/savoie/%ff%00").await.is(404);
     visitor.get("/").await.is(404).shows("Nachbarschaftshilfe Bern");

@@ -26,7 +26,7 @@ use entraide::platforms::model::{Platform, Rules, Settings};
 use entraide::state::App;
 use entraide::{jobs, router};
 use queue::{Options, Worker};
-use sea_orm::{ConnectionTrait, Database, EntityTrait, QueryOrder};
+use sea_orm::{ConnectionTrait, Database, QueryOrder};
 use sea_orm_migration::MigratorTrait;
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -34,19 +34,19 @@ use uuid::Uuid;
 /// Runs a journey on both databases: `both!(name, |world| async move { … });`
 macro_rules! both {
     ($name:ident, |$world:ident| $journey:expr) => {
-        mod $name {
-            use super::*;
+        async fn $name($world: $crate::world::World) {
+            $journey.await;
+        }
 
+        mod $name {
             #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
             async fn on_sqlite() {
-                let $world = $crate::world::World::on_sqlite().await;
-                $journey.await;
+                super::$name($crate::world::World::on_sqlite().await).await;
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
             async fn on_postgres() {
-                let $world = $crate::world::World::on_postgres(module_path!()).await;
-                $journey.await;
+                super::$name($crate::world::World::on_postgres(module_path!()).await).await;
             }
         }
     };
@@ -62,6 +62,8 @@ pub struct World {
     pub other: Uuid,
     /// The coordinator of Savoie.
     pub coordinator: Uuid,
+    /// URL of its database.
+    pub database: String,
     routes: Router,
     worker: Worker<App>,
     _folder: Option<tempfile::TempDir>,
@@ -69,7 +71,9 @@ pub struct World {
 
 /// Monday, 16 March 2026, ten o'clock in Chambéry.
 pub fn beginning() -> DateTime<Utc> {
-    DateTime::parse_from_rfc3339("2026-03-16T09:00:00Z").unwrap().to_utc()
+    DateTime::parse_from_rfc3339("2026-03-16T09:00:00Z")
+        .unwrap()
+        .to_utc()
 }
 
 pub fn savoie() -> Settings {
@@ -108,7 +112,9 @@ impl World {
             ("ENTRAIDE_MAIL_FROM", "entraide@example.org"),
             ("ENTRAIDE_PUBLIC_URL", "http://entraide.test"),
         ];
-        let env = env.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
+        let env = env
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value.to_owned()));
         let config = Config::load(None, env).unwrap();
         let db = Db::connect(url).await.unwrap();
         Migrator::up(&db.write, None).await.unwrap();
@@ -125,8 +131,15 @@ impl World {
         };
         let other = create(&app, "bern", None, bern).await.unwrap();
         let tx = app.tx(platform).await.unwrap();
-        let coordinator =
-            staff::add(&tx, "Claire", "claire@example.org", staff::Role::Coordinator, Lang::Fr).await.unwrap();
+        let coordinator = staff::add(
+            &tx,
+            "Claire",
+            "claire@example.org",
+            staff::Role::Coordinator,
+            Lang::Fr,
+        )
+        .await
+        .unwrap();
         tx.commit().await.unwrap();
         let worker = Worker::new(
             app.db.write.clone(),
@@ -137,7 +150,17 @@ impl World {
             Options::default(),
         );
         let routes = router::router(&app);
-        Self { app, clock, platform, other, coordinator, routes, worker, _folder: folder }
+        Self {
+            app,
+            clock,
+            platform,
+            other,
+            coordinator,
+            database: url.to_owned(),
+            routes,
+            worker,
+            _folder: folder,
+        }
     }
 
     pub fn read(&self) -> Read {
@@ -158,7 +181,12 @@ impl World {
     }
 
     pub fn visitor_in(&self, lang: &'static str) -> Visitor {
-        Visitor { routes: self.routes.clone(), cookies: BTreeMap::new(), lang, form_token: String::new() }
+        Visitor {
+            routes: self.routes.clone(),
+            cookies: BTreeMap::new(),
+            lang,
+            form_token: String::new(),
+        }
     }
 
     /// Does every job that is due now, and what it causes.
@@ -210,7 +238,9 @@ impl World {
         let tx = self.tx().await;
         let id = helper::sign_up(&tx, &profile, Lang::Fr).await.unwrap();
         let actor = entraide::events::Actor::Helper(id);
-        helper::move_to(&tx, id, helper::State::Active, None, actor).await.unwrap();
+        helper::move_to(&tx, id, helper::State::Active, None, actor)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         id
     }
@@ -265,7 +295,12 @@ impl World {
         E: entraide::db::scope::Sealed,
     {
         let scope = self.read();
-        scope.find::<E>().order_by_asc(E::id_column()).all(scope.conn()).await.unwrap()
+        scope
+            .find::<E>()
+            .order_by_asc(E::id_column())
+            .all(scope.conn())
+            .await
+            .unwrap()
     }
 
     /// How many SQL statements `deed` takes.
@@ -278,13 +313,17 @@ impl World {
 
 /// A fresh database on the test server, named after the test.
 pub async fn postgres(test: &str) -> String {
-    let server = std::env::var("ENTRAIDE_TEST_POSTGRES")
-        .expect("set ENTRAIDE_TEST_POSTGRES or run `cargo xtask test`, which starts a PostgreSQL for the tests");
+    let server = std::env::var("ENTRAIDE_TEST_POSTGRES").expect(
+        "set ENTRAIDE_TEST_POSTGRES or run `cargo xtask test`, which starts a PostgreSQL for the tests",
+    );
     let (base, _) = server.rsplit_once('/').unwrap();
     let mut name: String = format!("t_{}", test.replace("::", "_").to_lowercase());
     name.truncate(60);
     let admin = Database::connect(&server).await.unwrap();
-    admin.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await.unwrap();
+    admin
+        .execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+        .await
+        .unwrap();
     // Two tests at once may meet while the template is copied.
     let mut tries = 0;
     while let Err(error) = admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await {
@@ -322,7 +361,12 @@ impl Answer {
 
     #[track_caller]
     pub fn shows(&self, text: &str) -> &Self {
-        assert!(self.body.contains(text), "{text:?} is not in ({}):\n{}", self.status, self.body);
+        assert!(
+            self.body.contains(text),
+            "{text:?} is not in ({}):\n{}",
+            self.status,
+            self.body
+        );
         self
     }
 
@@ -341,7 +385,10 @@ impl Answer {
     /// The value of a hidden field.
     pub fn hidden(&self, name: &str) -> String {
         let start = format!("name=\"{name}\" value=\"");
-        let (_, rest) = self.body.split_once(&start).unwrap_or_else(|| panic!("no field {name}:\n{}", self.body));
+        let (_, rest) = self
+            .body
+            .split_once(&start)
+            .unwrap_or_else(|| panic!("no field {name}:\n{}", self.body));
         rest.split('"').next().unwrap().to_owned()
     }
 }
@@ -359,7 +406,8 @@ impl Visitor {
         for (name, value) in fields {
             body.append_pair(name, value);
         }
-        self.send(Method::POST, path, Some(body.finish().into_bytes())).await
+        self.send(Method::POST, path, Some(body.finish().into_bytes()))
+            .await
     }
 
     /// Sends a form and opens the page it leads to.
@@ -375,7 +423,11 @@ impl Visitor {
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Option<Vec<u8>>) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -402,6 +454,10 @@ impl Visitor {
         if let Some((_, rest)) = body.split_once("name=\"form_token\" value=\"") {
             self.form_token = rest.split('"').next().unwrap().to_owned();
         }
-        Answer { status: parts.status, headers: parts.headers, body }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
     }
 }

@@ -212,7 +212,10 @@ both!(
             .unwrap();
         assert_eq!((helper.state, helper.paused_until), (helper::State::Paused, None));
         // The person has no part in it.
-    assert_ne!(world.listing(alert.listing_id).await.hand_reason, Some(Hand::MailFailed));
+        assert_ne!(
+            world.listing(alert.listing_id).await.hand_reason,
+            Some(Hand::MailFailed)
+        );
     }
 );
 
