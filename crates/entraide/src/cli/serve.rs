@@ -49,6 +49,8 @@ impl Serve {
 pub(super) async fn open(config: Config) -> Result<App, Failure> {
     let db = Db::connect(&config.database_url).await?;
     Migrator::up(&db.write, None).await?;
+    // The first visitor should not wait until the gazetteer is unpacked.
+    tokio::task::spawn_blocking(geo::gazetteer).await?;
     let clock = Clock::system();
     Ok(App::open(config, db, clock.clone(), Ids::unpredictable(clock)).await?)
 }

@@ -164,7 +164,7 @@ async fn survives(world: World, database: String) {
                 })
             })
             .collect();
-        tokio::time::sleep(Duration::from_millis(150 + 130 * round)).await;
+        tokio::time::sleep(Duration::from_millis(400 + 150 * round)).await;
         server.kill();
         for visitor in visitors {
             acknowledged.extend(visitor.await.unwrap());
