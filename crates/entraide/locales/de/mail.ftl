@@ -8,15 +8,10 @@ mail-phone = Per Telefon: { $phone }
 mail-no-button = Wenn der Knopf nicht geht, kopieren Sie diese Adresse in Ihren Browser:
 mail-fact-what = Was:
 mail-fact-where = Wo:
-mail-fact-distance = Entfernung:
 mail-fact-when = Wann:
 mail-fact-languages = Gesprochene Sprachen:
 mail-fact-needed = Gesuchte Personen:
 mail-fact-since = Die älteste wartet seit:
-mail-distance = { $km ->
-        [0] weniger als ein Kilometer
-       *[other] etwa { $km } km
-    }
 
 mail-why-confirm-ask = Sie erhalten diese Nachricht, weil diese Adresse für eine Anfrage auf { $platform } angegeben wurde. Das waren nicht Sie? Tun Sie nichts: Die Anfrage wird nicht veröffentlicht.
 mail-why-confirm-helper = Sie erhalten diese Nachricht, weil diese Adresse für eine Anmeldung als Helferin oder Helfer auf { $platform } angegeben wurde. Das waren nicht Sie? Tun Sie nichts: Nach 7 Tagen löschen wir alles.
@@ -114,7 +109,7 @@ mail-stop-resume = Wieder anfangen
 mail-stop-left = Sie sind hier nicht mehr angemeldet
 mail-stop-left-text = Wir schreiben Ihnen nicht mehr, und Ihre Daten sind gelöscht.
 
-mailbox-title = Postfach der Vorführung
+mailbox-title = Briefkasten der Vorführung
 mailbox-lead = Hier kommen alle Nachrichten an, die die Plattform verschicken würde. Keine geht wirklich hinaus.
 mailbox-search = Adresse suchen
 mailbox-find = Suchen

@@ -8,15 +8,10 @@ mail-phone = By phone: { $phone }
 mail-no-button = If the button does not work, copy this address into your browser:
 mail-fact-what = What:
 mail-fact-where = Where:
-mail-fact-distance = Distance:
 mail-fact-when = When:
 mail-fact-languages = Languages spoken:
 mail-fact-needed = People needed:
 mail-fact-since = The oldest has waited since:
-mail-distance = { $km ->
-        [0] less than a kilometre
-       *[other] about { $km } km
-    }
 
 mail-why-confirm-ask = You get this message because this address was given for a request for help on { $platform }. Was it not you? Do nothing: the request will not be published.
 mail-why-confirm-helper = You get this message because this address was given to sign up as a volunteer on { $platform }. Was it not you? Do nothing: we delete everything after 7 days.

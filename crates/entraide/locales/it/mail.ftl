@@ -8,15 +8,10 @@ mail-phone = Per telefono: { $phone }
 mail-no-button = Se il pulsante non funziona, copi questo indirizzo nel Suo browser:
 mail-fact-what = Che cosa:
 mail-fact-where = Dove:
-mail-fact-distance = Distanza:
 mail-fact-when = Quando:
 mail-fact-languages = Lingue parlate:
 mail-fact-needed = Persone cercate:
 mail-fact-since = La più vecchia attende da:
-mail-distance = { $km ->
-        [0] meno di un chilometro
-       *[other] circa { $km } km
-    }
 
 mail-why-confirm-ask = Riceve questo messaggio perché questo indirizzo è stato indicato per una richiesta di aiuto su { $platform }. Non è stato Lei? Non faccia nulla: la richiesta non sarà pubblicata.
 mail-why-confirm-helper = Riceve questo messaggio perché questo indirizzo è stato indicato per un’iscrizione come volontario su { $platform }. Non è stato Lei? Non faccia nulla: dopo 7 giorni cancelliamo tutto.
@@ -114,7 +109,7 @@ mail-stop-resume = Riprendere
 mail-stop-left = Non è più tra i volontari
 mail-stop-left-text = Non Le scriviamo più e i Suoi dati sono cancellati.
 
-mailbox-title = Casella di posta dimostrativa
+mailbox-title = Casella di prova
 mailbox-lead = Qui arrivano tutti i messaggi che la piattaforma invierebbe. Nessuno parte davvero.
 mailbox-search = Cercare un indirizzo
 mailbox-find = Cercare

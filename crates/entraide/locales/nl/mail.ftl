@@ -8,15 +8,10 @@ mail-phone = Telefonisch: { $phone }
 mail-no-button = Werkt de knop niet? Kopieer dan dit adres naar uw browser:
 mail-fact-what = Wat:
 mail-fact-where = Waar:
-mail-fact-distance = Afstand:
 mail-fact-when = Wanneer:
 mail-fact-languages = Gesproken talen:
 mail-fact-needed = Gezochte personen:
 mail-fact-since = De oudste wacht sinds:
-mail-distance = { $km ->
-        [0] minder dan een kilometer
-       *[other] ongeveer { $km } km
-    }
 
 mail-why-confirm-ask = U krijgt dit bericht omdat dit adres is opgegeven voor een vraag op { $platform }. Was u dat niet? Doe dan niets: de vraag wordt niet gepubliceerd.
 mail-why-confirm-helper = U krijgt dit bericht omdat dit adres is opgegeven voor een inschrijving als vrijwilliger op { $platform }. Was u dat niet? Doe dan niets: na 7 dagen wissen we alles.
@@ -114,7 +109,7 @@ mail-stop-resume = Weer beginnen
 mail-stop-left = U bent hier geen vrijwilliger meer
 mail-stop-left-text = We schrijven u niet meer en uw gegevens zijn gewist.
 
-mailbox-title = Postvak van de demonstratie
+mailbox-title = Demobrievenbus
 mailbox-lead = Hier komen alle berichten aan die het platform zou versturen. Geen enkel vertrekt echt.
 mailbox-search = Een adres zoeken
 mailbox-find = Zoeken

@@ -6,6 +6,7 @@ use fluent_bundle::FluentValue;
 
 use super::letter::Letter;
 use super::news::News;
+use crate::alerts::words::about_distance;
 use crate::auth::links::Purpose;
 use crate::i18n::Lang;
 use crate::listings::{code, model as listing, words};
@@ -205,10 +206,12 @@ impl Writer<'_> {
             return facts;
         };
         add("mail-fact-what", self.what(ask));
-        add("mail-fact-where", commune_name(&ask.place_code, lang));
-        if let News::Alert(alert, _) = news {
-            add("mail-fact-distance", distance(lang, alert.distance_m));
-        }
+        let commune = commune_name(&ask.place_code, lang);
+        let place = match news {
+            News::Alert(alert, _) => format!("{commune}, {}", about_distance(alert.distance_m, lang)),
+            _ => commune,
+        };
+        add("mail-fact-where", place);
         // Yesterday's "by Monday" would only confuse.
         if !ask.state.is_finished() && ask.due_at.is_some_and(|due| due > self.now) {
             add("mail-fact-when", words::when_of(ask, lang, self.platform.tz()));
@@ -240,12 +243,6 @@ impl Writer<'_> {
             format!("tel:{number}"),
         ))
     }
-}
-
-/// "About 3 km": never more exact, whatever is known.
-fn distance(lang: Lang, metres: i32) -> String {
-    let km = if metres < 1000 { 0 } else { (metres + 500) / 1000 };
-    lang.t1("mail-distance", "km", km)
 }
 
 /// Whether the reader is a helper, or is about to be one.
@@ -341,11 +338,5 @@ mod tests {
             assert_eq!(plain_name(typed), plain);
         }
         assert_eq!(plain_name(&"x".repeat(300)).len(), 40);
-    }
-
-    #[test]
-    fn a_distance_is_never_exact() {
-        assert_eq!(distance(Lang::En, 40), distance(Lang::En, 990));
-        assert_eq!(distance(Lang::En, 2_600), distance(Lang::En, 3_400));
     }
 }

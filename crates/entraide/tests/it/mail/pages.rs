@@ -29,7 +29,7 @@ both!(one_click_stops_alerts_and_can_be_taken_back, |world| async move {
         .get(&path)
         .await
         .is(200)
-        .shows("Ne plus recevoir de demandes ?");
+        .shows("Ne plus recevoir de demandes ?");
     assert_eq!(state().await, (helper::State::Active, None));
     // The mail program's click: no cookie, no token, no redirect.
     for _ in 0..2 {
@@ -61,7 +61,7 @@ both!(one_click_stops_alerts_and_can_be_taken_back, |world| async move {
         .submit(&path, &[("do", "resume")])
         .await
         .is(200)
-        .shows("Ne plus recevoir de demandes ?");
+        .shows("Ne plus recevoir de demandes ?");
     assert_eq!(state().await, (helper::State::Active, None));
     // Another link, or the link of another platform, does nothing.
     let other = format!("/savoie/unsubscribe/{}", world.token(Purpose::OwnPage, luc));
