@@ -58,7 +58,33 @@ fn network(ip: IpAddr) -> IpAddr {
     }
 }
 
+/// The error that says how long the window lasts.
+fn too_many(window: i64, seconds: i64, now: DateTime<Utc>) -> Error {
+    let wait = (window + 1) * seconds - now.timestamp();
+    Error::TooMany(u64::try_from(wait).unwrap_or(60))
+}
+
 impl Limits {
+    /// Whether another try is allowed; counts nothing.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] with the seconds to wait.
+    pub fn check(
+        &self,
+        deed: Deed,
+        platform: Uuid,
+        ip: Option<IpAddr>,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        let (allowed, seconds) = deed.allowance();
+        let window = now.timestamp().div_euclid(seconds);
+        let counters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match counters.get(&(deed, platform, ip.map(network))) {
+            Some((of, tries)) if *of == window && *tries >= allowed => Err(too_many(window, seconds, now)),
+            _ => Ok(()),
+        }
+    }
+
     /// Counts one try.
     ///
     /// # Errors
@@ -85,8 +111,7 @@ impl Limits {
         }
         counter.1 += 1;
         if counter.1 > allowed {
-            let wait = (window + 1) * seconds - now.timestamp();
-            return Err(Error::TooMany(u64::try_from(wait).unwrap_or(60)));
+            return Err(too_many(window, seconds, now));
         }
         Ok(())
     }

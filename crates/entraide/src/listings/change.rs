@@ -4,11 +4,15 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 
+use serde_json::json;
+
 use super::model::{Column, Entity, Hand, Model, State};
+use crate::commitments;
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
 use crate::listings::jobs::{CheckListing, ForgetListing};
 use crate::mail::letter::{Letter, send};
+use crate::platforms::model::Platform;
 
 /// Locks an ask's row for this transaction and reads it. Everything that changes an ask or its
 /// commitments begins here, so that two changes of one ask follow each other and no two
@@ -156,12 +160,11 @@ pub async fn confirm(tx: &Tx, listing: Uuid) -> Result<(), DbErr> {
     };
     let change = Change::default().state(State::Open).hands_off();
     change.check_at(tx.now).make(tx, ask.id).await?;
-    let asker = ask.contact_id.unwrap_or(ask.person_id);
-    Line::new("ask-confirmed", Actor::Person(asker))
+    Line::new("ask-confirmed", Actor::Person(ask.asker()))
         .listing(ask.id)
         .write(tx)
         .await?;
-    send(tx, Letter::AskOpen, asker, ask.id).await
+    send(tx, Letter::AskOpen, ask.asker(), ask.id).await
 }
 
 /// Takes one place of an open ask; `false` when there is none left. One statement, so that it is
@@ -208,6 +211,38 @@ pub async fn finish(
         .await?;
     let forget_at = tx.now + Duration::days(i64::from(retention_days));
     tx.enqueue(&ForgetListing { listing }, forget_at).await
+}
+
+/// How the person ends an ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// Help is not wanted any more.
+    Cancelled,
+    /// Help has come from elsewhere.
+    HelpedOtherwise,
+}
+
+/// The person ends the ask; helpers who have promised are told.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_by_person(tx: &Tx, listing: Uuid, how: Ending, platform: &Platform) -> Result<(), DbErr> {
+    let found = lock(tx, listing).await?;
+    let Some(ask) = found.filter(|ask| !ask.state.is_finished()) else {
+        return Ok(());
+    };
+    let actor = Actor::Person(ask.asker());
+    let (state, reason, kind) = match how {
+        Ending::Cancelled => (State::Cancelled, None, "ask-cancelled"),
+        Ending::HelpedOtherwise => (State::Done, Some("helped-otherwise"), "ask-done"),
+    };
+    commitments::model::end_all(tx, ask.id, actor).await?;
+    finish(tx, ask.id, state, reason, platform.rules.retention_days).await?;
+    Line::new(kind, actor)
+        .listing(ask.id)
+        .data(json!({ "reason": reason }))
+        .write(tx)
+        .await
 }
 
 /// Forgets what is personal in a finished ask: words, street, exact place.

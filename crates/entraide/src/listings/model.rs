@@ -7,13 +7,14 @@ use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::db::scope::Tx;
+use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
 use crate::helpers::model::Words;
 use crate::listings::jobs::CheckListing;
 
-pub use super::change::{Change, confirm, finish, forget, lock, take_place};
+pub use super::change::{Change, Ending, confirm, end_by_person, finish, forget, lock, take_place};
 pub use super::code::{new_code, spoken, typed_code};
+pub use super::revise::{Revised, Revision, revise};
 
 #[derive(Clone, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "listings")]
@@ -106,6 +107,14 @@ impl std::fmt::Debug for Model {
 pub enum Relation {}
 
 crate::sealed!();
+
+impl Model {
+    /// Who is told about it: whoever asks, for themselves or for someone else.
+    #[must_use]
+    pub fn asker(&self) -> Uuid {
+        self.contact_id.unwrap_or(self.person_id)
+    }
+}
 
 /// A listing, as the rooms above call it.
 pub type Listing = Model;
@@ -322,4 +331,22 @@ pub async fn create(tx: &Tx, ask: NewAsk, start: Start) -> Result<Model, DbErr> 
         .await?;
     tx.enqueue(&CheckListing { listing: model.id }, next).await?;
     Ok(model)
+}
+
+/// The ask that a form has made, if it was sent before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_form<C: ConnectionTrait>(scope: &Scope<C>, form: Uuid) -> Result<Option<Model>, DbErr> {
+    let query = scope.find::<Entity>().filter(Column::FormId.eq(form));
+    query.one(scope.conn()).await
+}
+
+/// The ask of a code (see [`typed_code`]).
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_code<C: ConnectionTrait>(scope: &Scope<C>, code: &str) -> Result<Option<Model>, DbErr> {
+    let query = scope.find::<Entity>().filter(Column::Code.eq(code));
+    query.one(scope.conn()).await
 }

@@ -7,6 +7,8 @@ use super::model::{Answers, DueKind, Model};
 use crate::alerts::candidates::SPOKEN;
 use crate::categories::model::{Model as Category, QuestionKind};
 use crate::i18n::Lang;
+use crate::people::contacts;
+use crate::web::visit::Visit;
 
 /// The name of a spoken language (one of [`SPOKEN`]) in the reader's language.
 #[must_use]
@@ -59,4 +61,47 @@ pub fn answers<'a>(category: &'a Category, answers: &Answers, lang: Lang) -> Vec
         Some((question.label.get(lang), said))
     };
     category.questions.0.iter().filter_map(answered).collect()
+}
+
+/// An ask in short, for the person whose ask it is.
+pub struct Brief<'a> {
+    /// The kind of help.
+    pub what: &'a str,
+    /// Its symbol.
+    pub icon: &'a str,
+    /// Street and place.
+    pub place: String,
+    /// When.
+    pub when: String,
+    /// Questions and answers.
+    pub answers: Vec<(&'a str, String)>,
+    /// In the person's words.
+    pub details: String,
+    /// Helpers needed.
+    pub helpers: i16,
+    /// Spoken languages.
+    pub languages: String,
+}
+
+impl<'a> Brief<'a> {
+    /// The ask in the reader's language.
+    #[must_use]
+    pub fn new(v: &'a Visit, ask: &Model) -> Self {
+        let category = v.platform.category(ask.category_id);
+        let place = geo::gazetteer().by_code(&ask.place_code);
+        let place = place.map_or_else(String::new, |place| place.label(v.lang.into()));
+        Self {
+            what: category.map_or("", |category| v.say(&category.labels.0)),
+            icon: category.map_or("heart-handshake", |category| &category.icon),
+            place: match contacts::own_street(ask) {
+                Some(street) => format!("{street}, {place}"),
+                None => place,
+            },
+            when: when_of(ask, v.lang, v.platform.tz()),
+            answers: category.map_or_else(Vec::new, |category| answers(category, &ask.answers, v.lang)),
+            details: ask.details.clone(),
+            helpers: ask.capacity,
+            languages: languages(&ask.languages.0, v.lang),
+        }
+    }
 }

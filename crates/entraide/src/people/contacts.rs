@@ -4,10 +4,11 @@
 //! the release to a helper and a person is logged with the yes
 //! ([`crate::commitments::model::accept`]), each look by staff is logged here.
 
-use sea_orm::ConnectionTrait;
-use uuid::Uuid;
+use std::collections::HashMap;
 
-use super::model::{Entity, Model};
+use sea_orm::entity::prelude::*;
+
+use super::model::{Column, Entity, Model};
 use crate::commitments::model::Model as Commitment;
 use crate::db::scope::{Scope, Tx};
 use crate::error::{Error, Result};
@@ -107,4 +108,64 @@ pub async fn of_helper<C: ConnectionTrait>(scope: &Scope<C>, commitment: &Commit
         .await?
         .ok_or(Error::NotFound)?;
     Ok(person.into())
+}
+
+/// The contacts of the helpers whose promises stand, by commitment, for the person whose ask they
+/// have promised to do. Two queries.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_helpers<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    commitments: &[Commitment],
+) -> Result<HashMap<Uuid, Contact>> {
+    let standing: HashMap<Uuid, Uuid> = commitments
+        .iter()
+        .filter(|commitment| commitment.state.is_running())
+        .map(|commitment| (commitment.helper_id, commitment.id))
+        .collect();
+    if standing.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let helpers = scope
+        .find::<helper::Entity>()
+        .filter(helper::Column::Id.is_in(standing.keys().copied()));
+    let helpers = helpers.all(scope.conn()).await?;
+    let people = scope
+        .find::<Entity>()
+        .filter(Column::Id.is_in(helpers.iter().map(|helper| helper.person_id)));
+    let mut people: HashMap<Uuid, Model> = people
+        .all(scope.conn())
+        .await?
+        .into_iter()
+        .map(|person| (person.id, person))
+        .collect();
+    let contact = |helper: helper::Model| {
+        let person = people.remove(&helper.person_id)?;
+        Some((*standing.get(&helper.id)?, person.into()))
+    };
+    Ok(helpers.into_iter().filter_map(contact).collect())
+}
+
+/// The street of an ask, for the person whose ask it is: they wrote it themselves.
+#[must_use]
+pub fn own_street(ask: &listing::Model) -> Option<&str> {
+    ask.street.as_deref()
+}
+
+/// Enough of the address that an ask's link was sent to for its owner to see a slip:
+/// `o…@example.org`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn address_hint<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    ask: &listing::Model,
+) -> Result<Option<String>> {
+    let person = scope.get::<Entity>(ask.asker()).await?;
+    let email = person.and_then(|person| person.email);
+    Ok(email.and_then(|email| {
+        let (name, domain) = email.split_once('@')?;
+        Some(format!("{}…@{domain}", name.chars().next()?))
+    }))
 }

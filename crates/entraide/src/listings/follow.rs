@@ -1,0 +1,152 @@
+//! `GET /follow/{token}`: an ask for the person whose it is: where it stands, who helps, what to do.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use sea_orm::entity::prelude::*;
+use uuid::Uuid;
+
+use super::followed;
+use super::model::{Listing, State};
+use super::sent::Code;
+use super::timeline::{Life, Step};
+use super::words::Brief;
+use crate::alerts::model as alert;
+use crate::commitments::model::{self as commitment, Model as Commitment};
+use crate::error::Result;
+use crate::people::contacts::{self, Contact};
+use crate::web::page;
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "listings/follow.html")]
+struct Follow<'a> {
+    v: &'a Visit,
+    /// Its address, to which the deeds are added.
+    here: String,
+    token: &'a str,
+    code: Code,
+    ask: &'a Listing,
+    stem: &'static str,
+    tone: &'static str,
+    icon: &'static str,
+    lead: String,
+    next_look: String,
+    helpers: Vec<Helper>,
+    steps: Vec<Step>,
+    brief: Brief<'a>,
+}
+
+/// A helper whose promise stands.
+struct Helper {
+    commitment: Uuid,
+    state: commitment::State,
+    first_name: String,
+    /// E.164, and as it is written here.
+    phone: Option<(String, String)>,
+    email: Option<String>,
+    /// A word about how it went.
+    word: Option<String>,
+}
+
+impl Helper {
+    fn new(v: &Visit, commitment: &Commitment, contact: &Contact) -> Self {
+        Self {
+            commitment: commitment.id,
+            state: commitment.state,
+            first_name: contact.first_name.clone(),
+            phone: contact.phone.clone().map(|phone| {
+                let written = v.phone(&phone);
+                (phone, written)
+            }),
+            email: contact.email.clone(),
+            word: commitment.word.clone(),
+        }
+    }
+
+    fn is_reported(&self) -> bool {
+        self.state == commitment::State::Reported
+    }
+
+    fn is_disputed(&self) -> bool {
+        self.state == commitment::State::Disputed
+    }
+}
+
+/// Answers with the ask. At most six queries.
+///
+/// # Errors
+/// [`crate::error::Error::Link`] for a forged or old link.
+pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
+    let ask = followed(&v, &token).await?;
+    let scope = v.read();
+    let commitments = commitment::of_listing(&scope, ask.id).await?;
+    let events = crate::events::of_listing(&scope, ask.id).await?;
+    let asked = scope
+        .find::<alert::Entity>()
+        .filter(alert::Column::ListingId.eq(ask.id));
+    let asked = asked.count(scope.conn()).await?;
+    let contacts = if ask.state.is_finished() {
+        std::collections::HashMap::new()
+    } else {
+        contacts::of_helpers(&scope, &commitments).await?
+    };
+    let life = Life {
+        ask: &ask,
+        commitments: &commitments,
+        events: &events,
+        asked,
+        helpers: &contacts,
+    };
+    let stem = life.stem();
+    let (tone, icon) = match stem {
+        "unconfirmed" => (" badge-warning", "mail"),
+        "callback" => ("", "phone-call"),
+        "open" | "some" | "hand" => (" badge-info", "bell"),
+        "matched" => (" badge-success", "users"),
+        "reported" | "disputed" => (" badge-warning", "circle-alert"),
+        "done" => (" badge-success", "check"),
+        _ => ("", "x"),
+    };
+    let helpers = commitments.iter().filter_map(|commitment| {
+        let contact = contacts.get(&commitment.id)?;
+        Some(Helper::new(&v, commitment, contact))
+    });
+    page(&Follow {
+        here: super::follow_url(&v, &token),
+        token: &token,
+        code: Code::new(&ask.code),
+        lead: lead(&v, &ask, stem, asked),
+        next_look: next_look(&v, &ask),
+        stem,
+        tone,
+        icon,
+        helpers: helpers.collect(),
+        steps: life.steps(&v),
+        brief: Brief::new(&v, &ask),
+        ask: &ask,
+        v: &v,
+    })
+}
+
+/// Where it stands and what comes next, in a sentence or two.
+fn lead(v: &Visit, ask: &Listing, stem: &str, asked: u64) -> String {
+    match stem {
+        "open" if asked > 0 => v.t1("follow-lead-asked", "count", asked),
+        "some" => v.lang.with(
+            "follow-lead-some",
+            &[("taken", ask.taken.into()), ("wanted", ask.capacity.into())],
+        ),
+        stem => v.t(&format!("follow-lead-{stem}")),
+    }
+}
+
+/// When the search goes on by itself.
+fn next_look(v: &Visit, ask: &Listing) -> String {
+    let next = ask
+        .next_check_at
+        .filter(|at| ask.state == State::Open && *at > v.now);
+    next.map_or_else(String::new, |at| {
+        v.t1("follow-next-look", "moment", v.moment(&at))
+    })
+}

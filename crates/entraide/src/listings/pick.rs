@@ -1,0 +1,40 @@
+//! `GET /ask`: what kind of help?
+
+use askama::Template;
+use axum::response::Response;
+
+use crate::error::Result;
+use crate::web::page;
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "listings/pick.html")]
+struct Pick<'a> {
+    v: &'a Visit,
+    kinds: Vec<Kind<'a>>,
+}
+
+struct Kind<'a> {
+    slug: &'a str,
+    icon: &'a str,
+    label: &'a str,
+    hint: &'a str,
+}
+
+/// Answers with the kinds of help that the platform offers. No query.
+///
+/// # Errors
+/// When the template fails.
+pub async fn get(v: Visit) -> Result<Response> {
+    let kinds = v
+        .platform
+        .offered()
+        .map(|category| Kind {
+            slug: &category.slug,
+            icon: &category.icon,
+            label: v.say(&category.labels.0),
+            hint: v.say(&category.hints.0),
+        })
+        .collect();
+    page(&Pick { v: &v, kinds })
+}
