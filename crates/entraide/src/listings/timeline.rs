@@ -80,7 +80,10 @@ impl Life<'_> {
                 Some((event.at, icon, title))
             })
             .collect();
-        if let Some(at) = self.ask.opened_at.filter(|at| *at > self.ask.created_at) {
+        // Confirmed by a coordinator on the phone.
+        let by_mail = self.events.iter().any(|event| event.kind == "ask-confirmed");
+        let opened = self.ask.opened_at.filter(|at| *at > self.ask.created_at);
+        if let Some(at) = opened.filter(|_| !by_mail) {
             past.push((at, "check", v.t("follow-step-opened")));
         }
         past.sort_by_key(|(at, ..)| *at);
@@ -125,6 +128,7 @@ impl Life<'_> {
         let is = |other: Option<&Event>| other.is_some_and(|other| other.id == event.id);
         let (icon, key) = match event.kind.as_str() {
             "ask-created" => ("check", "follow-step-created"),
+            "ask-confirmed" => ("check", "follow-step-opened"),
             "wave-sent" if is(first()) => {
                 let title = v.t1("follow-step-waves", "count", self.asked);
                 return Some(("bell", title));

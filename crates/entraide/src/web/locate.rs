@@ -98,6 +98,9 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
         response = problem::render(&visit, &headers, &error.0);
     } else if response.status() == axum::http::StatusCode::METHOD_NOT_ALLOWED {
         response = problem::with_status(&visit, &headers, &Error::NotFound, response.status());
+    } else if response.status() == axum::http::StatusCode::BAD_REQUEST {
+        // A path that is no text: the router answers before any page of ours does.
+        response = problem::render(&visit, &headers, &Error::Bad("path".into()));
     }
     let secure = if app.config.public_url.starts_with("https:") {
         "; Secure"
