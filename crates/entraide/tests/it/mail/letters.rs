@@ -11,11 +11,13 @@ use entraide::mail::compose::{Post, compose};
 use entraide::mail::letter::{Letter, SendLetter};
 use entraide::mail::transport::Composed;
 use entraide::people::model as people;
+use entraide::platforms::create::create;
+use entraide::platforms::link_base;
 use sea_orm::sea_query::Expr;
 use uuid::Uuid;
 
 use super::{add_alert, person_of};
-use crate::world::{World, both};
+use crate::world::{World, both, savoie};
 
 /// Every letter, to whom and about what, in a state in which it is news.
 type Scene = Vec<(Letter, Uuid, Uuid)>;
@@ -345,4 +347,18 @@ both!(the_staff_is_not_called_for_nothing, |world| async move {
     world.ask(1).await;
     let letter = (Letter::NeedsHand, world.coordinator, world.coordinator);
     assert!(composed(&world, letter).await.is_none());
+});
+
+both!(links_lead_to_the_platforms_own_host, |world| async move {
+    let mut config = world.app.config.clone();
+    assert_eq!(
+        link_base(&config, &world.settings()),
+        "http://entraide.test/savoie"
+    );
+    let host = Some("aide.example".to_owned());
+    let id = create(&world.app, "tarentaise", host, savoie()).await.unwrap();
+    let platform = world.app.directory.by_id(id).unwrap();
+    assert_eq!(link_base(&config, &platform), "http://aide.example");
+    config.public_url = "https://entraide.test:8443".to_owned();
+    assert_eq!(link_base(&config, &platform), "https://aide.example:8443");
 });
