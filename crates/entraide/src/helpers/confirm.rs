@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::model::{self, State};
-use super::{gone, of_link, own_page};
+use super::{coming, gone, of_link, own_page};
 use crate::auth::links::Purpose;
 use crate::error::{Error, Result};
 use crate::web::forms::Fields;
@@ -45,7 +45,7 @@ pub async fn post(v: Visit, Path(token): Path<String>, _: Fields) -> Result<Resp
     if helper.state == State::Left {
         return gone::page(&v);
     }
-    model::confirm(&tx, &helper).await?;
+    coming::confirm(&tx, &helper).await?;
     tx.commit().await?;
     Ok(go(&own_page(&v, id)))
 }

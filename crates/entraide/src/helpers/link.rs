@@ -5,7 +5,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::model;
+use super::coming;
 use crate::auth::limits::Deed;
 use crate::error::Result;
 use crate::web::forms::{Checker, Errors, Fields};
@@ -53,8 +53,8 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
     };
     v.app.limits.count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;
     let tx = v.tx().await?;
-    for (helper, _) in model::with_email(&tx, &email).await? {
-        model::send_way_back(&tx, &helper).await?;
+    for (helper, _) in coming::with_email(&tx, &email).await? {
+        coming::send_way_back(&tx, &helper).await?;
     }
     tx.commit().await?;
     Ok(go(&v.url("/helper/link/sent")))

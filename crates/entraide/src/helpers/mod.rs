@@ -1,6 +1,7 @@
 //! Helpers: sign-up, confirmation, and what they change by themselves. A helper's own page shows
 //! promises too, so it stands with the commitments.
 
+pub mod coming;
 pub mod confirm;
 pub mod edit;
 pub mod form;

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 
-use super::{form, model};
+use super::{coming, form};
 use crate::auth::limits::Deed;
 use crate::error::Result;
 use crate::web::forms::{Checker, Errors, Fields};
@@ -32,7 +32,7 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
         return form::show(&v, &fields, &errors, None);
     };
     let tx = v.tx().await?;
-    model::come(&tx, &profile, v.lang).await?;
+    coming::come(&tx, &profile, v.lang).await?;
     tx.commit().await?;
     Ok(go(&v.url("/helper/sent")))
 }

@@ -85,7 +85,7 @@ pub async fn of<C: ConnectionTrait>(
         Letter::ConfirmHelper | Letter::Welcome | Letter::OwnPage => {
             let helper = scope.get::<helper::Entity>(about).await?;
             helper
-                .filter(|helper| helper_is_news(letter, helper.state))
+                .filter(|helper| helper_is_news(letter, helper))
                 .map(News::Helper)
         }
         Letter::Alert | Letter::AlertAgain => alert_news(scope, about).await?,
@@ -117,10 +117,11 @@ fn ask_is_news(letter: Letter, ask: &listing::Model) -> bool {
     }
 }
 
-fn helper_is_news(letter: Letter, state: helper::State) -> bool {
+fn helper_is_news(letter: Letter, helper: &helper::Model) -> bool {
     match letter {
-        Letter::ConfirmHelper => state == helper::State::Pending,
-        _ => matches!(state, helper::State::Active | helper::State::Paused),
+        // At the sign-up, and for a new address.
+        Letter::ConfirmHelper => helper.confirmed_at.is_none() && helper.state != helper::State::Left,
+        _ => matches!(helper.state, helper::State::Active | helper::State::Paused),
     }
 }
 

@@ -5,13 +5,11 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::extract::Path;
 use axum::response::Response;
-use sea_orm::QuerySelect;
-use sea_orm::entity::prelude::*;
+use sea_orm::prelude::Uuid;
 
 use crate::auth::links::Purpose;
 use crate::db::scope::Tx;
 use crate::error::{Error, Result};
-use crate::events::Actor;
 use crate::helpers::model::{self as helper, State};
 use crate::web::forms::Fields;
 use crate::web::visit::Visit;
@@ -58,23 +56,23 @@ pub async fn post(v: Visit, Path(token): Path<String>, body: Bytes) -> Result<Re
 async fn pause(tx: &Tx, id: Uuid) -> Result<State> {
     let helper = lock(tx, id).await?;
     let rests = helper.state == State::Paused && helper.paused_until.is_none();
-    if rests || !matches!(helper.state, State::Active | State::Paused) {
-        return Ok(helper.state);
+    if !rests {
+        helper::pause(tx, &helper, None).await?;
     }
-    helper::move_to(tx, id, State::Paused, None, Actor::Helper(id)).await?;
-    Ok(State::Paused)
+    state(tx, id).await
 }
 
 async fn resume(tx: &Tx, id: Uuid) -> Result<State> {
     let helper = lock(tx, id).await?;
-    if helper.state != State::Paused {
-        return Ok(helper.state);
-    }
-    helper::move_to(tx, id, State::Active, None, Actor::Helper(id)).await?;
-    Ok(State::Active)
+    helper::resume(tx, &helper).await?;
+    state(tx, id).await
 }
 
 async fn lock(tx: &Tx, id: Uuid) -> Result<helper::Model> {
-    let row = tx.find::<helper::Entity>().filter(helper::Column::Id.eq(id));
-    row.lock_exclusive().one(tx.conn()).await?.ok_or(Error::NotFound)
+    helper::lock(tx, id).await?.ok_or(Error::NotFound)
+}
+
+async fn state(tx: &Tx, id: Uuid) -> Result<State> {
+    let helper = tx.get::<helper::Entity>(id).await?;
+    Ok(helper.ok_or(Error::NotFound)?.state)
 }
