@@ -105,13 +105,11 @@ async fn check_listing(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
         listing::State::Unconfirmed => unconfirmed(tx, platform, ask).await,
         listing::State::Callback => {
             nudge(tx).await?;
-            put(
-                tx,
-                ask,
-                Change::default().hand(ask.hand_reason.unwrap_or(Hand::Callback)),
-                NUDGE_EVERY,
-            )
-            .await
+            let mut change = Change::default();
+            if ask.hand_reason.is_none() {
+                change = change.hand(Hand::Callback);
+            }
+            put(tx, ask, change, NUDGE_EVERY).await
         }
         listing::State::Open => open(app, tx, platform, ask).await,
         listing::State::Matched => {
@@ -182,17 +180,18 @@ async fn open(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -> Result<
     }
     let exhausted = ask.wave >= i16::try_from(platform.rules.waves).unwrap_or(i16::MAX);
     let sent = waves::send_next(app, tx, platform, ask).await?;
-    let mut change = Change::default().wave(sent.wave);
+    let mut change = Change::default();
+    if sent.wave != ask.wave {
+        change = change.wave(sent.wave);
+    }
     if sent.alerts == 0 || exhausted {
         if ask.hand_reason.is_none() {
+            let asker = ask.contact_id.unwrap_or(ask.person_id);
+            // Told once, however often a coordinator sends the search on.
+            if !happened(tx, ask, "handed-over", Some(Hand::Nobody)).await? {
+                send(tx, Letter::InGoodHands, asker, ask.id).await?;
+            }
             hand(tx, ask, Hand::Nobody).await?;
-            send(
-                tx,
-                Letter::InGoodHands,
-                ask.contact_id.unwrap_or(ask.person_id),
-                ask.id,
-            )
-            .await?;
         } else {
             nudge(tx).await?;
         }
@@ -225,6 +224,18 @@ pub async fn hand(tx: &Tx, ask: &Listing, reason: Hand) -> Result<(), DbErr> {
             .await?;
     }
     nudge(tx).await
+}
+
+/// Whether the log of an ask knows of `kind` already.
+async fn happened(tx: &Tx, ask: &Listing, kind: &str, reason: Option<Hand>) -> Result<bool, DbErr> {
+    let reason = reason.map(Hand::stem);
+    let lines = crate::events::of_listing(tx, ask.id).await?;
+    Ok(lines.iter().any(|line| {
+        let of_reason = reason
+            .as_deref()
+            .is_none_or(|reason| line.data["reason"] == reason);
+        line.kind == kind && of_reason
+    }))
 }
 
 /// When alerts may leave again, if they may not now.
@@ -313,12 +324,21 @@ async fn check_commitment(tx: &Tx, ask: &Listing, one: &commitment::Model) -> Re
 /// # Errors
 /// When the database fails; the queue tries again.
 pub async fn run_forget(app: App, job: ForgetListing, meta: JobMeta) -> Result<(), JobError> {
+    let platform = app
+        .directory
+        .by_id(meta.platform_id)
+        .ok_or_else(|| JobError::Retry("platform unknown".into()))?;
     let tx = app.tx(meta.platform_id).await?;
-    if let Some(ask) = listing::lock(&tx, job.listing)
-        .await?
-        .filter(|ask| ask.state.is_finished())
+    if let Some(ask) = listing::lock(&tx, job.listing).await?
+        && let Some(closed_at) = ask.closed_at
     {
-        listing::forget(&tx, &ask).await?;
+        // Later than planned when it was opened again in the meantime, or when the rule has changed.
+        let forget_at = closed_at + Duration::days(i64::from(platform.rules.retention_days));
+        if tx.now < forget_at {
+            tx.enqueue(&ForgetListing { listing: ask.id }, forget_at).await?;
+        } else if !happened(&tx, &ask, "ask-forgotten", None).await? {
+            listing::forget(&tx, &ask).await?;
+        }
     }
     meta.complete(tx.conn()).await?;
     tx.commit().await?;

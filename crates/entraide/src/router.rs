@@ -17,7 +17,7 @@ use tower_http::compression::CompressionLayer;
 use crate::error::Error;
 use crate::state::App;
 use crate::web::{assets, locate};
-use crate::{commitments, coordination, demo, helpers, listings, mail, ops, places, platforms};
+use crate::{auth, commitments, coordination, demo, helpers, listings, mail, ops, places, platforms};
 
 /// The whole application as one service.
 pub fn router(app: &App) -> Router {
@@ -40,6 +40,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(listings::routes())
         .merge(helpers::routes())
         .merge(commitments::routes())
+        .merge(auth::routes())
         .merge(coordination::routes())
         .merge(mail::routes())
         .merge(demo::routes())

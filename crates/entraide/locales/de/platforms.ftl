@@ -35,3 +35,78 @@ home-free = Es ist kostenlos
 home-free-text = Bezahlen Sie nie für die Hilfe selbst. Einkäufe werden zum Preis der Quittung bezahlt. Wenn jemand Geld verlangt, sagen Sie es uns.
 home-phone = Ohne Internet?
 home-phone-text = Rufen Sie uns an: Wir schreiben die Anfrage mit Ihnen.
+
+## About: how it works
+
+about-lead = Hilfe unter Nachbarn, begleitet bis zum Ende. Ein Angebot von { $operator }.
+about-rules = Die Regeln
+about-rule-free = Die Hilfe ist kostenlos. Niemand zahlt dafür, Hilfe zu erhalten oder zu geben.
+about-rule-money = Kein Geld untereinander, ausser dem Preis der Einkäufe gegen die Quittung.
+about-rule-age = Wer hilft, ist mindestens 16 Jahre alt.
+about-rule-limits = Hier helfen Nachbarn, keine Fachleute. Pflege und gefährliche Arbeiten gehören nicht hierher.
+about-rule-respect = Alle dürfen Ja oder Nein sagen, ohne Begründung. Respekt gilt in beide Richtungen.
+about-emergency = In Gefahr? Rufen Sie 112 an. Wir sind kein Notdienst.
+about-safety = Sicher bleiben
+about-safety-person = Wenn man Ihnen hilft
+about-safety-name = Fragen Sie an der Tür nach dem Vornamen. Es ist der, den wir Ihnen genannt haben.
+about-safety-card = Geben Sie nie Ihre Bankkarte, einen Code oder ein Passwort her.
+about-safety-receipt = Bezahlen Sie Einkäufe bei der Übergabe, zum Preis der Quittung.
+about-safety-door = Sie müssen niemanden hereinlassen.
+about-safety-helper = Wenn Sie helfen
+about-safety-call = Rufen Sie an, bevor Sie kommen, und sagen Sie Ihren Vornamen.
+about-safety-keys = Nehmen Sie weder Bankkarte noch Code noch Schlüssel an.
+about-safety-secret = Was Sie bei jemandem erfahren, bleibt unter Ihnen.
+about-safety-no = Wenn Ihnen eine Anfrage nicht behagt, sagen Sie es: Wir suchen jemand anderen.
+about-safety-tell = Macht Ihnen etwas Sorgen? Sagen Sie es uns:
+about-until-done = Was wir tun, bis die Hilfe gekommen ist
+about-until-done1 = Sie bestätigen Ihre Anfrage mit dem Link in unserer E-Mail. Ohne E-Mail rufen wir Sie zurück.
+about-until-done2 = Wir fragen zuerst einige Helferinnen und Helfer ganz in der Nähe, dann weiter weg. Nachts, von { $from } bis { $until } Uhr, schreiben wir niemandem.
+about-until-done3 = Niemand antwortet? Jemand vom Team nimmt die Anfrage in die Hand.
+about-until-done4 = Nach der Hilfe fragen wir beide, ob alles gut gegangen ist.
+about-until-done5 = Hören wir nichts, rufen wir an. Keine Anfrage bleibt liegen.
+
+## About: your data
+
+privacy-lead = In einfachen Worten: was wir aufbewahren, wer es sieht, und wie lange.
+privacy-what = Was wir aufbewahren
+privacy-what-person = Wenn Sie um Hilfe bitten: Vorname, Telefon oder E-Mail, Ort, gesprochene Sprachen, und was Sie brauchen.
+privacy-what-helper = Wenn Sie helfen: Vorname, E-Mail, Telefon, Gemeinde, und wann, wo und wobei Sie helfen wollen.
+privacy-what-history = Was mit einer Anfrage geschehen ist, Schritt für Schritt, ohne Namen.
+privacy-what-not = Kein Familienname, kein Geburtsdatum, kein Ausweis, keine Werbung.
+privacy-who = Wer was sieht
+privacy-reader = Wer
+privacy-sees = Sieht
+privacy-who-all = Alle
+privacy-who-all-sees = Die Art der Hilfe und die Gemeinde. Nie eine Adresse oder einen Namen.
+privacy-who-asked = Die Helferinnen und Helfer, die wir fragen
+privacy-who-asked-sees = Die Art der Hilfe, die Gemeinde, eine ungefähre Entfernung und den Zeitpunkt.
+privacy-who-yes = Die Person und wer ihr hilft, nach dem Ja
+privacy-who-yes-sees = Vorname und Kontakt voneinander, und die Adresse für den Besuch.
+privacy-who-team = Das Koordinationsteam
+privacy-who-team-sees = Die Anfragen. Kontaktdaten nur, wenn sie nötig sind; jeder Blick wird notiert.
+privacy-who-nobody = Wir verkaufen nichts und geben nichts an andere weiter.
+privacy-long = Wie lange
+privacy-long-ask = Anfragen: { $days } Tage nach ihrem Ende löschen wir Namen, Kontakte, Adresse und Einzelheiten.
+privacy-long-helper = Helferinnen und Helfer: so lange Sie wollen. Ein Klick auf Ihrer Seite löscht alles. Eine nicht bestätigte Anmeldung löschen wir nach { $days } Tagen.
+privacy-long-after = Es bleiben Zahlen ohne Namen: welche Art Hilfe, in welcher Gemeinde, wann.
+privacy-cookies = Cookies
+privacy-cookies-text = Nur die nötigen: gewählte Sprache, Sicherheit der Formulare, Anmeldung des Teams. Keine Besucherzählung, nichts von anderen Websites.
+privacy-rights = Ihre Rechte
+privacy-rights-text = Sie können Ihre Daten ansehen, berichtigen und löschen lassen und Ihr Einverständnis jederzeit zurückziehen. Das meiste geht auf Ihrer Seite als Helferin oder Helfer und auf der Seite Ihrer Anfrage.
+privacy-rights-write = Für den Rest schreiben Sie an { $operator } oder rufen Sie an:
+privacy-rights-authority = Sie können sich auch an die Datenschutzbehörde Ihres Landes wenden.
+
+## About: sources and licences
+
+data-lead = Diese Website nutzt die Arbeit anderer. Danke dafür.
+data-places = Gemeinden und Postleitzahlen
+data-places-text = Die Daten dieser Quellen wurden zusammengeführt, ergänzt und vereinfacht.
+data-source = Quelle
+data-licence = Lizenz
+data-parts = Was Sie sehen
+data-what = Was
+data-font = Schrift
+data-icons = Symbole
+data-languages = Daten und Zahlen in fünf Sprachen
+data-program = Das Programm
+data-program-text = entraide { $version }, freie Software unter der Lizenz EUPL-1.2: Alle dürfen sie nutzen, untersuchen, weitergeben und verbessern.

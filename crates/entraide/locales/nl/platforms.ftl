@@ -35,3 +35,78 @@ home-free = Het is gratis
 home-free-text = Betaal nooit voor de hulp zelf. Boodschappen betaalt u terug volgens het kasticket. Vraagt iemand geld, zeg het ons.
 home-phone = Zonder internet?
 home-phone-text = Bel ons: wij schrijven de vraag samen met u op.
+
+## About: how it works
+
+about-lead = Hulp tussen buren, gevolgd tot het einde. Een dienst van { $operator }.
+about-rules = De regels
+about-rule-free = De hulp is gratis. Niemand betaalt om geholpen te worden, niemand betaalt om te helpen.
+about-rule-money = Geen geld onder elkaar, behalve de prijs van de boodschappen, met het kasticket.
+about-rule-age = Om te helpen moet u 16 jaar of ouder zijn.
+about-rule-limits = Hier helpen buren, geen vakmensen. Zorg en gevaarlijk werk horen hier niet.
+about-rule-respect = Iedereen mag ja of nee zeggen, zonder uitleg. Respect geldt in beide richtingen.
+about-emergency = In gevaar? Bel 112. Wij zijn geen nooddienst.
+about-safety = Veilig blijven
+about-safety-person = Als iemand u helpt
+about-safety-name = Vraag aan de deur de voornaam. Het is die welke wij u hebben gezegd.
+about-safety-card = Geef nooit uw bankkaart, een code of een wachtwoord.
+about-safety-receipt = Betaal boodschappen bij aankomst, volgens het kasticket.
+about-safety-door = U hoeft niemand binnen te laten.
+about-safety-helper = Als u helpt
+about-safety-call = Bel voor u komt, en zeg uw voornaam.
+about-safety-keys = Neem geen bankkaart, code of sleutels aan.
+about-safety-secret = Wat u bij iemand verneemt, blijft onder u.
+about-safety-no = Voelt u zich niet goed bij een vraag, zeg het: wij zoeken iemand anders.
+about-safety-tell = Maakt u zich ergens zorgen over? Zeg het ons:
+about-until-done = Wat wij doen, tot de hulp gekomen is
+about-until-done1 = U bevestigt uw vraag met de link in onze e-mail. Zonder e-mail bellen wij u terug.
+about-until-done2 = Wij vragen eerst enkele vrijwilligers vlakbij, dan verder weg. ’s Nachts, van { $from } tot { $until } uur, schrijven wij niemand.
+about-until-done3 = Antwoordt niemand? Iemand van het team neemt de vraag in handen.
+about-until-done4 = Na de hulp vragen wij beiden of alles goed is gegaan.
+about-until-done5 = Horen wij niets, dan bellen wij. Geen enkele vraag blijft liggen.
+
+## About: your data
+
+privacy-lead = In gewone woorden: wat wij bewaren, wie het ziet, en hoe lang.
+privacy-what = Wat wij bewaren
+privacy-what-person = Als u hulp vraagt: uw voornaam, telefoon of e-mail, de plaats, de gesproken talen, en wat u nodig hebt.
+privacy-what-helper = Als u helpt: uw voornaam, e-mail, telefoon, gemeente, en wanneer, waar en waarmee u wilt helpen.
+privacy-what-history = Wat er met een vraag is gebeurd, stap voor stap, zonder namen.
+privacy-what-not = Geen familienaam, geen geboortedatum, geen identiteitsbewijs, geen reclame.
+privacy-who = Wie wat ziet
+privacy-reader = Wie
+privacy-sees = Ziet
+privacy-who-all = Iedereen
+privacy-who-all-sees = Het soort hulp en de gemeente. Nooit een adres of een naam.
+privacy-who-asked = De vrijwilligers die wij vragen
+privacy-who-asked-sees = Het soort hulp, de gemeente, een afstand bij benadering en het moment.
+privacy-who-yes = De persoon en de vrijwilliger, na het ja
+privacy-who-yes-sees = Elkaars voornaam en contactgegevens, en het adres om te komen.
+privacy-who-team = Het coördinatieteam
+privacy-who-team-sees = De vragen. Contactgegevens alleen wanneer nodig; elke blik wordt genoteerd.
+privacy-who-nobody = Wij verkopen niets en geven niets door aan anderen.
+privacy-long = Hoe lang
+privacy-long-ask = Vragen: { $days } dagen na het einde wissen wij namen, contactgegevens, adres en details.
+privacy-long-helper = Vrijwilligers: zo lang u wilt. Eén klik op uw pagina wist alles. Een niet bevestigde inschrijving wissen wij na { $days } dagen.
+privacy-long-after = Er blijven cijfers zonder naam: welk soort hulp, in welke gemeente, wanneer.
+privacy-cookies = Cookies
+privacy-cookies-text = Alleen wat nodig is: de gekozen taal, de veiligheid van formulieren, de aanmelding van het team. Geen bezoekersmeting, niets van andere sites.
+privacy-rights = Uw rechten
+privacy-rights-text = U kunt uw gegevens bekijken, verbeteren en laten wissen, en uw toestemming altijd intrekken. Uw pagina als vrijwilliger en de pagina van uw vraag volstaan voor het meeste.
+privacy-rights-write = Schrijf voor de rest naar { $operator } of bel:
+privacy-rights-authority = U kunt zich ook richten tot de gegevensbeschermingsautoriteit van uw land.
+
+## About: sources and licences
+
+data-lead = Deze site gebruikt het werk van anderen. Dank daarvoor.
+data-places = Gemeenten en postcodes
+data-places-text = De gegevens van deze bronnen zijn samengevoegd, aangevuld en vereenvoudigd.
+data-source = Bron
+data-licence = Licentie
+data-parts = Wat u ziet
+data-what = Wat
+data-font = Lettertype
+data-icons = Symbolen
+data-languages = Datums en getallen in vijf talen
+data-program = Het programma
+data-program-text = entraide { $version }, vrije software onder de licentie EUPL-1.2: iedereen mag ze gebruiken, bestuderen, delen en verbeteren.

@@ -146,16 +146,22 @@ pub mod session {
         let token = tx
             .ids
             .letters::<40>(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
-        tx.insert(ActiveModel {
+        let row = ActiveModel {
             id: Set(id),
             staff_id: Set(staff),
             token_hash: Set(hash(secret, &token)),
             created_at: Set(tx.now),
             expires_at: Set(tx.now + Duration::hours(HOURS)),
             ..Default::default()
-        })
-        .await?;
-        Ok(Some(token))
+        };
+        match tx.insert(row).await {
+            Ok(()) => Ok(Some(token)),
+            // The same link in two windows at once: one of them was faster.
+            Err(error) if matches!(error.sql_err(), Some(sea_orm::SqlErr::UniqueConstraintViolation(_))) => {
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// The member of the staff whose session this token opens.
@@ -168,20 +174,19 @@ pub mod session {
         token: &str,
         now: DateTimeUtc,
     ) -> Result<Option<super::Model>, DbErr> {
-        let sessions = scope
+        use sea_orm::{QuerySelect, QueryTrait};
+        let valid = scope
             .find::<Entity>()
-            .filter(Column::TokenHash.eq(hash(secret, token)));
-        let Some(session) = sessions
-            .filter(Column::ExpiresAt.gt(now))
+            .select_only()
+            .column(Column::StaffId)
+            .filter(Column::TokenHash.eq(hash(secret, token)))
+            .filter(Column::ExpiresAt.gt(now));
+        scope
+            .find::<super::Entity>()
+            .filter(super::Column::Id.in_subquery(valid.into_query()))
+            .filter(super::Column::LeftAt.is_null())
             .one(scope.conn())
-            .await?
-        else {
-            return Ok(None);
-        };
-        Ok(scope
-            .get::<super::Entity>(session.staff_id)
-            .await?
-            .filter(|member| member.left_at.is_none()))
+            .await
     }
 
     /// Ends the session of this token. The row stays until it expires, so that its sign-in link

@@ -315,6 +315,8 @@ pub async fn end(tx: &Tx, commitment: &Model, how: NoHelp, actor: Actor) -> Resu
         .state(listing::State::Open)
         .check_at(tx.now);
     change = match how {
+        // A coordinator who says so knows it already.
+        NoHelp::NobodyCame if matches!(actor, Actor::Staff(_)) => change.hands_off(),
         NoHelp::NobodyCame => change.hand(Hand::NoShow),
         NoHelp::DoesNotWorkOut if ask.hand_reason == Some(Hand::Silent) => change.hands_off(),
         NoHelp::DoesNotWorkOut => change,

@@ -29,7 +29,8 @@ pub async fn lock(tx: &Tx, listing: Uuid) -> Result<Option<Model>, DbErr> {
         .await
 }
 
-/// A change of an ask's row. Every one counts the version up, and puts the next check.
+/// A change of an ask's row. Every one counts the version up, but for a mere next check: nobody
+/// can overwrite that by mistake.
 #[derive(Debug, Default)]
 pub struct Change {
     state: Option<State>,
@@ -99,6 +100,11 @@ impl Change {
         self
     }
 
+    fn is_mere_look(&self) -> bool {
+        let same = self.state.is_none() && self.hand.is_none() && self.taken == 0;
+        same && self.wave.is_none() && self.reminders.is_none() && self.next_check.is_some()
+    }
+
     /// Makes the change; `false` when somebody was faster (only with [`Change::if_version`]).
     ///
     /// # Errors
@@ -106,9 +112,11 @@ impl Change {
     pub async fn make(self, tx: &Tx, listing: Uuid) -> Result<bool, DbErr> {
         let mut update = tx
             .update::<Entity>()
-            .col_expr(Column::Version, Expr::col(Column::Version).add(1))
             .col_expr(Column::UpdatedAt, Expr::value(tx.now))
             .filter(Column::Id.eq(listing));
+        if !self.is_mere_look() {
+            update = update.col_expr(Column::Version, Expr::col(Column::Version).add(1));
+        }
         if let Some(state) = self.state {
             update = update.col_expr(Column::State, Expr::value(state));
             if state == State::Open {
@@ -243,6 +251,36 @@ pub async fn end_by_person(tx: &Tx, listing: Uuid, how: Ending, platform: &Platf
         .data(json!({ "reason": reason }))
         .write(tx)
         .await
+}
+
+/// Days after its end during which a finished ask can be opened again.
+pub const REOPEN_DAYS: i64 = 30;
+
+/// Opens a finished ask again, in search of one helper at least. `kept` is how many promises on it
+/// were kept: their places stay taken, those of all others are free again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn reopen(tx: &Tx, ask: &Model, kept: i16) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::State, Expr::value(State::Open))
+        .col_expr(Column::Taken, Expr::value(kept))
+        .col_expr(
+            Column::Capacity,
+            Expr::value(Ord::max(ask.capacity, kept + 1)),
+        )
+        .col_expr(Column::Wave, Expr::value(0))
+        .col_expr(Column::Reminders, Expr::value(0))
+        .col_expr(Column::OpenedAt, Expr::col(Column::OpenedAt).if_null(tx.now))
+        .col_expr(Column::ClosedAt, Expr::value(Option::<DateTimeUtc>::None))
+        .col_expr(Column::CloseReason, Expr::value(Option::<String>::None))
+        .col_expr(Column::NextCheckAt, Expr::value(tx.now))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(ask.id))
+        .exec(tx.conn())
+        .await?;
+    tx.enqueue(&CheckListing { listing: ask.id }, tx.now).await
 }
 
 /// Forgets what is personal in a finished ask: words, street, exact place.

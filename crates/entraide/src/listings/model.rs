@@ -12,7 +12,9 @@ use crate::events::{Actor, Line};
 use crate::helpers::model::Words;
 use crate::listings::jobs::CheckListing;
 
-pub use super::change::{Change, Ending, confirm, end_by_person, finish, forget, lock, take_place};
+pub use super::change::{
+    Change, Ending, REOPEN_DAYS, confirm, end_by_person, finish, forget, lock, reopen, take_place,
+};
 pub use super::code::{new_code, spoken, typed_code};
 pub use super::revise::{Revised, Revision, revise};
 

@@ -169,3 +169,25 @@ pub async fn address_hint<C: ConnectionTrait>(
         Some(format!("{}…@{domain}", name.chars().next()?))
     }))
 }
+
+/// The contact of a helper whom a coordinator wants to call about an open ask; logged.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such active helper, [`Error::Forbidden`] when the ask does
+/// not look for anybody.
+pub async fn of_candidate(tx: &Tx, ask: &listing::Model, helper: Uuid, staff: Uuid) -> Result<Contact> {
+    if ask.state != listing::State::Open {
+        return Err(Error::Forbidden);
+    }
+    let helper = tx.get::<helper::Entity>(helper).await?;
+    let helper = helper
+        .filter(|helper| helper.state == helper::State::Active)
+        .ok_or(Error::NotFound)?;
+    Line::new("contact-shown", Actor::Staff(staff))
+        .listing(ask.id)
+        .helper(helper.id)
+        .write(tx)
+        .await?;
+    let person = tx.get::<Entity>(helper.person_id).await?.ok_or(Error::NotFound)?;
+    Ok(person.into())
+}

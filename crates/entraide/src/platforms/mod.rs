@@ -1,10 +1,13 @@
 //! Platforms: many on one installation, each found by host name or path.
 
+pub mod about;
 pub mod create;
+pub mod data;
 pub mod directory;
 pub mod home;
 pub mod look;
 pub mod model;
+pub mod privacy;
 
 use axum::Router;
 use axum::routing::get;
@@ -16,6 +19,9 @@ use crate::platforms::model::Platform;
 pub fn routes() -> Router {
     Router::new()
         .route("/", get(home::get))
+        .route("/about", get(about::get))
+        .route("/about/privacy", get(privacy::get))
+        .route("/about/data", get(data::get))
         .route("/look.css", get(look::css))
         .route("/logo.svg", get(look::logo))
 }

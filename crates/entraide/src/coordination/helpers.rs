@@ -1,0 +1,125 @@
+//! Whom a coordinator can assign by hand: ranked, with the reasons in words.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::Duration;
+use sea_orm::DbErr;
+use sea_orm::entity::prelude::*;
+
+use super::model::distance_m;
+use super::words::{self, Names};
+use crate::alerts::candidates::Wanted;
+use crate::alerts::model::{Model as Alert, State as Answer};
+use crate::db::scope::Read;
+use crate::helpers::model as helper;
+use crate::listings::model::Listing;
+use crate::listings::words::language;
+use crate::people::contacts::Contact;
+use crate::web::visit::Visit;
+
+/// How far a coordinator looks: much farther than any wave.
+const WITHIN_M: u32 = 50_000;
+/// How many new helpers are proposed.
+const TAKE: usize = 10;
+
+/// A helper who can be assigned.
+pub(super) struct Candidate {
+    pub(super) id: Uuid,
+    pub(super) name: String,
+    pub(super) place: String,
+    pub(super) distance: String,
+    pub(super) reasons: Vec<Reason>,
+    /// After the coordinator has asked for it.
+    pub(super) contact: Option<Contact>,
+}
+
+/// A reason for or against somebody.
+pub(super) struct Reason {
+    pub(super) against: bool,
+    pub(super) text: String,
+}
+
+/// Ids of those who can be assigned, best first: who was asked and has not answered, or came too
+/// late, then the best of those who were not asked yet.
+pub(super) async fn find(v: &Visit, scope: &Read, ask: &Listing, alerts: &[Alert]) -> Result<Vec<Uuid>, DbErr> {
+    let waiting = alerts
+        .iter()
+        .filter(|alert| matches!(alert.state, Answer::Asked | Answer::Late));
+    let mut ids: Vec<Uuid> = waiting.map(|alert| alert.helper_id).collect();
+    let Some(category) = v.platform.category(ask.category_id) else {
+        return Ok(ids);
+    };
+    let exclude: HashSet<Uuid> = alerts.iter().map(|alert| alert.helper_id).collect();
+    let wanted = Wanted {
+        ask,
+        category,
+        within_m: WITHIN_M,
+        exclude: &exclude,
+        take: TAKE,
+    };
+    let found = v
+        .app
+        .pools
+        .candidates(scope, &v.platform, &wanted, v.now)
+        .await?;
+    ids.splice(0..0, found.iter().map(|candidate| candidate.id));
+    Ok(ids)
+}
+
+/// The candidates in words.
+pub(super) fn say(
+    v: &Visit,
+    ask: &Listing,
+    ids: &[Uuid],
+    rows: &HashMap<Uuid, helper::Model>,
+    alerts: &[Alert],
+    names: &Names,
+) -> Vec<Candidate> {
+    let rows = ids.iter().filter_map(|id| rows.get(id));
+    rows.filter(|row| row.state == helper::State::Active)
+        .map(|row| Candidate {
+            id: row.id,
+            name: names.helper(v, row.id),
+            place: crate::places::commune_name(&row.place_code, v.lang),
+            distance: words::distance(v, f64::from(distance_m(ask, row))),
+            reasons: reasons(v, ask, row, alerts.iter().find(|alert| alert.helper_id == row.id)),
+            contact: None,
+        })
+        .collect()
+}
+
+fn reasons(v: &Visit, ask: &Listing, row: &helper::Model, alert: Option<&Alert>) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let mut add = |against, text| reasons.push(Reason { against, text });
+    match alert {
+        Some(alert) if alert.state == Answer::Late => add(false, v.t("desk-why-late")),
+        Some(alert) => add(
+            true,
+            v.t1("desk-why-no-answer", "moment", v.moment(&alert.created_at)),
+        ),
+        // The search proposes only who has time then.
+        None => add(false, v.t("desk-why-time")),
+    }
+    let shared: Vec<String> = ask
+        .languages
+        .0
+        .iter()
+        .filter(|tag| row.languages.0.contains(tag))
+        .map(|tag| language(tag, v.lang))
+        .collect();
+    if !shared.is_empty() {
+        add(false, v.t1("desk-why-speaks", "languages", shared.join(", ")));
+    } else if !ask.languages.0.is_empty() {
+        add(true, v.t("desk-why-no-language"));
+    }
+    if row.load > 0 {
+        add(true, v.t1("desk-why-busy", "count", row.load));
+    }
+    let lately = row
+        .last_asked_at
+        .filter(|at| v.now - *at < Duration::hours(48) && alert.is_none());
+    if let Some(at) = lately {
+        add(true, v.t1("desk-why-asked", "moment", v.moment(&at)));
+    }
+    reasons
+}

@@ -1,0 +1,59 @@
+//! `GET /about/data`: where the data, the letters and the signs come from, and under which licences.
+
+use askama::Template;
+use axum::response::Response;
+
+use crate::error::Result;
+use crate::web::page;
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "platforms/data.html")]
+struct Data<'a> {
+    v: &'a Visit,
+    places: &'static [geo::Source],
+    parts: [Part; 3],
+    version: &'static str,
+}
+
+/// A part of the program that others have made.
+struct Part {
+    what: String,
+    name: &'static str,
+    licence: &'static str,
+    url: &'static str,
+}
+
+/// Answers with the page. No query.
+///
+/// # Errors
+/// None but those of the template.
+pub async fn get(v: Visit) -> Result<Response> {
+    let part = |what: &str, name, licence, url| Part {
+        what: v.t(what),
+        name,
+        licence,
+        url,
+    };
+    let parts = [
+        part(
+            "data-font",
+            "Atkinson Hyperlegible Next",
+            "SIL Open Font License 1.1",
+            "https://www.brailleinstitute.org/freefont/",
+        ),
+        part("data-icons", "Lucide", "ISC, MIT", "https://lucide.dev/license"),
+        part(
+            "data-languages",
+            "Unicode CLDR",
+            "Unicode License 3.0",
+            "https://cldr.unicode.org/",
+        ),
+    ];
+    page(&Data {
+        v: &v,
+        places: geo::gazetteer().sources(),
+        parts,
+        version: env!("CARGO_PKG_VERSION"),
+    })
+}
