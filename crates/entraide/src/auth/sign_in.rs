@@ -73,9 +73,7 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
         };
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &form);
     };
-    v.app
-        .limits
-        .count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;
+    v.app.limits.count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;
     let tx = v.tx().await?;
     if let Some(member) = staff::by_email(&*tx, &email).await? {
         send(&tx, Letter::SignIn, member.id, member.id).await?;

@@ -157,7 +157,12 @@ pub mod session {
         match tx.insert(row).await {
             Ok(()) => Ok(Some(token)),
             // The same link in two windows at once: one of them was faster.
-            Err(error) if matches!(error.sql_err(), Some(sea_orm::SqlErr::UniqueConstraintViolation(_))) => {
+            Err(error)
+                if matches!(
+                    error.sql_err(),
+                    Some(sea_orm::SqlErr::UniqueConstraintViolation(_))
+                ) =>
+            {
                 Ok(None)
             }
             Err(error) => Err(error),

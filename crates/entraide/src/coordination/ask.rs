@@ -86,7 +86,10 @@ impl AskPage<'_> {
 
     fn wave_hint(&self) -> String {
         let rules = &self.v.platform.rules;
-        let hours = [("from", rules.quiet_from.into()), ("until", rules.quiet_until.into())];
+        let hours = [
+            ("from", rules.quiet_from.into()),
+            ("until", rules.quiet_until.into()),
+        ];
         self.v.lang.with("desk-wave-hint", &hours)
     }
 }
@@ -308,12 +311,19 @@ fn facts(v: &Visit, ask: &Listing, rows: &Rows) -> Vec<(String, String)> {
         add("desk-fact-asker", rows.names.person(v, id));
     }
     add("desk-fact-what", words::what(v, ask.category_id).to_owned());
-    add("desk-fact-where", crate::places::commune_name(&ask.place_code, v.lang));
+    add(
+        "desk-fact-where",
+        crate::places::commune_name(&ask.place_code, v.lang),
+    );
     add("desk-fact-when", said::when_of(ask, v.lang, v.platform.tz()));
     add("desk-fact-details", ask.details.clone());
     if let Some(category) = v.platform.category(ask.category_id) {
         let answers = said::answers(category, &ask.answers, v.lang);
-        facts.extend(answers.into_iter().map(|(asked, answer)| (asked.to_owned(), answer)));
+        facts.extend(
+            answers
+                .into_iter()
+                .map(|(asked, answer)| (asked.to_owned(), answer)),
+        );
     }
     let mut add = |key: &str, value: String| {
         if !value.is_empty() {
@@ -322,7 +332,10 @@ fn facts(v: &Visit, ask: &Listing, rows: &Rows) -> Vec<(String, String)> {
     };
     add("desk-fact-languages", said::languages(&ask.languages.0, v.lang));
     let needed = [("taken", ask.taken.into()), ("capacity", ask.capacity.into())];
-    add("desk-fact-helpers", v.lang.with("desk-fact-helpers-value", &needed));
+    add(
+        "desk-fact-helpers",
+        v.lang.with("desk-fact-helpers-value", &needed),
+    );
     let count = |state: Answer| rows.alerts.iter().filter(|one| one.state == state).count();
     let asked = [
         ("all", rows.alerts.len().into()),

@@ -41,7 +41,12 @@ pub(super) struct Reason {
 
 /// Ids of those who can be assigned, best first: who was asked and has not answered, or came too
 /// late, then the best of those who were not asked yet.
-pub(super) async fn find(v: &Visit, scope: &Read, ask: &Listing, alerts: &[Alert]) -> Result<Vec<Uuid>, DbErr> {
+pub(super) async fn find(
+    v: &Visit,
+    scope: &Read,
+    ask: &Listing,
+    alerts: &[Alert],
+) -> Result<Vec<Uuid>, DbErr> {
     let waiting = alerts
         .iter()
         .filter(|alert| matches!(alert.state, Answer::Asked | Answer::Late));
@@ -57,11 +62,7 @@ pub(super) async fn find(v: &Visit, scope: &Read, ask: &Listing, alerts: &[Alert
         exclude: &exclude,
         take: TAKE,
     };
-    let found = v
-        .app
-        .pools
-        .candidates(scope, &v.platform, &wanted, v.now)
-        .await?;
+    let found = v.app.pools.candidates(scope, &v.platform, &wanted, v.now).await?;
     ids.splice(0..0, found.iter().map(|candidate| candidate.id));
     Ok(ids)
 }

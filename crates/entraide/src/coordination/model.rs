@@ -34,7 +34,9 @@ pub struct Model {
 
 impl std::fmt::Debug for Model {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Note").field("id", &self.id).finish_non_exhaustive()
+        f.debug_struct("Note")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -95,11 +97,7 @@ impl Hands {
         if ask.version != self.version {
             return Err(Refusal::Changed);
         }
-        if fits(&ask) {
-            Ok(ask)
-        } else {
-            Err(Refusal::NotNow)
-        }
+        if fits(&ask) { Ok(ask) } else { Err(Refusal::NotNow) }
     }
 
     /// The call-back was made: the ask opens, and the search begins at once.

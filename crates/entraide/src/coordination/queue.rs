@@ -175,9 +175,7 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
             .filter(Column::State.is_in(states.collect::<Vec<_>>()))
     };
     let asks = match tab {
-        Tab::Hand => in_hand()
-            .order_by_asc(Column::HandSince)
-            .order_by_asc(Column::Id),
+        Tab::Hand => in_hand().order_by_asc(Column::HandSince).order_by_asc(Column::Id),
         Tab::Searching | Tab::Matched => of_states(tab)
             .order_by_asc(Column::CreatedAt)
             .order_by_asc(Column::Id),

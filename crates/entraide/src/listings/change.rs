@@ -265,10 +265,7 @@ pub async fn reopen(tx: &Tx, ask: &Model, kept: i16) -> Result<(), DbErr> {
     tx.update::<Entity>()
         .col_expr(Column::State, Expr::value(State::Open))
         .col_expr(Column::Taken, Expr::value(kept))
-        .col_expr(
-            Column::Capacity,
-            Expr::value(Ord::max(ask.capacity, kept + 1)),
-        )
+        .col_expr(Column::Capacity, Expr::value(Ord::max(ask.capacity, kept + 1)))
         .col_expr(Column::Wave, Expr::value(0))
         .col_expr(Column::Reminders, Expr::value(0))
         .col_expr(Column::OpenedAt, Expr::col(Column::OpenedAt).if_null(tx.now))

@@ -13,7 +13,7 @@ struct Data<'a> {
     v: &'a Visit,
     places: &'static [geo::Source],
     parts: [Part; 3],
-    version: &'static str,
+    version: String,
 }
 
 /// A part of the program that others have made.
@@ -54,6 +54,6 @@ pub async fn get(v: Visit) -> Result<Response> {
         v: &v,
         places: geo::gazetteer().sources(),
         parts,
-        version: env!("CARGO_PKG_VERSION"),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
     })
 }
