@@ -125,6 +125,7 @@ event-commitment-no-show = { $helper } ist nicht gekommen
 event-commitment-released = { $helper } muss nicht mehr kommen
 event-contact-released = Kontaktdaten ausgetauscht
 event-contact-shown = Kontaktdaten angezeigt
+event-mail-failed = E-Mail abgewiesen
 event-called-back = Rückruf erledigt
 event-taken-care = Kümmert sich darum
 event-note-written = Notiz geschrieben

@@ -125,6 +125,7 @@ event-commitment-no-show = { $helper } did not come
 event-commitment-released = { $helper } need not come any more
 event-contact-released = Contact details exchanged
 event-contact-shown = Contact details shown
+event-mail-failed = Mail refused
 event-called-back = Called back
 event-taken-care = Takes care of it
 event-note-written = Note written

@@ -125,6 +125,7 @@ event-commitment-no-show = { $helper } n’est pas venu
 event-commitment-released = { $helper } n’a plus besoin de venir
 event-contact-released = Coordonnées échangées
 event-contact-shown = Coordonnées affichées
+event-mail-failed = E-mail refusé
 event-called-back = Rappel fait
 event-taken-care = S’en occupe
 event-note-written = Note écrite

@@ -125,6 +125,7 @@ event-commitment-no-show = { $helper } non è venuto
 event-commitment-released = { $helper } non deve più venire
 event-contact-released = Recapiti scambiati
 event-contact-shown = Recapiti mostrati
+event-mail-failed = E-mail rifiutata
 event-called-back = Chiamata fatta
 event-taken-care = Se ne occupa
 event-note-written = Nota scritta

@@ -125,6 +125,7 @@ event-commitment-no-show = { $helper } is niet gekomen
 event-commitment-released = { $helper } hoeft niet meer te komen
 event-contact-released = Contactgegevens uitgewisseld
 event-contact-shown = Contactgegevens getoond
+event-mail-failed = E-mail geweigerd
 event-called-back = Teruggebeld
 event-taken-care = Neemt het op zich
 event-note-written = Notitie geschreven

@@ -195,6 +195,7 @@ fn icon(kind: &str) -> &'static str {
         "taken-care" => "user",
         "contact-released" => "key-round",
         "contact-shown" => "eye",
+        "mail-failed" => "mail",
         "commitment-accepted" => "heart-handshake",
         "commitment-reported" => "flag",
         "commitment-disputed" | "commitment-no-show" => "triangle-alert",
@@ -223,4 +224,38 @@ pub(super) fn title(v: &Visit, ask: &Listing, names: &Names) -> String {
 pub(super) fn what(v: &Visit, category: Uuid) -> &str {
     let category = v.platform.category(category);
     category.map_or("", |category| category.labels.0.get(v.lang))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use crate::i18n::Lang;
+
+    fn kinds(folder: &Path, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                kinds(&path, found);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                for begin in ["Line::new(\"", "self.line(\"", " line(\""] {
+                    let lines = text.split(begin).skip(1);
+                    found.extend(lines.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_line_of_the_log_about_an_ask_has_words() {
+        let mut found = Vec::new();
+        kinds(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+        found.retain(|kind| !kind.starts_with("helper-") && !kind.contains('\\'));
+        assert!(found.len() > 15, "{found:?}");
+        for kind in found {
+            // A message that is missing stops the test here.
+            Lang::Fr.t(&format!("event-{kind}"));
+        }
+    }
 }
