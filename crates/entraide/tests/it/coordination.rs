@@ -211,7 +211,7 @@ both!(
             let list = visitor.get(&format!("/savoie/desk{tab}")).await;
             list.is(200);
             for secret in [
-                "+3347",
+                "+334799",
                 "04 79 96",
                 "odette@",
                 "rue des Exemples",
