@@ -98,7 +98,10 @@ impl AskPage<'_> {
 #[derive(Default)]
 pub(super) struct Shown {
     ask: Option<AskContacts>,
-    helpers: HashMap<Uuid, Contact>,
+    /// By commitment.
+    promises: HashMap<Uuid, Contact>,
+    /// A helper who has promised nothing yet.
+    helper: Option<(Uuid, Contact)>,
 }
 
 /// Actions after which the page says that they are done.
@@ -146,16 +149,12 @@ pub async fn contacts(desk: Desk, Path(id): Path<String>, fields: Fields) -> Res
     if fields.get("helper").is_empty() {
         let reader = Reader::Staff(desk.staff.id, &tx);
         shown.ask = Some(contacts::of_ask(&*tx, &ask, reader).await?);
-        for promise in commitment::of_listing(&*tx, ask.id).await? {
-            if promise.state.is_running() {
-                let contact = contacts::of_helper(&*tx, &promise).await?;
-                shown.helpers.insert(promise.helper_id, contact);
-            }
-        }
+        let promises = commitment::of_listing(&*tx, ask.id).await?;
+        shown.promises = contacts::of_helpers(&*tx, &promises).await?;
     } else {
         let id = Uuid::try_parse(fields.get("helper")).map_err(|_| Error::NotFound)?;
         let contact = contacts::of_candidate(&tx, &ask, id, desk.staff.id).await?;
-        shown.helpers.insert(id, contact);
+        shown.helper = Some((id, contact));
     }
     tx.commit().await?;
     show(&desk, &ask, None, shown, None).await
@@ -242,8 +241,10 @@ pub(super) async fn show(
     let mut badges = vec![words::state(v, ask.state)];
     badges.extend(ask.hand_reason.map(|reason| words::hand(v, reason)));
     let mut candidates = helpers::say(v, ask, &rows.candidates, &rows.helpers, &rows.alerts, &rows.names);
-    for candidate in &mut candidates {
-        candidate.contact = shown.helpers.remove(&candidate.id);
+    if let Some((id, contact)) = shown.helper
+        && let Some(candidate) = candidates.iter_mut().find(|one| one.id == id)
+    {
+        candidate.contact = Some(contact);
     }
     let promises = rows.promises.iter().map(|one| Promise {
         id: one.id,
@@ -253,7 +254,7 @@ pub(super) async fn show(
         badge: words::promise(v, one.state),
         since: v.moment(&one.accepted_at),
         report: report(v, one),
-        contact: shown.helpers.remove(&one.helper_id),
+        contact: shown.promises.remove(&one.id),
     });
     let notes = rows.notes.iter().map(|note| {
         let who = rows.names.staff(v, note.staff_id);

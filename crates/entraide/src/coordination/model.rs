@@ -299,7 +299,7 @@ pub fn distance_m(ask: &Listing, helper: &helper::Model) -> i32 {
 
 /// Writes to whoever asked, if a mail can reach them.
 async fn tell_asker(tx: &Tx, letter: Letter, ask: &Listing) -> Result<(), Refusal> {
-    let asker = ask.contact_id.unwrap_or(ask.person_id);
+    let asker = ask.asker();
     let known = tx.get::<people::Entity>(asker).await?;
     if known.is_some_and(|person| person.can_be_mailed()) {
         send(tx, letter, asker, ask.id).await?;
