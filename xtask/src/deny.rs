@@ -19,7 +19,5 @@ pub(crate) fn run(args: &[String]) -> Result {
     };
     install::cargo_tool("cargo-deny", WHY, true)?;
     let checks = if advisories { "" } else { "bans licenses sources" };
-    sh::run(&mut sh::cargo(&format!(
-        "deny --workspace --all-features check --hide-inclusion-graph {checks}"
-    )))
+    sh::run(&mut sh::cargo(&format!("deny --workspace --all-features check --hide-inclusion-graph {checks}")))
 }

@@ -19,11 +19,7 @@ struct Need {
 /// What the Rust tests need besides cargo.
 pub(crate) fn for_rust(may_install: bool) -> Result {
     for_peers(may_install)?;
-    cargo_tool(
-        "cargo-nextest",
-        "runs the Rust tests, each in a process of its own",
-        may_install,
-    )
+    cargo_tool("cargo-nextest", "runs the Rust tests, each in a process of its own", may_install)
 }
 
 /// What `cargo xtask peers` starts.
@@ -78,16 +74,10 @@ pub(crate) const SYSTEM_PYTHON: &str = "/usr/bin/python3";
 /// Where PostgreSQL's own programs are: Debian keeps `initdb` and `postgres` off the PATH, one folder
 /// for each version.
 pub(crate) fn postgresql_programs() -> Option<PathBuf> {
-    let versions = std::fs::read_dir("/usr/lib/postgresql")
-        .into_iter()
-        .flatten()
-        .flatten();
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let newest = versions
         .filter_map(|folder| {
-            Some((
-                folder.file_name().to_str()?.parse::<u32>().ok()?,
-                folder.path().join("bin"),
-            ))
+            Some((folder.file_name().to_str()?.parse::<u32>().ok()?, folder.path().join("bin")))
         })
         .filter(|(_, programs)| programs.join("initdb").is_file())
         .max();
@@ -133,12 +123,7 @@ fn postgresql() -> Need {
 }
 
 fn node_version() -> Option<u32> {
-    sh::output(Command::new("node").arg("--version"))?
-        .trim_start_matches('v')
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    sh::output(Command::new("node").arg("--version"))?.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
 /// Installs what is missing with apt, saying what and why, then looks again.
@@ -149,12 +134,7 @@ fn system(needs: &[Need], may_install: bool) -> Result {
     }
     let mut list = String::new();
     for need in &missing {
-        list += &format!(
-            "\n  {}: {} (package {})",
-            need.what,
-            need.why,
-            need.packages.join(", ")
-        );
+        list += &format!("\n  {}: {} (package {})", need.what, need.why, need.packages.join(", "));
     }
     if !may_install {
         return Err(format!("missing:{list}").into());
@@ -168,19 +148,12 @@ fn system(needs: &[Need], may_install: bool) -> Result {
     install.extend(missing.iter().flat_map(|need| need.packages));
     apt_get(&install)?;
 
-    let still: Vec<&str> = missing
-        .iter()
-        .filter(|need| !(need.here)())
-        .map(|need| need.what.as_str())
-        .collect();
+    let still: Vec<&str> =
+        missing.iter().filter(|need| !(need.here)()).map(|need| need.what.as_str()).collect();
     if still.is_empty() {
         return Ok(());
     }
-    Err(format!(
-        "apt-get went well, yet this is still missing, perhaps too old: {}",
-        still.join(", ")
-    )
-    .into())
+    Err(format!("apt-get went well, yet this is still missing, perhaps too old: {}", still.join(", ")).into())
 }
 
 fn apt_get(args: &[&str]) -> Result {
@@ -195,11 +168,7 @@ fn apt_get(args: &[&str]) -> Result {
     };
     command.arg("DEBIAN_FRONTEND=noninteractive").arg("apt-get");
     // Another apt may be at work, such as the daily update.
-    sh::run(
-        command
-            .args(["-o", "DPkg::Lock::Timeout=600", "-o", "Dpkg::Use-Pty=0"])
-            .args(args),
-    )
+    sh::run(command.args(["-o", "DPkg::Lock::Timeout=600", "-o", "Dpkg::Use-Pty=0"]).args(args))
 }
 
 /// `npm ci`, unless what it would install is installed.
@@ -214,9 +183,5 @@ fn npm_packages(may_install: bool) -> Result {
         return Err("missing: the browser tests' packages: npm ci in e2e".into());
     }
     eprintln!("Installing Playwright and axe-core into e2e/node_modules (no browser is downloaded).");
-    sh::run(
-        sh::command("npm")
-            .args(["ci", "--no-audit", "--no-fund"])
-            .current_dir(e2e),
-    )
+    sh::run(sh::command("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(e2e))
 }

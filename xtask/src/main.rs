@@ -57,20 +57,12 @@ fn main() -> ExitCode {
 fn bench(args: &[String]) -> Result<(), Box<dyn std::error::Error>> {
     let mut args = args.to_vec();
     // Cargo runs a benchmark in its package's folder; a relative file is meant from here.
-    if let Some(file) = args
-        .iter()
-        .position(|arg| arg == "--json")
-        .and_then(|at| args.get_mut(at + 1))
-    {
+    if let Some(file) = args.iter().position(|arg| arg == "--json").and_then(|at| args.get_mut(at + 1)) {
         *file = std::env::current_dir()?.join(&*file).display().to_string();
     }
     let status = std::process::Command::new(env!("CARGO"))
         .args(["bench", "--package", "entraide", "--bench", "figures", "--"])
         .args(args)
         .status()?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err("the benchmark failed".into())
-    }
+    if status.success() { Ok(()) } else { Err("the benchmark failed".into()) }
 }

@@ -81,12 +81,9 @@ impl Peers {
         let mut command = Command::new(install::SYSTEM_PYTHON);
         command.arg("-c").arg(include_str!("smtp_sink.py"));
         let (peer, said) = Peer::start("the mail server", command)?;
-        let (address, folder) = said
-            .split_once(' ')
-            .ok_or("the mail server did not say where it is")?;
+        let (address, folder) = said.split_once(' ').ok_or("the mail server did not say where it is")?;
         self.environment.push(("ENTRAIDE_TEST_SMTP", address.to_owned()));
-        self.environment
-            .push(("ENTRAIDE_TEST_SMTP_DIR", folder.to_owned()));
+        self.environment.push(("ENTRAIDE_TEST_SMTP_DIR", folder.to_owned()));
         self.running.push(peer);
         Ok(())
     }
@@ -115,10 +112,7 @@ impl Peer {
             .spawn()
             .map_err(|error| format!("{name} cannot be started: {error}"))?;
         let said = child.stdout.take();
-        let peer = Self {
-            alive: child.stdin.take(),
-            child,
-        };
+        let peer = Self { alive: child.stdin.take(), child };
         let mut line = String::new();
         if let Some(said) = said {
             BufReader::new(said).read_line(&mut line)?;
@@ -147,9 +141,7 @@ fn as_ordinary_user(program: &str) -> Command {
     }
     let mut command = Command::new("runuser");
     // Root's own temporary folder may be closed to that user.
-    command
-        .args(["-u", "postgres", "--", program])
-        .env("TMPDIR", "/tmp");
+    command.args(["-u", "postgres", "--", program]).env("TMPDIR", "/tmp");
     command
 }
 

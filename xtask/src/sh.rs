@@ -11,9 +11,7 @@ pub(crate) type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 /// The root of the repository, wherever the command was started.
 pub(crate) fn root() -> PathBuf {
     let here = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").into());
-    Path::new(&here)
-        .parent()
-        .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+    Path::new(&here).parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
 /// A command to run in the root of the repository.
@@ -47,11 +45,7 @@ pub(crate) fn run(command: &mut Command) -> Result {
     let line = shown(command);
     eprintln!("$ {line}");
     let status = command.status().map_err(|error| format!("{line}: {error}"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{line}: {status}").into())
-    }
+    if status.success() { Ok(()) } else { Err(format!("{line}: {status}").into()) }
 }
 
 /// As [`run`], and hands every line of the output, bare of colours, to `look` on its way to the screen.
@@ -78,28 +72,19 @@ pub(crate) fn run_and_look(command: &mut Command, mut look: impl FnMut(&str)) ->
         bytes.clear();
     }
     let status = child.wait()?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{line}: {status}").into())
-    }
+    if status.success() { Ok(()) } else { Err(format!("{line}: {status}").into()) }
 }
 
 /// What the command prints, if it can be run and succeeds.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).stdin(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Where `program` is on the PATH.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 /// Whether this runs as root.
@@ -140,21 +125,15 @@ mod tests {
 
     #[test]
     fn colours_are_taken_off() {
-        assert_eq!(
-            bare("\u{1b}[32;1m     Summary\u{1b}[0m [ 0.1s]"),
-            "     Summary [ 0.1s]"
-        );
+        assert_eq!(bare("\u{1b}[32;1m     Summary\u{1b}[0m [ 0.1s]"), "     Summary [ 0.1s]");
     }
 
     #[test]
     fn lines_are_seen_and_failure_is_told() {
         let mut seen = Vec::new();
-        let done = run_and_look(
-            Command::new("sh").args(["-c", "echo one; echo two >&2; exit 3"]),
-            |line| {
-                seen.push(line.to_owned());
-            },
-        );
+        let done = run_and_look(Command::new("sh").args(["-c", "echo one; echo two >&2; exit 3"]), |line| {
+            seen.push(line.to_owned());
+        });
         assert_eq!(seen, ["one", "two"]);
         assert!(done.unwrap_err().to_string().ends_with("exit status: 3"));
     }

@@ -37,10 +37,7 @@ impl Clock {
         let micros = match &*self.0 {
             Source::System =>
             {
-                #[expect(
-                    clippy::disallowed_methods,
-                    reason = "the one place where the machine is asked"
-                )]
+                #[expect(clippy::disallowed_methods, reason = "the one place where the machine is asked")]
                 Utc::now().timestamp_micros()
             }
             Source::Hand(micros) => micros.load(Ordering::SeqCst),
@@ -78,27 +75,18 @@ impl Ids {
     /// Ids that nobody can predict: the generator is seeded by the operating system.
     #[must_use]
     pub fn unpredictable(clock: Clock) -> Self {
-        Self {
-            clock,
-            rng: Arc::new(Mutex::new(rand::make_rng())),
-        }
+        Self { clock, rng: Arc::new(Mutex::new(rand::make_rng())) }
     }
 
     /// The same ids in every run: for tests and the drill only.
     #[must_use]
     pub fn seeded(clock: Clock, seed: u64) -> Self {
-        Self {
-            clock,
-            rng: Arc::new(Mutex::new(ChaCha20Rng::seed_from_u64(seed))),
-        }
+        Self { clock, rng: Arc::new(Mutex::new(ChaCha20Rng::seed_from_u64(seed))) }
     }
 
     /// Fills `bytes` with random bits.
     pub fn fill(&self, bytes: &mut [u8]) {
-        self.rng
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .fill_bytes(bytes);
+        self.rng.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(bytes);
     }
 
     /// A `UUIDv7`: sorted by time, the rest random.

@@ -10,11 +10,7 @@ use std::time::Duration;
 /// `ENTRAIDE_MAIL_URL`, and wins over the file.
 pub const KEYS: &[(&str, &str, &str)] = &[
     ("listen", "127.0.0.1:8080", "Address and port of the web server."),
-    (
-        "public_url",
-        "",
-        "How the world reaches it, for links in mails; http://LISTEN when empty.",
-    ),
+    ("public_url", "", "How the world reaches it, for links in mails; http://LISTEN when empty."),
     (
         "database_url",
         "sqlite:entraide-data/entraide.db",
@@ -26,16 +22,8 @@ pub const KEYS: &[(&str, &str, &str)] = &[
         "Key that signs links and forms, 32 characters or more; made and kept in the database when empty.",
     ),
     ("workers", "4", "Jobs worked on at the same time by one process."),
-    (
-        "proxies",
-        "0",
-        "Reverse proxies in front whose X-Forwarded-For is believed.",
-    ),
-    (
-        "metrics_token",
-        "",
-        "When set, /metrics asks for it as a bearer token.",
-    ),
+    ("proxies", "0", "Reverse proxies in front whose X-Forwarded-For is believed."),
+    ("metrics_token", "", "When set, /metrics asks for it as a bearer token."),
     ("log.level", "info", "error, warn, info, debug or trace."),
     ("log.format", "text", "text or json."),
     (
@@ -45,21 +33,9 @@ pub const KEYS: &[(&str, &str, &str)] = &[
     ),
     ("mail.from", "entraide@localhost", "Sender address of all mail."),
     ("mail.timeout_seconds", "20", "How long the mail server may take."),
-    (
-        "geocoder.kind",
-        "off",
-        "off, addok (BAN and its like) or photon (Photon, Nominatim: GeoJSON).",
-    ),
-    (
-        "geocoder.url",
-        "",
-        "Search address of the geocoder, for example https://geocoder.example.org/search/.",
-    ),
-    (
-        "geocoder.timeout_ms",
-        "1500",
-        "How long the geocoder may take; after that the commune's point serves.",
-    ),
+    ("geocoder.kind", "off", "off, addok (BAN and its like) or photon (Photon, Nominatim: GeoJSON)."),
+    ("geocoder.url", "", "Search address of the geocoder, for example https://geocoder.example.org/search/."),
+    ("geocoder.timeout_ms", "1500", "How long the geocoder may take; after that the commune's point serves."),
 ];
 
 /// The configuration, read and checked.
@@ -122,16 +98,7 @@ pub enum GeocoderKind {
 
 impl std::fmt::Debug for Config {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            listen,
-            public_url,
-            workers,
-            proxies,
-            log_level,
-            log_json,
-            geocoder,
-            ..
-        } = self;
+        let Self { listen, public_url, workers, proxies, log_level, log_json, geocoder, .. } = self;
         f.debug_struct("Config")
             .field("listen", listen)
             .field("public_url", public_url)
@@ -147,10 +114,7 @@ impl std::fmt::Debug for Config {
 
 impl std::fmt::Debug for Mail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Mail")
-            .field("url", &without_password(&self.url))
-            .field("from", &self.from)
-            .finish()
+        f.debug_struct("Mail").field("url", &without_password(&self.url)).field("from", &self.from).finish()
     }
 }
 
@@ -177,16 +141,13 @@ impl Config {
         file: Option<&Path>,
         env: impl Iterator<Item = (String, String)>,
     ) -> Result<Self, ConfigError> {
-        let mut values: BTreeMap<&str, String> = KEYS
-            .iter()
-            .map(|(key, default, _)| (*key, (*default).to_owned()))
-            .collect();
+        let mut values: BTreeMap<&str, String> =
+            KEYS.iter().map(|(key, default, _)| (*key, (*default).to_owned())).collect();
         if let Some(path) = file {
             let text = std::fs::read_to_string(path)
                 .map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
-            let table: toml::Table = text
-                .parse()
-                .map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
+            let table: toml::Table =
+                text.parse().map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
             let mut found = Vec::new();
             flatten("", &toml::Value::Table(table), &mut found);
             for (key, value) in found {
@@ -202,10 +163,7 @@ impl Config {
                 continue;
             }
             let wanted = rest.to_lowercase();
-            let key = KEYS
-                .iter()
-                .map(|(key, _, _)| *key)
-                .find(|key| key.replace('.', "_") == wanted);
+            let key = KEYS.iter().map(|(key, _, _)| *key).find(|key| key.replace('.', "_") == wanted);
             let key = key.map_or_else(|| known(&wanted, &name), Ok)?;
             values.insert(key, value);
         }
@@ -216,26 +174,16 @@ impl Config {
         let text = |key: &str| values.get(key).map_or("", |value| value.trim()).to_owned();
         let set = |key: &str| Some(text(key)).filter(|value| !value.is_empty());
         let number = |key: &str, max: u64| -> Result<u64, ConfigError> {
-            text(key)
-                .parse::<u64>()
-                .ok()
-                .filter(|n| *n <= max)
-                .ok_or_else(|| {
-                    ConfigError(format!(
-                        "{key} = {:?}: a whole number from 0 to {max} is needed",
-                        text(key)
-                    ))
-                })
+            text(key).parse::<u64>().ok().filter(|n| *n <= max).ok_or_else(|| {
+                ConfigError(format!("{key} = {:?}: a whole number from 0 to {max} is needed", text(key)))
+            })
         };
         let one_of = |key: &str, choices: &[&str]| -> Result<String, ConfigError> {
             let value = text(key);
             if choices.contains(&value.as_str()) {
                 return Ok(value);
             }
-            Err(ConfigError(format!(
-                "{key} = {value:?}: one of {} is needed",
-                choices.join(", ")
-            )))
+            Err(ConfigError(format!("{key} = {value:?}: one of {} is needed", choices.join(", "))))
         };
         let listen: SocketAddr = text("listen").parse().map_err(|_| {
             ConfigError(format!(
@@ -244,13 +192,8 @@ impl Config {
             ))
         })?;
         let database_url = text("database_url");
-        if !["sqlite:", "postgres://", "postgresql://"]
-            .iter()
-            .any(|start| database_url.starts_with(start))
-        {
-            return Err(ConfigError(
-                "database_url: sqlite:PATH or postgres://… is needed".into(),
-            ));
+        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|start| database_url.starts_with(start)) {
+            return Err(ConfigError("database_url: sqlite:PATH or postgres://… is needed".into()));
         }
         let secret = set("secret");
         if secret.as_ref().is_some_and(|secret| secret.len() < 32) {
@@ -258,22 +201,14 @@ impl Config {
         }
         let mail_url = text("mail.url");
         if !["", "catch:"].contains(&mail_url.as_str())
-            && !["smtp://", "smtp+starttls://", "smtps://"]
-                .iter()
-                .any(|start| mail_url.starts_with(start))
+            && !["smtp://", "smtp+starttls://", "smtps://"].iter().any(|start| mail_url.starts_with(start))
         {
-            return Err(ConfigError(
-                "mail.url: smtp://, smtp+starttls:// or smtps:// is needed".into(),
-            ));
+            return Err(ConfigError("mail.url: smtp://, smtp+starttls:// or smtps:// is needed".into()));
         }
         let geocoder = match one_of("geocoder.kind", &["off", "addok", "photon"])?.as_str() {
             "off" => None,
             kind => Some(Geocoder {
-                kind: if kind == "addok" {
-                    GeocoderKind::Addok
-                } else {
-                    GeocoderKind::Photon
-                },
+                kind: if kind == "addok" { GeocoderKind::Addok } else { GeocoderKind::Photon },
                 url: set("geocoder.url")
                     .filter(|url| url.starts_with("http://") || url.starts_with("https://"))
                     .ok_or_else(|| {
@@ -316,11 +251,7 @@ fn flatten(prefix: &str, value: &toml::Value, found: &mut Vec<(String, String)>)
     match value {
         toml::Value::Table(table) => {
             for (key, value) in table {
-                let name = if prefix.is_empty() {
-                    key.clone()
-                } else {
-                    format!("{prefix}.{key}")
-                };
+                let name = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
                 flatten(&name, value, found);
             }
         }
@@ -337,10 +268,7 @@ fn known(key: &str, shown: &str) -> Result<&'static str, ConfigError> {
     let near = KEYS
         .iter()
         .map(|(name, _, _)| {
-            (
-                strsim::damerau_levenshtein(&key.replace('_', "."), &name.replace('_', ".")),
-                *name,
-            )
+            (strsim::damerau_levenshtein(&key.replace('_', "."), &name.replace('_', ".")), *name)
         })
         .min();
     let hint = near.map_or(String::new(), |(_, name)| format!("; did you mean {name}?"));
@@ -352,11 +280,7 @@ mod tests {
     use super::*;
 
     fn env(pairs: &[(&str, &str)]) -> std::vec::IntoIter<(String, String)> {
-        pairs
-            .iter()
-            .map(|(a, b)| ((*a).to_owned(), (*b).to_owned()))
-            .collect::<Vec<_>>()
-            .into_iter()
+        pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect::<Vec<_>>().into_iter()
     }
 
     #[test]
@@ -395,10 +319,7 @@ mod tests {
             None,
             env(&[
                 ("ENTRAIDE_MAIL_URL", "smtps://me:hunter2@mail.example.org:465"),
-                (
-                    "ENTRAIDE_DATABASE_URL",
-                    "postgres://me:hunter2@db.example.org/entraide",
-                ),
+                ("ENTRAIDE_DATABASE_URL", "postgres://me:hunter2@db.example.org/entraide"),
                 ("ENTRAIDE_SECRET", "hunter2hunter2hunter2hunter2hunter2"),
             ]),
         );

@@ -62,15 +62,10 @@ pub async fn nudge(tx: &Tx) -> Result<(), DbErr> {
 pub async fn run_nudge(app: App, _: NudgeStaff, meta: JobMeta) -> Result<(), JobError> {
     use crate::auth::staff;
     let tx = app.tx(meta.platform_id).await?;
-    let waiting = tx
-        .find::<listing::Entity>()
-        .filter(listing::Column::HandSince.is_not_null());
+    let waiting = tx.find::<listing::Entity>().filter(listing::Column::HandSince.is_not_null());
     if waiting.limit(1).one(tx.conn()).await?.is_some() {
-        for member in tx
-            .find::<staff::Entity>()
-            .filter(staff::Column::LeftAt.is_null())
-            .all(tx.conn())
-            .await?
+        for member in
+            tx.find::<staff::Entity>().filter(staff::Column::LeftAt.is_null()).all(tx.conn()).await?
         {
             send(&tx, Letter::NeedsHand, member.id, member.id).await?;
         }
@@ -85,10 +80,8 @@ pub async fn run_nudge(app: App, _: NudgeStaff, meta: JobMeta) -> Result<(), Job
 /// # Errors
 /// When the database fails; the queue tries again.
 pub async fn run_listing(app: App, job: CheckListing, meta: JobMeta) -> Result<(), JobError> {
-    let platform = app
-        .directory
-        .by_id(meta.platform_id)
-        .ok_or_else(|| JobError::Retry("platform unknown".into()))?;
+    let platform =
+        app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
     let tx = app.tx(meta.platform_id).await?;
     let ask = listing::lock(&tx, job.listing).await?;
     // A check that was put off is not due: the job of the later moment will come.
@@ -113,10 +106,7 @@ async fn check_listing(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
         }
         listing::State::Open => open(app, tx, platform, ask).await,
         listing::State::Matched => {
-            let running = commitment::of_listing(tx, ask.id)
-                .await?
-                .iter()
-                .any(|one| one.state.is_running());
+            let running = commitment::of_listing(tx, ask.id).await?.iter().any(|one| one.state.is_running());
             let mut change = Change::default();
             if !running && ask.hand_reason.is_none() {
                 // Every promise has ended one way or another and the ask has not: somebody must look.
@@ -148,18 +138,8 @@ async fn unconfirmed(tx: &Tx, platform: &Platform, ask: &Listing) -> Result<(), 
     };
     let age = tx.now - ask.created_at;
     if age >= Duration::days(7) && ask.hand_reason.is_none() {
-        listing::finish(
-            tx,
-            ask.id,
-            listing::State::Expired,
-            None,
-            platform.rules.retention_days,
-        )
-        .await?;
-        return Line::new("ask-expired", Actor::System)
-            .listing(ask.id)
-            .write(tx)
-            .await;
+        listing::finish(tx, ask.id, listing::State::Expired, None, platform.rules.retention_days).await?;
+        return Line::new("ask-expired", Actor::System).listing(ask.id).write(tx).await;
     }
     if ask.reminders == 0 {
         send(tx, Letter::ConfirmAsk, asker, ask.id).await?;
@@ -217,11 +197,7 @@ pub async fn hand(tx: &Tx, ask: &Listing, reason: Hand) -> Result<(), DbErr> {
     if ask.hand_reason != Some(reason) {
         Change::default().hand(reason).make(tx, ask.id).await?;
         let data = serde_json::json!({ "reason": reason.stem() });
-        Line::new("handed-over", Actor::System)
-            .listing(ask.id)
-            .data(data)
-            .write(tx)
-            .await?;
+        Line::new("handed-over", Actor::System).listing(ask.id).data(data).write(tx).await?;
     }
     nudge(tx).await
 }
@@ -231,9 +207,7 @@ async fn happened(tx: &Tx, ask: &Listing, kind: &str, reason: Option<Hand>) -> R
     let reason = reason.map(Hand::stem);
     let lines = crate::events::of_listing(tx, ask.id).await?;
     Ok(lines.iter().any(|line| {
-        let of_reason = reason
-            .as_deref()
-            .is_none_or(|reason| line.data["reason"] == reason);
+        let of_reason = reason.as_deref().is_none_or(|reason| line.data["reason"] == reason);
         line.kind == kind && of_reason
     }))
 }
@@ -257,10 +231,7 @@ pub(crate) fn end_of_quiet(now: DateTime<Utc>, platform: &Platform) -> Option<Da
         day = day.succ_opt()?;
     }
     // Should the clocks change just then, the later of the two readings serves.
-    let at = tz
-        .from_local_datetime(&day.and_time(morning))
-        .latest()
-        .map(|at| at.to_utc());
+    let at = tz.from_local_datetime(&day.and_time(morning)).latest().map(|at| at.to_utc());
     Some(at.filter(|at| *at > now).unwrap_or(now + Duration::hours(1)))
 }
 
@@ -310,13 +281,7 @@ async fn check_commitment(tx: &Tx, ask: &Listing, one: &commitment::Model) -> Re
         // A worse reason that is there already stays.
         hand(tx, ask, ask.hand_reason.unwrap_or(reason)).await?;
     }
-    commitment::remind_again(
-        tx,
-        one.id,
-        one.reminders.saturating_add(1),
-        tx.now + Duration::days(days),
-    )
-    .await
+    commitment::remind_again(tx, one.id, one.reminders.saturating_add(1), tx.now + Duration::days(days)).await
 }
 
 /// Runs [`ForgetListing`].
@@ -324,10 +289,8 @@ async fn check_commitment(tx: &Tx, ask: &Listing, one: &commitment::Model) -> Re
 /// # Errors
 /// When the database fails; the queue tries again.
 pub async fn run_forget(app: App, job: ForgetListing, meta: JobMeta) -> Result<(), JobError> {
-    let platform = app
-        .directory
-        .by_id(meta.platform_id)
-        .ok_or_else(|| JobError::Retry("platform unknown".into()))?;
+    let platform =
+        app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
     let tx = app.tx(meta.platform_id).await?;
     if let Some(ask) = listing::lock(&tx, job.listing).await?
         && let Some(closed_at) = ask.closed_at
@@ -353,22 +316,16 @@ pub async fn run_sweep(app: App, _: Sweep, meta: JobMeta) -> Result<(), JobError
     for platform in app.directory.all().iter() {
         let tx = app.tx(platform.id()).await?;
         let late = tx.now - Duration::minutes(10);
-        let asks = tx
-            .find::<listing::Entity>()
-            .filter(listing::Column::NextCheckAt.lt(late))
-            .limit(500);
+        let asks = tx.find::<listing::Entity>().filter(listing::Column::NextCheckAt.lt(late)).limit(500);
         for ask in asks.all(tx.conn()).await? {
             tracing::warn!(listing = %ask.id, "a check was missed; it is put again");
             tx.enqueue(&CheckListing { listing: ask.id }, tx.now).await?;
         }
-        let promises = tx
-            .find::<commitment::Entity>()
-            .filter(commitment::Column::NextCheckAt.lt(late))
-            .limit(500);
+        let promises =
+            tx.find::<commitment::Entity>().filter(commitment::Column::NextCheckAt.lt(late)).limit(500);
         for one in promises.all(tx.conn()).await? {
             tracing::warn!(commitment = %one.id, "a check was missed; it is put again");
-            tx.enqueue(&CheckCommitment { commitment: one.id }, tx.now)
-                .await?;
+            tx.enqueue(&CheckCommitment { commitment: one.id }, tx.now).await?;
         }
         tx.commit().await?;
     }

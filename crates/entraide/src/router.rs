@@ -21,10 +21,7 @@ use crate::{auth, commitments, coordination, demo, helpers, listings, mail, ops,
 
 /// The whole application as one service.
 pub fn router(app: &App) -> Router {
-    let inner = locate::Inner {
-        app: app.clone(),
-        routes: platform_routes(app),
-    };
+    let inner = locate::Inner { app: app.clone(), routes: platform_routes(app) };
     Router::new()
         .route("/static/{*name}", get(assets::get))
         .merge(ops::routes(app.clone()))
@@ -51,11 +48,7 @@ fn platform_routes(app: &App) -> Router {
 
 /// Counts and logs a request by its route: a path may hold a token.
 async fn count(State(app): State<App>, request: Request, next: Next) -> Response {
-    let route = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map_or("other", MatchedPath::as_str)
-        .to_owned();
+    let route = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str).to_owned();
     let method = request.method().clone();
     let begin = Instant::now();
     let response = next.run(request).await;
@@ -68,10 +61,7 @@ async fn count(State(app): State<App>, request: Request, next: Next) -> Response
 /// Pages of a platform may hold what is personal, so no cache keeps them unless one says otherwise.
 async fn no_store(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    response
-        .headers_mut()
-        .entry(CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("no-store"));
+    response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
 }
 
@@ -87,10 +77,7 @@ async fn headers(State(app): State<App>, request: Request, next: Next) -> Respon
         (X_FRAME_OPTIONS, "DENY"),
         // Paths hold tokens: nothing of them is told to any other site.
         (REFERRER_POLICY, "no-referrer"),
-        (
-            HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
-        ),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
         (
             HeaderName::from_static("permissions-policy"),
             "geolocation=(self), camera=(), microphone=(), payment=()",
@@ -100,10 +87,7 @@ async fn headers(State(app): State<App>, request: Request, next: Next) -> Respon
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if app.config.public_url.starts_with("https:") {
-        headers.insert(
-            STRICT_TRANSPORT_SECURITY,
-            HeaderValue::from_static("max-age=31536000"),
-        );
+        headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
     response
 }

@@ -104,13 +104,7 @@ impl App {
     pub async fn tx(&self, platform: Uuid) -> Result<Tx, sea_orm::DbErr> {
         let txn = self.db.begin().await?;
         // The moment is taken after the wait for the writer: what is committed later is later.
-        Ok(Tx::new(
-            txn,
-            platform,
-            self.clock.now(),
-            self.ids.clone(),
-            self.wake.clone(),
-        ))
+        Ok(Tx::new(txn, platform, self.clock.now(), self.ids.clone(), self.wake.clone()))
     }
 
     /// Reads in one platform.

@@ -30,10 +30,7 @@ impl Area {
     /// Its name in the reader's language, or its official one.
     #[must_use]
     pub fn name(&self, lang: Lang) -> &'static str {
-        self.names
-            .iter()
-            .find(|(of, _)| *of == lang)
-            .map_or(self.name, |(_, name)| name)
+        self.names.iter().find(|(of, _)| *of == lang).map_or(self.name, |(_, name)| name)
     }
 
     /// The country it is in.
@@ -67,18 +64,10 @@ impl FromStr for AreaCode {
     /// Takes any text of the right form; whether the gazetteer knows it is for
     /// [`Gazetteer::area`](crate::Gazetteer::area) to say.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let fits = text
-            .get(..2)
-            .is_some_and(|country| Country::from_code(country).is_some())
+        let fits = text.get(..2).is_some_and(|country| Country::from_code(country).is_some())
             && text.len() <= 64
-            && text
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if fits {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(InvalidAreaCode)
-        }
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if fits { Ok(Self(text.to_owned())) } else { Err(InvalidAreaCode) }
     }
 }
 

@@ -47,16 +47,8 @@ pub fn public_place(place: &'static Place, exact: Point) -> PublicPlace {
         None => commune.point().distance(centre) <= NEAR_M,
     };
     if place.population() > TOWN && belongs {
-        PublicPlace {
-            place,
-            point: centre,
-            cell: Some(cell),
-        }
+        PublicPlace { place, point: centre, cell: Some(cell) }
     } else {
-        PublicPlace {
-            place,
-            point: place.point(),
-            cell: None,
-        }
+        PublicPlace { place, point: place.point(), cell: None }
     }
 }

@@ -53,11 +53,7 @@ impl TryFrom<i64> for Cell {
     fn try_from(stored: i64) -> Result<Self, Self::Error> {
         let bits = u64::try_from(stored).map_err(|_| InvalidCell)?;
         let cell = CellIndex::try_from(bits).map_err(|_| InvalidCell)?;
-        if cell.resolution() == STORED {
-            Ok(Self(cell))
-        } else {
-            Err(InvalidCell)
-        }
+        if cell.resolution() == STORED { Ok(Self(cell)) } else { Err(InvalidCell) }
     }
 }
 
@@ -99,11 +95,7 @@ pub fn covering(point: Point, radius_m: f64) -> Vec<RangeInclusive<i64>> {
         // The finest cells come last; before, stop where cutting finer would make too many pieces. A parent
         // has seven children, of which about half are dropped again.
         let finest = cut.first().is_none_or(|cell| cell.resolution() == STORED);
-        let Some(finer) = cut
-            .first()
-            .and_then(|cell| cell.resolution().succ())
-            .filter(|_| !finest)
-        else {
+        let Some(finer) = cut.first().and_then(|cell| cell.resolution().succ()).filter(|_| !finest) else {
             inside.append(&mut cut);
             break;
         };
@@ -159,8 +151,5 @@ fn number(cell: CellIndex) -> i64 {
 
 fn centre(cell: CellIndex) -> Point {
     let spot = LatLng::from(cell);
-    Point {
-        lat: spot.lat(),
-        lon: spot.lng(),
-    }
+    Point { lat: spot.lat(), lon: spot.lng() }
 }

@@ -132,13 +132,7 @@ impl Gazetteer {
     /// own areas, or the only one there is. Otherwise the choices to ask about.
     #[must_use]
     pub fn resolve(&self, typed: &str, opts: &Find<'_>) -> Resolved {
-        let hits = self.find(
-            typed,
-            &Find {
-                limit: opts.limit.max(8),
-                ..*opts
-            },
-        );
+        let hits = self.find(typed, &Find { limit: opts.limit.max(8), ..*opts });
         let own = |hit: &Hit| opts.areas.iter().any(|area| is_in(hit.place, area.as_str()));
         let only = |keep: &dyn Fn(&Hit) -> bool| {
             let mut kept = hits.iter().filter(|hit| keep(hit));
@@ -181,15 +175,7 @@ impl<'a> Search<'a> {
                 *own = areas().any(|code| codes.contains(&code));
             }
         }
-        Self {
-            gazetteer,
-            opts,
-            own,
-            ranked: Vec::new(),
-
-            has_exact: false,
-            numbered: false,
-        }
+        Self { gazetteer, opts, own, ranked: Vec::new(), has_exact: false, numbered: false }
     }
 
     fn is_own(&self, place: &Place) -> bool {
@@ -199,11 +185,7 @@ impl<'a> Search<'a> {
 
     fn push(&mut self, place: &Place, class: u64) {
         // A village is not as likely to be meant as the city it belongs to.
-        let weight = if place.kind == Kind::Commune {
-            place.population
-        } else {
-            place.population / 10
-        };
+        let weight = if place.kind == Kind::Commune { place.population } else { place.population / 10 };
         let own = u64::from(!self.is_own(place));
         let rank = own << 51 | u64::from(!weight) << 19 | (place.kind as u64) << 17 | u64::from(place.id.0);
         self.has_exact |= class == EXACT;
@@ -217,25 +199,16 @@ impl<'a> Search<'a> {
             Only::Anything if place.kind == Kind::District && !self.numbered => {}
             Only::Anything => self.push(place, class),
             Only::Postcode(digits) if has_postcode(place, digits) => {
-                let districts = || {
-                    self.gazetteer
-                        .index
-                        .districts(place.id)
-                        .map(|id| self.gazetteer.at(id))
-                };
+                let districts = || self.gazetteer.index.districts(place.id).map(|id| self.gazetteer.at(id));
                 let of_code: Vec<&Place> = if place.has_districts && place.postcodes.contains(&digits) {
-                    districts()
-                        .filter(|district| district.postcodes.contains(&digits))
-                        .collect()
+                    districts().filter(|district| district.postcodes.contains(&digits)).collect()
                 } else {
                     Vec::new()
                 };
                 if of_code.is_empty() {
                     self.push(place, class);
                 }
-                of_code
-                    .into_iter()
-                    .for_each(|district| self.push(district, class));
+                of_code.into_iter().for_each(|district| self.push(district, class));
             }
             Only::Mark(mark) => {
                 let fits = place.area.short_code().eq_ignore_ascii_case(mark) || has_postcode(place, mark);
@@ -364,29 +337,16 @@ impl<'a> Search<'a> {
                 continue;
             }
             let class = rank >> CLASS;
-            let mut with = place
-                .postcodes
-                .iter()
-                .filter(|of| postcode.is_some_and(|typed| of.starts_with(typed)));
-            let postcode = with
-                .next()
-                .filter(|first| with.next().is_none() || Some(**first) == postcode)
-                .copied();
-            hits.push(Hit {
-                place,
-                postcode,
-                exact: class == EXACT,
-                lang: self.opts.lang,
-                class,
-            });
+            let mut with =
+                place.postcodes.iter().filter(|of| postcode.is_some_and(|typed| of.starts_with(typed)));
+            let postcode =
+                with.next().filter(|first| with.next().is_none() || Some(**first) == postcode).copied();
+            hits.push(Hit { place, postcode, exact: class == EXACT, lang: self.opts.lang, class });
         }
         hits
     }
 }
 
 fn has_postcode(place: &Place, digits: &str) -> bool {
-    place
-        .postcodes
-        .iter()
-        .any(|postcode| postcode.starts_with(digits))
+    place.postcodes.iter().any(|postcode| postcode.starts_with(digits))
 }

@@ -60,12 +60,7 @@ impl Gazetteer {
         let areas: Vec<Area> = table
             .areas
             .into_iter()
-            .map(|row| Area {
-                code: row.code,
-                name: row.name,
-                names: row.names,
-                country: row.country,
-            })
+            .map(|row| Area { code: row.code, name: row.name, names: row.names, country: row.country })
             .collect();
         let areas: &'static [Area] = Vec::leak(areas);
         let regions: Vec<&'static Area> = regions.into_iter().map(|row| &areas[row]).collect();
@@ -93,11 +88,7 @@ impl Gazetteer {
             index: Index::build(places, &aliases),
             by_code: places.iter().map(|place| (place.code, place.id)).collect(),
             sources: sources.collect(),
-            area_words: areas
-                .iter()
-                .zip(&regions)
-                .map(|(area, region)| words_of(area, region))
-                .collect(),
+            area_words: areas.iter().zip(&regions).map(|(area, region)| words_of(area, region)).collect(),
             places,
             areas,
             regions,
@@ -135,9 +126,7 @@ impl Gazetteer {
     /// The communes of a country ("BE"), region ("FR-ARA"), département, province or canton ("FR-73"), or
     /// the one commune of that code ("FR-73065"). Nothing for a code it does not know.
     pub fn communes_in<'a>(&self, area: &'a str) -> impl Iterator<Item = &'static Place> + use<'a> {
-        self.places
-            .iter()
-            .filter(move |place| place.kind == Kind::Commune && is_in(place, area))
+        self.places.iter().filter(move |place| place.kind == Kind::Commune && is_in(place, area))
     }
 
     /// The département, province, canton or region of a code.
@@ -160,21 +149,12 @@ impl Gazetteer {
 
 /// Whether the place lies in the country, region, area or commune of that code.
 pub(crate) fn is_in(place: &Place, code: &str) -> bool {
-    [
-        place.area.code,
-        place.region.code,
-        place.country().code(),
-        place.commune().code,
-    ]
-    .contains(&code)
+    [place.area.code, place.region.code, place.country().code(), place.commune().code].contains(&code)
 }
 
 fn words_of(area: &Area, region: &Area) -> Vec<String> {
     let names = |of: &Area| -> Vec<String> {
-        let all = Lang::ALL
-            .into_iter()
-            .map(|lang| of.name(lang))
-            .chain([of.name, of.short_code()]);
+        let all = Lang::ALL.into_iter().map(|lang| of.name(lang)).chain([of.name, of.short_code()]);
         all.flat_map(words).collect()
     };
     let mut found = names(area);
@@ -208,16 +188,8 @@ fn place(
         region,
         population: row.population,
         postcodes: row.postcodes,
-        point: Point {
-            lat: degrees(row.lat),
-            lon: degrees(row.lon),
-        },
-        bbox: bbox.map(|[west, south, east, north]| BBox {
-            west,
-            south,
-            east,
-            north,
-        }),
+        point: Point { lat: degrees(row.lat), lon: degrees(row.lon) },
+        bbox: bbox.map(|[west, south, east, north]| BBox { west, south, east, north }),
         has_districts: false,
     };
     (place, row.aliases)
@@ -229,14 +201,7 @@ impl Country {
         match self {
             Self::Fr => &["france", "frankreich", "francia", "frankrijk"],
             Self::Be => &["belgique", "belgie", "belgien", "belgio", "belgium"],
-            Self::Ch => &[
-                "suisse",
-                "schweiz",
-                "svizzera",
-                "zwitserland",
-                "switzerland",
-                "svizra",
-            ],
+            Self::Ch => &["suisse", "schweiz", "svizzera", "zwitserland", "switzerland", "svizra"],
             Self::Lu => &["luxembourg", "luxemburg", "lussemburgo"],
             Self::Li => &["liechtenstein"],
             Self::Mc => &["monaco"],
@@ -251,9 +216,7 @@ pub(crate) fn all_names<'a>(
 ) -> impl Iterator<Item = (&'static str, bool)> + 'a {
     let own = Lang::ALL.into_iter().map(|lang| place.name(lang));
     let sure = std::iter::once(place.name).chain(own).map(|name| (name, false));
-    sure.chain(aliases.iter().map(|alias| {
-        alias
-            .strip_prefix('~')
-            .map_or((*alias, false), |name| (name, true))
-    }))
+    sure.chain(
+        aliases.iter().map(|alias| alias.strip_prefix('~').map_or((*alias, false), |name| (name, true))),
+    )
 }

@@ -101,9 +101,7 @@ impl Index {
                     index.add_forms(place.id, name, weak, first);
                 }
             }
-            index
-                .postcodes
-                .extend(place.postcodes.iter().map(|postcode| (*postcode, place.id)));
+            index.postcodes.extend(place.postcodes.iter().map(|postcode| (*postcode, place.id)));
             if place.kind == crate::place::Kind::District {
                 index.districts.push((place.commune, place.id));
             }
@@ -113,9 +111,7 @@ impl Index {
             let name = &index.names[entry.name as usize];
             &text[name.start as usize + entry.offset as usize..name.start as usize + name.len as usize]
         };
-        index
-            .entries
-            .sort_unstable_by(|a, b| a.key.cmp(&b.key).then_with(|| rest(a).cmp(rest(b))));
+        index.entries.sort_unstable_by(|a, b| a.key.cmp(&b.key).then_with(|| rest(a).cmp(rest(b))));
         index.postcodes.sort_unstable();
         index.districts.sort_unstable();
         index
@@ -165,21 +161,10 @@ impl Index {
         let head = if head == len { 0 } else { head };
         for offset in (0..len.min(64)).filter(|offset| starts >> offset & 1 == 1) {
             let key = key(&self.text.as_bytes()[start + offset..]);
-            self.entries.push(Entry {
-                key,
-                name: self.names.len() as u32,
-                offset: offset as u16,
-            });
+            self.entries.push(Entry { key, name: self.names.len() as u32, offset: offset as u16 });
         }
         let (start, len, head) = (start as u32, len as u16, head as u16);
-        self.names.push(Name {
-            place,
-            weak,
-            head,
-            len,
-            start,
-            starts,
-        });
+        self.names.push(Name { place, weak, head, len, start, starts });
     }
 
     fn text_of(&self, name: &Name) -> &str {
@@ -216,11 +201,7 @@ impl Index {
         self.entries[range].iter().map(|entry| {
             let name = &self.names[entry.name as usize];
             let at_start = entry.offset == 0 || entry.offset == name.head;
-            Match {
-                name: entry.name,
-                at_start,
-                rest: usize::from(name.len - entry.offset),
-            }
+            Match { name: entry.name, at_start, rest: usize::from(name.len - entry.offset) }
         })
     }
 
@@ -247,8 +228,7 @@ impl Index {
             }
             let mut give = |other: &[u8]| {
                 let fitting = self.narrow(range.clone(), other);
-                self.matches(fitting)
-                    .for_each(|candidate| found(other.len(), candidate));
+                self.matches(fitting).for_each(|candidate| found(other.len(), candidate));
             };
             let mut attempt = |letter: Option<u8>, skip: usize| {
                 other.clear();
@@ -267,10 +247,7 @@ impl Index {
                     attempt(Some(letter), 1);
                 }
             }
-            if editable
-                && text
-                    .get(at + 1)
-                    .is_some_and(|next| next.is_ascii_lowercase() && *next != text[at])
+            if editable && text.get(at + 1).is_some_and(|next| next.is_ascii_lowercase() && *next != text[at])
             {
                 let mut swapped = text.to_vec();
                 swapped.swap(at, at + 1);
@@ -296,9 +273,6 @@ impl Index {
     /// The arrondissements of a commune, or its parts that differ only by postcode.
     pub(crate) fn districts(&self, commune: PlaceId) -> impl Iterator<Item = PlaceId> + '_ {
         let low = self.districts.partition_point(|(of, _)| *of < commune);
-        self.districts[low..]
-            .iter()
-            .take_while(move |(of, _)| *of == commune)
-            .map(|(_, district)| *district)
+        self.districts[low..].iter().take_while(move |(of, _)| *of == commune).map(|(_, district)| *district)
     }
 }

@@ -29,9 +29,7 @@ impl Lang {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let short = code.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|lang| lang.code().eq_ignore_ascii_case(short))
+        Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(short))
     }
 }
 

@@ -76,10 +76,7 @@ fn fold(c: char) -> Option<&'static str> {
 /// How many digits start a numeral such as "11e", "1er", "3ème" (folded: "3eme"), "2nd".
 fn ordinal(word: &str) -> Option<usize> {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    let suffix = matches!(
-        &word[digits..],
-        "e" | "er" | "eme" | "ieme" | "ere" | "nd" | "nde" | "th" | "de"
-    );
+    let suffix = matches!(&word[digits..], "e" | "er" | "eme" | "ieme" | "ere" | "nd" | "nde" | "th" | "de");
     (digits > 0 && suffix).then_some(digits)
 }
 
@@ -98,11 +95,7 @@ fn drop_arrondissement(words: &mut Vec<String>) {
 /// Replaces what is written short; of a query still being typed, the last word is left alone, as "st"
 /// may yet become "strasbourg".
 pub(crate) fn canonise(words: &mut [String], last_too: bool) -> bool {
-    let until = if last_too {
-        words.len()
-    } else {
-        words.len().saturating_sub(1)
-    };
+    let until = if last_too { words.len() } else { words.len().saturating_sub(1) };
     let mut changed = false;
     for word in &mut words[..until] {
         let new = canonical(word);

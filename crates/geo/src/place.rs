@@ -79,10 +79,7 @@ impl Place {
     /// Its name in the reader's language where there is one ("Gand" for "Gent"), or its official one.
     #[must_use]
     pub fn name(&self, lang: Lang) -> &'static str {
-        self.names
-            .iter()
-            .find(|(of, _)| *of == lang)
-            .map_or(self.name, |(_, name)| name)
+        self.names.iter().find(|(of, _)| *of == lang).map_or(self.name, |(_, name)| name)
     }
 
     /// Its name as its own country writes it.
@@ -143,11 +140,7 @@ impl Place {
     /// The label with one of its postcodes, if given.
     pub(crate) fn label_with(&self, lang: Lang, postcode: Option<&str>) -> String {
         let many = self.has_districts || self.postcodes.len() > MANY_POSTCODES;
-        let main = if many {
-            None
-        } else {
-            self.postcodes.first().copied()
-        };
+        let main = if many { None } else { self.postcodes.first().copied() };
         let mark = postcode.or(main).unwrap_or_else(|| self.area.short_code());
         format!("{} ({mark})", self.name(lang))
     }

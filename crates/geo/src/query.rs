@@ -44,11 +44,7 @@ impl Query {
             postcode = words.pop();
         }
         canonise(&mut words, false);
-        Self {
-            words,
-            postcode,
-            mark,
-        }
+        Self { words, postcode, mark }
     }
 
     /// The name without spaces, as the index has it.
@@ -65,10 +61,7 @@ fn mark_of(typed: &str) -> Option<String> {
 }
 
 fn is_country_mark(word: &str) -> bool {
-    matches!(
-        word,
-        "f" | "fr" | "b" | "be" | "ch" | "l" | "lu" | "fl" | "li" | "mc"
-    )
+    matches!(word, "f" | "fr" | "b" | "be" | "ch" | "l" | "lu" | "fl" | "li" | "mc")
 }
 
 /// The digits of a word that is a postcode: four or five, perhaps with the country's letters before.
@@ -98,10 +91,7 @@ mod tests {
         ];
         for (typed, words, postcode) in queries {
             let query = Query::parse(typed);
-            assert_eq!(
-                (query.words.join(" ").as_str(), query.postcode.as_deref()),
-                (words, postcode)
-            );
+            assert_eq!((query.words.join(" ").as_str(), query.postcode.as_deref()), (words, postcode));
         }
         assert_eq!(Query::parse("Marseille (13)").mark.as_deref(), Some("13"));
         assert_eq!(Query::parse("(13)").mark, None);

@@ -104,9 +104,7 @@ pub fn encode(table: &Table<'_>) -> Result<Vec<u8>, FormatError> {
     let mut out = Writer::default();
     out.text(MAGIC);
     out.all(&table.sources, |out, row| {
-        [row.name, row.licence, row.url]
-            .iter()
-            .for_each(|text| out.text(text));
+        [row.name, row.licence, row.url].iter().for_each(|text| out.text(text));
     });
     out.all(&table.areas, |out, row| {
         out.text(row.code);
@@ -141,12 +139,7 @@ pub fn encode(table: &Table<'_>) -> Result<Vec<u8>, FormatError> {
     });
     out.all(rows, |out, row| {
         out.number(u64::from(row.bbox.is_some()));
-        for (edge, of) in row
-            .bbox
-            .into_iter()
-            .flatten()
-            .zip([row.lon, row.lat].into_iter().cycle())
-        {
+        for (edge, of) in row.bbox.into_iter().flatten().zip([row.lon, row.lat].into_iter().cycle()) {
             out.signed(i64::from(edge) - i64::from(of));
         }
     });
@@ -174,22 +167,11 @@ pub fn decode(bytes: &[u8]) -> Result<Table<'_>, FormatError> {
     if from.text()? != MAGIC {
         return Err(FormatError::Shape);
     }
-    let sources = from.all(|from| {
-        Ok(SourceRow {
-            name: from.text()?,
-            licence: from.text()?,
-            url: from.text()?,
-        })
-    })?;
+    let sources =
+        from.all(|from| Ok(SourceRow { name: from.text()?, licence: from.text()?, url: from.text()? }))?;
     let areas = from.all(|from| {
         let (code, name, names) = (from.text()?, from.text()?, from.names()?);
-        Ok(AreaRow {
-            code,
-            name,
-            names,
-            region: from.small()?,
-            country: from.one_of(&Country::ALL)?,
-        })
+        Ok(AreaRow { code, name, names, region: from.small()?, country: from.one_of(&Country::ALL)? })
     })?;
     let codes = from.all(Reader::text)?;
     let mut names = from.all(Reader::text)?.into_iter();
@@ -235,19 +217,9 @@ pub fn decode(bytes: &[u8]) -> Result<Table<'_>, FormatError> {
         });
     }
     let known = |table: &[PlaceRow<'_>], row: u32| (row as usize) < table.len();
-    let sound = places
-        .iter()
-        .all(|row| known(&places, row.commune) && (row.area as usize) < areas.len())
+    let sound = places.iter().all(|row| known(&places, row.commune) && (row.area as usize) < areas.len())
         && areas.iter().all(|row| (row.region as usize) < areas.len());
-    if sound {
-        Ok(Table {
-            sources,
-            areas,
-            places,
-        })
-    } else {
-        Err(FormatError::Shape)
-    }
+    if sound { Ok(Table { sources, areas, places }) } else { Err(FormatError::Shape) }
 }
 
 #[derive(Default)]
@@ -327,11 +299,7 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&mut self) -> Result<&'a str, FormatError> {
-        let end = self
-            .bytes
-            .iter()
-            .position(|byte| *byte == b'\n')
-            .ok_or(FormatError::Shape)?;
+        let end = self.bytes.iter().position(|byte| *byte == b'\n').ok_or(FormatError::Shape)?;
         let text = std::str::from_utf8(&self.bytes[..end])?;
         self.bytes = &self.bytes[end + 1..];
         Ok(text)

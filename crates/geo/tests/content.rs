@@ -31,11 +31,7 @@ fn codes_are_unique_and_lead_back() {
         assert_eq!(place.kind() == Kind::Commune, place.commune().id() == place.id());
     }
     let code = |code: &str| gazetteer().by_code(code).map(Place::code);
-    assert_eq!(
-        code("CH-351-9999-gone"),
-        Some("CH-351"),
-        "a locality that is gone is its commune"
-    );
+    assert_eq!(code("CH-351-9999-gone"), Some("CH-351"), "a locality that is gone is its commune");
     assert_eq!(code("FR-99999"), None);
     assert_eq!(code(""), None);
 }
@@ -53,49 +49,25 @@ fn every_place_has_a_point_in_its_country() {
             Country::Li => (47.0..=47.3, 9.4..=9.7),
             Country::Mc => (43.7..=43.8, 7.3..=7.5),
         };
-        assert!(
-            home.0.contains(&point.lat) && home.1.contains(&point.lon),
-            "{} {point:?}",
-            place.code()
-        );
+        assert!(home.0.contains(&point.lat) && home.1.contains(&point.lon), "{} {point:?}", place.code());
         let spread = place.commune().point().distance(point);
-        assert!(
-            spread < 45_000.0,
-            "{} is {spread} m from its commune",
-            place.code()
-        );
+        assert!(spread < 45_000.0, "{} is {spread} m from its commune", place.code());
         if let Some(bbox) = place.bbox() {
-            assert!(
-                bbox.contains(point, 3_000.0),
-                "{} {point:?} {bbox:?}",
-                place.code()
-            );
+            assert!(bbox.contains(point, 3_000.0), "{} {point:?} {bbox:?}", place.code());
         }
     }
 }
 
 #[test]
 fn places_have_names_areas_and_postcodes() {
-    let without: Vec<_> = gazetteer()
-        .places()
-        .filter(|place| place.postcodes().is_empty())
-        .collect();
+    let without: Vec<_> = gazetteer().places().filter(|place| place.postcodes().is_empty()).collect();
     assert_eq!(without.len(), 5, "{without:?}");
     for place in gazetteer().places() {
         assert!(!place.official_name().trim().is_empty());
-        let length = if matches!(place.country(), Country::Fr | Country::Mc) {
-            5
-        } else {
-            4
-        };
+        let length = if matches!(place.country(), Country::Fr | Country::Mc) { 5 } else { 4 };
         let whole =
             |postcode: &&str| postcode.len() == length && postcode.bytes().all(|b| b.is_ascii_digit());
-        assert!(
-            place.postcodes().iter().all(whole),
-            "{} {:?}",
-            place.code(),
-            place.postcodes()
-        );
+        assert!(place.postcodes().iter().all(whole), "{} {:?}", place.code(), place.postcodes());
     }
     let name = |code: &str| gazetteer().area(code).map(|area| area.name(Lang::Fr));
     assert_eq!(name("FR-73"), Some("Savoie"));
@@ -112,11 +84,7 @@ fn places_have_names_areas_and_postcodes() {
 #[test]
 fn every_place_is_found_by_its_name_and_postcode() {
     let step = if cfg!(debug_assertions) { 7 } else { 1 };
-    let opts = Find {
-        lang: Lang::Fr,
-        areas: &[],
-        limit: 8,
-    };
+    let opts = Find { lang: Lang::Fr, areas: &[], limit: 8 };
     let mut lost = Vec::new();
     for place in gazetteer().places().step_by(step) {
         for postcode in place.postcodes().iter().take(2) {
@@ -128,23 +96,14 @@ fn every_place_is_found_by_its_name_and_postcode() {
             }
         }
     }
-    assert!(
-        lost.is_empty(),
-        "{} lost, such as {:?}",
-        lost.len(),
-        &lost[..lost.len().min(20)]
-    );
+    assert!(lost.is_empty(), "{} lost, such as {:?}", lost.len(), &lost[..lost.len().min(20)]);
 }
 
 /// What a suggestion says resolves to that suggestion, unless two places of one postcode share a name.
 #[test]
 fn labels_resolve_to_their_place() {
     let step = if cfg!(debug_assertions) { 7 } else { 1 };
-    let opts = Find {
-        lang: Lang::De,
-        areas: &[],
-        limit: 8,
-    };
+    let opts = Find { lang: Lang::De, areas: &[], limit: 8 };
     let mut labels: HashMap<String, usize> = HashMap::new();
     for place in gazetteer().places() {
         *labels.entry(place.label(Lang::De)).or_default() += 1;
@@ -160,12 +119,7 @@ fn labels_resolve_to_their_place() {
             Resolved::Many(_) | Resolved::None => lost.push(format!("{label} {}", place.code())),
         }
     }
-    assert!(
-        lost.is_empty(),
-        "{} lost, such as {:?}",
-        lost.len(),
-        &lost[..lost.len().min(20)]
-    );
+    assert!(lost.is_empty(), "{} lost, such as {:?}", lost.len(), &lost[..lost.len().min(20)]);
     let doubled = labels.values().filter(|count| **count > 1).count();
     assert!(doubled < 60, "{doubled} labels stand for more than one place");
 }

@@ -3,25 +3,11 @@
 use geo::{AreaCode, Find, Hit, Lang, Resolved, gazetteer};
 
 fn find(typed: &str, areas: &[AreaCode]) -> Vec<Hit> {
-    gazetteer().find(
-        typed,
-        &Find {
-            lang: Lang::Fr,
-            areas,
-            limit: 8,
-        },
-    )
+    gazetteer().find(typed, &Find { lang: Lang::Fr, areas, limit: 8 })
 }
 
 fn resolve(typed: &str, areas: &[AreaCode]) -> Resolved {
-    gazetteer().resolve(
-        typed,
-        &Find {
-            lang: Lang::Fr,
-            areas,
-            limit: 8,
-        },
-    )
+    gazetteer().resolve(typed, &Find { lang: Lang::Fr, areas, limit: 8 })
 }
 
 fn area(code: &str) -> AreaCode {
@@ -177,16 +163,8 @@ fn the_platforms_own_places_come_first_among_equals() {
     let first = |areas: &[AreaCode]| find("saint-denis", areas)[0].place.code();
     assert_eq!(first(&[]), "FR-97411");
     assert_eq!(first(&[area("FR-93")]), "FR-93066");
-    assert!(
-        find("saint m", &[area("FR-ARA")])
-            .iter()
-            .all(|hit| hit.place.region().code() == "FR-ARA")
-    );
-    assert!(
-        find("la", &[area("CH")])
-            .iter()
-            .all(|hit| hit.place.country().code() == "CH")
-    );
+    assert!(find("saint m", &[area("FR-ARA")]).iter().all(|hit| hit.place.region().code() == "FR-ARA"));
+    assert!(find("la", &[area("CH")]).iter().all(|hit| hit.place.country().code() == "CH"));
     // But a better match elsewhere is not hidden by a worse one at home.
     assert_eq!(find("lyon", &[area("FR-73")])[0].place.code(), "FR-69123");
 }
@@ -226,48 +204,12 @@ fn labels_come_in_the_readers_language() {
 #[test]
 fn any_text_is_safe() {
     let long = "a".repeat(1_000_000);
-    let odd = [
-        "'",
-        "%",
-        "\u{202e}\u{feff}",
-        "🦀🦀",
-        "ﬁ",
-        "\u{1d400}",
-        "1e",
-        "0",
-        "99999",
-        "e e e e e e",
-        &long,
-    ];
-    for typed in odd
-        .into_iter()
-        .map(str::to_owned)
-        .chain([odd.concat(), "é-".repeat(500), "st ".repeat(90)])
+    let odd =
+        ["'", "%", "\u{202e}\u{feff}", "🦀🦀", "ﬁ", "\u{1d400}", "1e", "0", "99999", "e e e e e e", &long];
+    for typed in odd.into_iter().map(str::to_owned).chain([odd.concat(), "é-".repeat(500), "st ".repeat(90)])
     {
         assert!(find(&typed, &[]).len() <= 8);
     }
-    assert!(
-        gazetteer()
-            .find(
-                "paris",
-                &Find {
-                    lang: Lang::Fr,
-                    areas: &[],
-                    limit: 0
-                }
-            )
-            .is_empty()
-    );
-    assert!(
-        !gazetteer()
-            .find(
-                "a",
-                &Find {
-                    lang: Lang::Fr,
-                    areas: &[],
-                    limit: usize::MAX
-                }
-            )
-            .is_empty()
-    );
+    assert!(gazetteer().find("paris", &Find { lang: Lang::Fr, areas: &[], limit: 0 }).is_empty());
+    assert!(!gazetteer().find("a", &Find { lang: Lang::Fr, areas: &[], limit: usize::MAX }).is_empty());
 }

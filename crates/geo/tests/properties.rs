@@ -21,15 +21,10 @@ fn some_place() -> impl Strategy<Value = &'static Place> {
 fn away(from: Point, metres: f64, bearing: f64) -> Point {
     let angle = metres / geo::EARTH_RADIUS_M;
     let (lat, lon) = (from.lat.to_radians(), from.lon.to_radians());
-    let to = (lat.sin() * angle.cos() + lat.cos() * angle.sin() * bearing.cos())
-        .clamp(-1.0, 1.0)
-        .asin();
+    let to = (lat.sin() * angle.cos() + lat.cos() * angle.sin() * bearing.cos()).clamp(-1.0, 1.0).asin();
     let turn = (bearing.sin() * angle.sin() * lat.cos()).atan2(angle.cos() - lat.sin() * to.sin());
     let lon = ((lon + turn).to_degrees() + 540.0).rem_euclid(360.0) - 180.0;
-    Point {
-        lat: to.to_degrees(),
-        lon,
-    }
+    Point { lat: to.to_degrees(), lon }
 }
 
 fn is_covered(point: Point, radius: f64, other: Point) -> bool {
@@ -129,21 +124,8 @@ proptest! {
 
 #[test]
 fn known_distances() {
-    let (paris, bern) = (
-        Point {
-            lat: 48.8566,
-            lon: 2.3522,
-        },
-        Point {
-            lat: 46.948,
-            lon: 7.4474,
-        },
-    );
-    assert!(
-        (paris.distance(bern) - 435_700.0).abs() < 1_500.0,
-        "{}",
-        paris.distance(bern)
-    );
+    let (paris, bern) = (Point { lat: 48.8566, lon: 2.3522 }, Point { lat: 46.948, lon: 7.4474 });
+    assert!((paris.distance(bern) - 435_700.0).abs() < 1_500.0, "{}", paris.distance(bern));
     let poles = (Point { lat: 90.0, lon: 0.0 }, Point { lat: -90.0, lon: 0.0 });
     assert!((poles.0.distance(poles.1) - std::f64::consts::PI * geo::EARTH_RADIUS_M).abs() < 1.0);
     assert_eq!(Point::new(91.0, 0.0), None);
@@ -154,10 +136,7 @@ fn known_distances() {
 fn towns_show_a_cell_and_villages_do_not() {
     let by_code = |code: &str| gazetteer().by_code(code).expect("a known code");
     let chambery = by_code("FR-73065");
-    let exact = Point {
-        lat: 45.5705,
-        lon: 5.9205,
-    };
+    let exact = Point { lat: 45.5705, lon: 5.9205 };
     assert!(public_place(chambery, exact).cell.is_some());
     assert!(public_place(chambery, exact).point.distance(exact) < 900.0);
     // An address in another town is a mistake: the label must not be contradicted by the map.

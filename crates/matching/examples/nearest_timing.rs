@@ -38,10 +38,7 @@ impl Random {
         let mut seat = Random(town);
         let spread = if town < 50 { 0.12 } else { 0.04 };
         let mut around = || (self.unit() + self.unit() + self.unit() - 1.5) * spread;
-        (
-            43.0 + seat.unit() * 7.5 + around(),
-            -1.0 + seat.unit() * 8.0 + around(),
-        )
+        (43.0 + seat.unit() * 7.5 + around(), -1.0 + seat.unit() * 8.0 + around())
     }
 
     fn helper(&mut self, id: u64) -> Helper {

@@ -28,10 +28,7 @@ impl Position {
         let east = ((lon + 180.0).rem_euclid(360.0) * 1e7).round() - 1.8e9;
         let east = if east >= 1.8e9 { -1.8e9 } else { east };
         // In the range of i32 by now.
-        Some(Self {
-            lat: (lat.clamp(-90.0, 90.0) * 1e7).round() as i32,
-            lon: east as i32,
-        })
+        Some(Self { lat: (lat.clamp(-90.0, 90.0) * 1e7).round() as i32, lon: east as i32 })
     }
 
     pub(crate) fn lat(self) -> f64 {
@@ -68,9 +65,7 @@ impl Default for Grid {
             let edge = f64::from((row - ROWS / 2).max(ROWS / 2 - row - 1)) * 180.0 / f64::from(ROWS);
             ((f64::from(COLUMNS) * edge.to_radians().cos()).ceil() as i32).clamp(1, COLUMNS)
         });
-        Self {
-            columns: columns.collect(),
-        }
+        Self { columns: columns.collect() }
     }
 }
 
@@ -82,10 +77,7 @@ impl Grid {
     }
 
     fn columns_of(&self, row: i32) -> i32 {
-        self.columns
-            .get(row.unsigned_abs() as usize)
-            .copied()
-            .unwrap_or(1)
+        self.columns.get(row.unsigned_abs() as usize).copied().unwrap_or(1)
     }
 
     /// How many cells there are in these surroundings.
@@ -148,17 +140,9 @@ impl Surroundings {
             180.0
         } else {
             // The meridians that touch the circle; it does so nearer to the pole than its centre.
-            (angle.sin() / lat.to_radians().cos())
-                .min(1.0)
-                .asin()
-                .to_degrees()
+            (angle.sin() / lat.to_radians().cos()).min(1.0).asin().to_degrees()
         };
-        Self {
-            south: row(lat - height),
-            north: row(lat + height),
-            lon: center.lon(),
-            half_width,
-        }
+        Self { south: row(lat - height), north: row(lat + height), lon: center.lon(), half_width }
     }
 
     /// The first and the last column in a row of so many. They may lie beyond the row's ends, and
@@ -196,18 +180,10 @@ mod tests {
     fn known_distances() {
         let paris = at(48.8566, 2.3522);
         let lyon = at(45.7640, 4.8357);
-        assert!(
-            (paris.distance_m(lyon) - 391_500.0).abs() < 500.0,
-            "{}",
-            paris.distance_m(lyon)
-        );
+        assert!((paris.distance_m(lyon) - 391_500.0).abs() < 500.0, "{}", paris.distance_m(lyon));
         let east = at(-17.0, 179.999);
         let west = at(-17.0, -179.999);
-        assert!(
-            (east.distance_m(west) - 212.7).abs() < 0.5,
-            "{}",
-            east.distance_m(west)
-        );
+        assert!((east.distance_m(west) - 212.7).abs() < 0.5, "{}", east.distance_m(west));
         let half_around = std::f64::consts::PI * EARTH_M;
         assert!((at(90.0, 0.0).distance_m(at(-90.0, 77.0)) - half_around).abs() < 1.0);
     }

@@ -38,18 +38,14 @@ pub struct Categories(pub u128);
 impl Categories {
     /// Whether the category is in the set; false for numbers of 128 and more.
     pub fn contains(self, category: u8) -> bool {
-        1_u128
-            .checked_shl(category.into())
-            .is_some_and(|bit| self.0 & bit != 0)
+        1_u128.checked_shl(category.into()).is_some_and(|bit| self.0 & bit != 0)
     }
 }
 
 impl FromIterator<u8> for Categories {
     /// Numbers of 128 and more are left out.
     fn from_iter<I: IntoIterator<Item = u8>>(categories: I) -> Self {
-        let bits = categories
-            .into_iter()
-            .filter_map(|n| 1_u128.checked_shl(n.into()));
+        let bits = categories.into_iter().filter_map(|n| 1_u128.checked_shl(n.into()));
         Self(bits.fold(0, |set, bit| set | bit))
     }
 }

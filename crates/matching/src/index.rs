@@ -102,18 +102,15 @@ impl Index {
                 self.link(number);
             }
             None => {
-                let number = u32::try_from(self.slots.len())
-                    .ok()
-                    .filter(|n| *n != NONE)
-                    .expect("4 billion helpers");
+                let number =
+                    u32::try_from(self.slots.len()).ok().filter(|n| *n != NONE).expect("4 billion helpers");
                 // By an eighth, where a vector would double: memory is what limits the number of helpers.
                 if self.slots.len() == self.slots.capacity() {
                     self.slots.reserve_exact(self.slots.len() / 8 + 64);
                 }
                 self.slots.push(slot);
                 let slots = &self.slots;
-                self.by_id
-                    .insert_unique(hash_id(helper.id), number, |n| hash_id(slots[*n as usize].id));
+                self.by_id.insert_unique(hash_id(helper.id), number, |n| hash_id(slots[*n as usize].id));
                 self.link(number);
             }
         }
@@ -122,10 +119,7 @@ impl Index {
     /// Removes a helper; false if there was none.
     pub fn remove(&mut self, id: Uuid) -> bool {
         let slots = &self.slots;
-        let Ok(entry) = self
-            .by_id
-            .find_entry(hash_id(id), |n| slots[*n as usize].id == id)
-        else {
+        let Ok(entry) = self.by_id.find_entry(hash_id(id), |n| slots[*n as usize].id == id) else {
             return false;
         };
         let (number, _) = entry.remove();
@@ -138,10 +132,7 @@ impl Index {
                 (slot.id, slot.before, slot.after, slot.cell)
             };
             let slots = &self.slots;
-            if let Some(n) = self
-                .by_id
-                .find_mut(hash_id(moved), |n| slots[*n as usize].id == moved)
-            {
+            if let Some(n) = self.by_id.find_mut(hash_id(moved), |n| slots[*n as usize].id == moved) {
                 *n = number;
             }
             match before {
@@ -198,9 +189,7 @@ impl Index {
     }
 
     fn first(&self, cell: Cell) -> Option<u32> {
-        self.by_cell
-            .find(hash(cell.into()), |n| self.slot(*n).cell == cell)
-            .copied()
+        self.by_cell.find(hash(cell.into()), |n| self.slot(*n).cell == cell).copied()
     }
 
     fn slot(&self, number: u32) -> &Slot {
@@ -230,9 +219,7 @@ impl Index {
 
     /// Takes a slot out of its cell's list; its own links stay as they were.
     fn unlink(&mut self, number: u32) {
-        let Slot {
-            before, after, cell, ..
-        } = *self.slot(number);
+        let Slot { before, after, cell, .. } = *self.slot(number);
         if after != NONE {
             self.slot_mut(after).before = before;
         }
@@ -242,9 +229,7 @@ impl Index {
             self.set_first(cell, after);
         } else {
             let slots = &self.slots;
-            if let Ok(entry) = self
-                .by_cell
-                .find_entry(hash(cell.into()), |n| slots[*n as usize].cell == cell)
+            if let Ok(entry) = self.by_cell.find_entry(hash(cell.into()), |n| slots[*n as usize].cell == cell)
             {
                 entry.remove();
             }
@@ -253,10 +238,7 @@ impl Index {
 
     fn set_first(&mut self, cell: Cell, number: u32) {
         let slots = &self.slots;
-        if let Some(n) = self
-            .by_cell
-            .find_mut(hash(cell.into()), |n| slots[*n as usize].cell == cell)
-        {
+        if let Some(n) = self.by_cell.find_mut(hash(cell.into()), |n| slots[*n as usize].cell == cell) {
             *n = number;
         }
     }

@@ -56,12 +56,7 @@ pub struct Weights {
 impl Default for Weights {
     /// 3 km for the language, 1.5 km for the load, 4 km for having just been asked, fading over 48 h.
     fn default() -> Self {
-        Self {
-            language_m: 3000.0,
-            load_m: 1500.0,
-            recency_m: 4000.0,
-            fade_hours: 48.0,
-        }
+        Self { language_m: 3000.0, load_m: 1500.0, recency_m: 4000.0, fade_hours: 48.0 }
     }
 }
 
@@ -99,11 +94,7 @@ impl Index {
         if search.take == 0 {
             return Vec::new();
         }
-        let mut best = Best {
-            search,
-            center,
-            heap: BinaryHeap::new(),
-        };
+        let mut best = Best { search, center, heap: BinaryHeap::new() };
         let within = f64::from(search.within_m);
         let mut seen = None;
         let mut radius = FIRST_LOOK_M.min(within);
@@ -125,11 +116,7 @@ impl Index {
             seen = Some(around);
             radius = (radius * WIDEN).min(within);
         }
-        best.heap
-            .into_sorted_vec()
-            .into_iter()
-            .map(|ranked| ranked.candidate)
-            .collect()
+        best.heap.into_sorted_vec().into_iter().map(|ranked| ranked.candidate).collect()
     }
 }
 
@@ -145,10 +132,7 @@ impl Best<'_> {
     /// The cost to beat, once there are enough.
     fn worst(&self) -> Option<f64> {
         let full = self.heap.len() >= self.search.take;
-        self.heap
-            .peek()
-            .filter(|_| full)
-            .map(|ranked| ranked.candidate.cost)
+        self.heap.peek().filter(|_| full).map(|ranked| ranked.candidate.cost)
     }
 
     fn consider(&mut self, slot: &Slot) {
@@ -170,16 +154,8 @@ impl Best<'_> {
         }
         let why = why(search, slot);
         let cost = distance_m + why.language + why.load + why.recency;
-        let candidate = Candidate {
-            id: slot.id,
-            distance_m,
-            cost,
-            why,
-        };
-        let ranked = Ranked {
-            candidate,
-            last_asked: slot.last_asked,
-        };
+        let candidate = Candidate { id: slot.id, distance_m, cost, why };
+        let ranked = Ranked { candidate, last_asked: slot.last_asked };
         if self.heap.len() < search.take {
             self.heap.push(ranked);
         } else if let Some(mut worst) = self.heap.peek_mut()
@@ -201,11 +177,7 @@ fn why(search: &Search, slot: &Slot) -> Why {
     };
     // `max` also turns a NaN, as of a fade of zero hours, into no weight at all.
     Why {
-        language: if stranger {
-            weights.language_m.max(0.0)
-        } else {
-            0.0
-        },
+        language: if stranger { weights.language_m.max(0.0) } else { 0.0 },
         load: (weights.load_m * f64::from(slot.load) / f64::from(slot.capacity)).max(0.0),
         recency: recency.max(0.0),
     }
@@ -220,10 +192,7 @@ struct Ranked {
 impl Ord for Ranked {
     fn cmp(&self, other: &Self) -> Ordering {
         let (a, b) = (&self.candidate, &other.candidate);
-        a.cost
-            .total_cmp(&b.cost)
-            .then(self.last_asked.cmp(&other.last_asked))
-            .then(a.id.cmp(&b.id))
+        a.cost.total_cmp(&b.cost).then(self.last_asked.cmp(&other.last_asked)).then(a.id.cmp(&b.id))
     }
 }
 

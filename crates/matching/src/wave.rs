@@ -16,12 +16,7 @@ pub struct Pace {
 impl Default for Pace {
     /// Six waves of 5, 8, 13, 20, 33 and 52 helpers, the last within 7.6 times the first radius.
     fn default() -> Self {
-        Self {
-            first: 5,
-            growth: 1.6,
-            radius_growth: 1.5,
-            waves: 6,
-        }
+        Self { first: 5, growth: 1.6, radius_growth: 1.5, waves: 6 }
     }
 }
 
@@ -78,38 +73,10 @@ mod tests {
 
     #[test]
     fn never_shrinks_and_never_overflows() {
-        let pace = Pace {
-            growth: 0.5,
-            radius_growth: f64::NAN,
-            waves: 40,
-            ..Pace::default()
-        };
-        assert_eq!(
-            wave(40, &pace, 1000),
-            Some(WavePlan {
-                size: 5,
-                radius_m: 1000
-            })
-        );
-        let pace = Pace {
-            growth: 10.0,
-            radius_growth: 10.0,
-            waves: 400,
-            ..Pace::default()
-        };
-        assert_eq!(
-            wave(400, &pace, 1000),
-            Some(WavePlan {
-                size: u32::MAX,
-                radius_m: u32::MAX
-            })
-        );
-        assert_eq!(
-            wave(400, &pace, 0),
-            Some(WavePlan {
-                size: u32::MAX,
-                radius_m: 0
-            })
-        );
+        let pace = Pace { growth: 0.5, radius_growth: f64::NAN, waves: 40, ..Pace::default() };
+        assert_eq!(wave(40, &pace, 1000), Some(WavePlan { size: 5, radius_m: 1000 }));
+        let pace = Pace { growth: 10.0, radius_growth: 10.0, waves: 400, ..Pace::default() };
+        assert_eq!(wave(400, &pace, 1000), Some(WavePlan { size: u32::MAX, radius_m: u32::MAX }));
+        assert_eq!(wave(400, &pace, 0), Some(WavePlan { size: u32::MAX, radius_m: 0 }));
     }
 }

@@ -11,83 +11,48 @@ const HOUR: i64 = 3_600_000_000;
 const NOW: i64 = 500_000 * HOUR;
 
 /// Somewhere in the middle, at the date line, at both poles, on the equator.
-const CENTRES: [(f64, f64); 6] = [
-    (46.2, 5.2),
-    (-17.0, 179.99),
-    (52.0, -179.999),
-    (89.98, 12.0),
-    (-89.999, -70.0),
-    (0.001, 0.001),
-];
+const CENTRES: [(f64, f64); 6] =
+    [(46.2, 5.2), (-17.0, 179.99), (52.0, -179.999), (89.98, 12.0), (-89.999, -70.0), (0.001, 0.001)];
 
 fn place() -> impl Strategy<Value = (f64, f64)> {
     // On the index's own raster of 10⁻⁷ degrees, so that both ways see the same place. Sometimes on a
     // coarser one, where many helpers share a place and costs are equal.
-    (
-        select(&CENTRES[..]),
-        -2_000_000..2_000_000_i32,
-        -2_000_000..2_000_000_i32,
-        select(vec![1, 100_000]),
-    )
+    (select(&CENTRES[..]), -2_000_000..2_000_000_i32, -2_000_000..2_000_000_i32, select(vec![1, 100_000]))
         .prop_map(|((lat, lon), north, east, raster)| {
             let exact =
                 |degrees: f64, by: i32| ((degrees * 1e7).round() + f64::from(by / raster * raster)) / 1e7;
             let (lat, lon) = (exact(lat, north).clamp(-90.0, 90.0), exact(lon, east));
-            let lon = if lon >= 180.0 {
-                ((lon - 360.0) * 1e7).round() / 1e7
-            } else {
-                lon
-            };
-            (
-                lat,
-                if lon < -180.0 {
-                    ((lon + 360.0) * 1e7).round() / 1e7
-                } else {
-                    lon
-                },
-            )
+            let lon = if lon >= 180.0 { ((lon - 360.0) * 1e7).round() / 1e7 } else { lon };
+            (lat, if lon < -180.0 { ((lon + 360.0) * 1e7).round() / 1e7 } else { lon })
         })
 }
 
 fn helper() -> impl Strategy<Value = Helper> {
     let what = (0..8_u128, 0..8_u64, prop_oneof![Just(Week::ALWAYS.0), 0..8_u32]);
-    let state = (
-        0..4_u8,
-        0..4_u8,
-        prop::option::of(-5..100_i64),
-        0..3_u8,
-        prop::bool::weighted(0.1),
-    );
-    (
-        0..60_u128,
-        place(),
-        select(vec![0, 800, 5_000, 20_000, u32::MAX]),
-        what,
-        state,
+    let state = (0..4_u8, 0..4_u8, prop::option::of(-5..100_i64), 0..3_u8, prop::bool::weighted(0.1));
+    (0..60_u128, place(), select(vec![0, 800, 5_000, 20_000, u32::MAX]), what, state).prop_map(
+        |(
+            id,
+            (lat, lon),
+            reach_m,
+            (categories, languages, week),
+            (capacity, load, asked, asked_today, paused),
+        )| Helper {
+            id: Uuid::from_u128(id),
+            lat,
+            lon,
+            reach_m,
+            // In both halves of the set.
+            categories: Categories(categories | categories << 125),
+            languages: Languages(languages),
+            week: Week(week),
+            capacity: capacity + u8::from(id % 2 == 0) * 3,
+            load,
+            last_asked: asked.map(|hours| NOW - hours * HOUR),
+            asked_today,
+            paused,
+        },
     )
-        .prop_map(
-            |(
-                id,
-                (lat, lon),
-                reach_m,
-                (categories, languages, week),
-                (capacity, load, asked, asked_today, paused),
-            )| Helper {
-                id: Uuid::from_u128(id),
-                lat,
-                lon,
-                reach_m,
-                // In both halves of the set.
-                categories: Categories(categories | categories << 125),
-                languages: Languages(languages),
-                week: Week(week),
-                capacity: capacity + u8::from(id % 2 == 0) * 3,
-                load,
-                last_asked: asked.map(|hours| NOW - hours * HOUR),
-                asked_today,
-                paused,
-            },
-        )
 }
 
 #[derive(Clone, Debug)]
@@ -106,19 +71,10 @@ struct Question {
 fn question() -> impl Strategy<Value = Question> {
     let weight = || select(vec![0.0, 500.0, 4000.0, -3.0, f64::NAN]);
     let weights = (weight(), weight(), weight(), select(vec![0.0, 1.0, 48.0])).prop_map(
-        |(language_m, load_m, recency_m, fade_hours)| Weights {
-            language_m,
-            load_m,
-            recency_m,
-            fade_hours,
-        },
+        |(language_m, load_m, recency_m, fade_hours)| Weights { language_m, load_m, recency_m, fade_hours },
     );
     let weights = prop_oneof![Just(Weights::default()), weights];
-    let numbers = (
-        select(vec![0, 700, 3_000, 15_000, 60_000, u32::MAX]),
-        1..4_u8,
-        0..12_usize,
-    );
+    let numbers = (select(vec![0, 700, 3_000, 15_000, 60_000, u32::MAX]), 1..4_u8, 0..12_usize);
     let wanted = (select(vec![0, 1, 2, 127, 128, 200]), 0..8_u64, 0..4_u32);
     let exclude = prop::collection::hash_set((0..60_u128).prop_map(Uuid::from_u128), 0..5);
     (place(), numbers, wanted, exclude, weights).prop_map(
@@ -154,20 +110,11 @@ impl Question {
 
     /// The documented formula, for one helper after the other.
     fn ask_everybody<'a>(&self, helpers: impl Iterator<Item = &'a Helper>) -> Vec<Candidate> {
-        let mut found: Vec<_> = helpers
-            .filter_map(|h| Some((self.candidate(h)?, h.last_asked)))
-            .collect();
+        let mut found: Vec<_> = helpers.filter_map(|h| Some((self.candidate(h)?, h.last_asked))).collect();
         found.sort_by(|(a, asked_a), (b, asked_b)| {
-            a.cost
-                .total_cmp(&b.cost)
-                .then(asked_a.cmp(asked_b))
-                .then(a.id.cmp(&b.id))
+            a.cost.total_cmp(&b.cost).then(asked_a.cmp(asked_b)).then(a.id.cmp(&b.id))
         });
-        found
-            .into_iter()
-            .map(|(candidate, _)| candidate)
-            .take(self.take)
-            .collect()
+        found.into_iter().map(|(candidate, _)| candidate).take(self.take).collect()
     }
 
     fn candidate(&self, helper: &Helper) -> Option<Candidate> {
@@ -183,27 +130,14 @@ impl Question {
             && !self.exclude.contains(&helper.id);
         let weights = self.weights;
         let understood = self.languages == 0 || self.languages & helper.languages.0 != 0;
-        let language = if understood {
-            0.0
-        } else {
-            weights.language_m.max(0.0)
-        };
+        let language = if understood { 0.0 } else { weights.language_m.max(0.0) };
         let load = (weights.load_m * f64::from(helper.load) / f64::from(helper.capacity)).max(0.0);
         let recency = helper.last_asked.map_or(0.0, |asked| {
             let hours = (NOW - asked).max(0) as f64 / 3.6e9;
             (weights.recency_m * (-hours / weights.fade_hours).exp()).max(0.0)
         });
         let cost = distance_m + language + load + recency;
-        may.then_some(Candidate {
-            id: helper.id,
-            distance_m,
-            cost,
-            why: Why {
-                language,
-                load,
-                recency,
-            },
-        })
+        may.then_some(Candidate { id: helper.id, distance_m, cost, why: Why { language, load, recency } })
     }
 }
 
@@ -314,17 +248,7 @@ fn without_a_position_nobody_is_found() {
     };
     index.upsert(&helper);
     assert_eq!(index.candidates(&search).len(), 1);
-    assert!(
-        index
-            .candidates(&Search {
-                point: (f64::NAN, 5.2),
-                ..search
-            })
-            .is_empty()
-    );
-    index.upsert(&Helper {
-        lon: f64::NAN,
-        ..helper
-    });
+    assert!(index.candidates(&Search { point: (f64::NAN, 5.2), ..search }).is_empty());
+    index.upsert(&Helper { lon: f64::NAN, ..helper });
     assert!(index.is_empty() && index.candidates(&search).is_empty());
 }

@@ -58,12 +58,8 @@ async fn count(seen: Seen, job: Count, _: JobMeta) -> Result<(), JobError> {
 
 async fn add(conn: &impl ConnectionTrait, platform: u128, id: u64, job: &Count) -> Result<(), DbErr> {
     let now = DateTime::UNIX_EPOCH;
-    let new = NewJob {
-        platform_id: Uuid::from_u128(platform),
-        id: Uuid::from_u128(id.into()),
-        now,
-        run_at: now,
-    };
+    let new =
+        NewJob { platform_id: Uuid::from_u128(platform), id: Uuid::from_u128(id.into()), now, run_at: now };
     enqueue(conn, new, job).await.map(drop)
 }
 
@@ -74,8 +70,7 @@ async fn main() -> Result<(), DbErr> {
     options.sqlx_logging(false).test_before_acquire(false);
     options.max_connections(if url.starts_with("sqlite") { 1 } else { 10 });
     options.map_sqlx_sqlite_opts(|o| {
-        o.journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
+        o.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full)
     });
     let db = Database::connect(options).await?;
     queue::create_tables(&db).await?;
@@ -86,10 +81,7 @@ async fn main() -> Result<(), DbErr> {
         add(&txn, 1, id, &Count { alone: false }).await?;
     }
     txn.commit().await?;
-    println!(
-        "enqueue: {:.0} µs each",
-        start.elapsed().as_secs_f64() * 1e6 / CROWD as f64
-    );
+    println!("enqueue: {:.0} µs each", start.elapsed().as_secs_f64() * 1e6 / CROWD as f64);
 
     let seen = Seen::default();
     for concurrency in [1, 4, 16] {
@@ -100,10 +92,7 @@ async fn main() -> Result<(), DbErr> {
             Registry::new().register(count),
             seen.clone(),
             Wake::default(),
-            Options {
-                concurrency: usize::try_from(concurrency).expect("small"),
-                ..Options::default()
-            },
+            Options { concurrency: usize::try_from(concurrency).expect("small"), ..Options::default() },
         );
         let (enough, start) = (Arc::clone(&seen.enough), Instant::now());
         let running = tokio::spawn(async move { worker.run(enough.notified()).await });

@@ -25,17 +25,12 @@ mod tests {
 
     #[test]
     fn grows_threefold_to_twelve_hours_within_a_quarter() {
-        let expected = [
-            10, 30, 90, 270, 810, 2430, 7290, 21870, 43200, 43200, 43200, 43200,
-        ];
+        let expected = [10, 30, 90, 270, 810, 2430, 7290, 21870, 43200, 43200, 43200, 43200];
         for (attempt, seconds) in (1..).zip(expected) {
             let middle = TimeDelta::seconds(seconds);
             for random in [0, 1, 12_345_678_901_234_567, u64::MAX / 2, u64::MAX] {
                 let pause = backoff(attempt, random);
-                assert!(
-                    pause >= middle * 3 / 4 && pause < middle * 5 / 4,
-                    "attempt {attempt}: {pause}"
-                );
+                assert!(pause >= middle * 3 / 4 && pause < middle * 5 / 4, "attempt {attempt}: {pause}");
             }
         }
     }

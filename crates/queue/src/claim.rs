@@ -44,14 +44,9 @@ struct Row {
 
 /// Due, and held by nobody: never claimed, given back, or its lease ran out.
 fn due(now: DateTime<Utc>) -> Cond {
-    Cond::all()
-        .add(Expr::col(Jobs::DeadAt).is_null())
-        .add(Expr::col(Jobs::RunAt).lte(now))
-        .add(
-            Cond::any()
-                .add(Expr::col(Jobs::LockedUntil).is_null())
-                .add(Expr::col(Jobs::LockedUntil).lte(now)),
-        )
+    Cond::all().add(Expr::col(Jobs::DeadAt).is_null()).add(Expr::col(Jobs::RunAt).lte(now)).add(
+        Cond::any().add(Expr::col(Jobs::LockedUntil).is_null()).add(Expr::col(Jobs::LockedUntil).lte(now)),
+    )
 }
 
 /// All platforms with due jobs.
@@ -68,11 +63,7 @@ pub(crate) async fn due_platforms(
         .cond_where(due(now))
         .order_by(Jobs::PlatformId, Order::Asc)
         .to_owned();
-    conn.query_all(&query)
-        .await?
-        .iter()
-        .map(|row| row.try_get_by_index(0))
-        .collect()
+    conn.query_all(&query).await?.iter().map(|row| row.try_get_by_index(0)).collect()
 }
 
 /// The platform whose due job comes first by (time, id).
@@ -88,10 +79,7 @@ pub(crate) async fn first_due_platform(
         .order_by(Jobs::Id, Order::Asc)
         .limit(1)
         .to_owned();
-    conn.query_one(&query)
-        .await?
-        .map(|row| row.try_get_by_index(0))
-        .transpose()
+    conn.query_one(&query).await?.map(|row| row.try_get_by_index(0)).transpose()
 }
 
 /// What a claim found.
@@ -124,14 +112,7 @@ pub(crate) async fn claim(
     };
     let txn = db.begin_with_options(immediate).await?;
     let query = Query::select()
-        .columns([
-            Jobs::Id,
-            Jobs::Name,
-            Jobs::Payload,
-            Jobs::DedupKey,
-            Jobs::Attempts,
-            Jobs::MaxAttempts,
-        ])
+        .columns([Jobs::Id, Jobs::Name, Jobs::Payload, Jobs::DedupKey, Jobs::Attempts, Jobs::MaxAttempts])
         .from(Jobs::Table)
         .and_where(Expr::col(Jobs::PlatformId).eq(platform_id))
         .cond_where(due(now))
@@ -141,10 +122,7 @@ pub(crate) async fn claim(
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
         .to_owned();
     let rows = txn.query_all(&query).await?;
-    let rows = rows
-        .iter()
-        .map(|row| Row::from_query_result(row, ""))
-        .collect::<Result<Vec<_>, _>>()?;
+    let rows = rows.iter().map(|row| Row::from_query_result(row, "")).collect::<Result<Vec<_>, _>>()?;
     // A failed attempt never leaves a job waiting with its attempts used up: a lost one does.
     let (lost, ready): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.attempts >= row.max_attempts);
 
@@ -169,29 +147,18 @@ pub(crate) async fn claim(
     txn.commit().await?;
 
     let claimed = ready.into_iter().map(|row| Claimed {
-        meta: JobMeta {
-            platform_id,
-            id: row.id,
-            attempt: row.attempts + 1,
-            token,
-        },
+        meta: JobMeta { platform_id, id: row.id, attempt: row.attempts + 1, token },
         name: row.name,
         payload: row.payload,
         max_attempts: row.max_attempts,
         dedup_key: row.dedup_key,
     });
-    Ok(Found {
-        claimed: claimed.collect(),
-        buried: lost.len(),
-    })
+    Ok(Found { claimed: claimed.collect(), buried: lost.len() })
 }
 
 /// Deletes a job that is done; false if the lease was lost.
 pub(crate) async fn finish(conn: &impl ConnectionTrait, claim: Claim) -> Result<bool, DbErr> {
-    let delete = Query::delete()
-        .from_table(Jobs::Table)
-        .cond_where(held(claim))
-        .to_owned();
+    let delete = Query::delete().from_table(Jobs::Table).cond_where(held(claim)).to_owned();
     Ok(conn.execute(&delete).await?.rows_affected() == 1)
 }
 
@@ -201,10 +168,7 @@ pub(crate) async fn extend(
     claim: Claim,
     until: DateTime<Utc>,
 ) -> Result<bool, DbErr> {
-    let extend = update()
-        .value(Jobs::LockedUntil, until)
-        .cond_where(held(claim))
-        .to_owned();
+    let extend = update().value(Jobs::LockedUntil, until).cond_where(held(claim)).to_owned();
     Ok(conn.execute(&extend).await?.rows_affected() == 1)
 }
 
@@ -269,13 +233,9 @@ fn held(claim: Claim) -> SimpleExpr {
 }
 
 fn unlock(update: &mut UpdateStatement) -> &mut UpdateStatement {
-    update
-        .value(Jobs::LockedBy, Option::<Uuid>::None)
-        .value(Jobs::LockedUntil, Option::<DateTime<Utc>>::None)
+    update.value(Jobs::LockedBy, Option::<Uuid>::None).value(Jobs::LockedUntil, Option::<DateTime<Utc>>::None)
 }
 
 fn dead<'a>(update: &'a mut UpdateStatement, now: DateTime<Utc>, error: &str) -> &'a mut UpdateStatement {
-    unlock(update)
-        .value(Jobs::DeadAt, now)
-        .value(Jobs::LastError, error)
+    unlock(update).value(Jobs::DeadAt, now).value(Jobs::LastError, error)
 }

@@ -31,13 +31,12 @@ impl From<DbErr> for JobError {
 fn describe(error: &DbErr) -> String {
     match error {
         DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => "database: no connection".into(),
-        DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => match cause
-            .as_database_error()
-            .and_then(sea_orm::sqlx::error::DatabaseError::code)
-        {
-            Some(code) => format!("database: error {code}"),
-            None => "database: query failed".into(),
-        },
+        DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {
+            match cause.as_database_error().and_then(sea_orm::sqlx::error::DatabaseError::code) {
+                Some(code) => format!("database: error {code}"),
+                None => "database: query failed".into(),
+            }
+        }
         DbErr::RecordNotFound(_) => "database: record not found".into(),
         _ => "database: unexpected error".into(),
     }

@@ -48,31 +48,17 @@ pub struct NameStats {
 /// Counts by kind of job, sorted by name. Reads the whole table.
 pub async fn stats(conn: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Vec<NameStats>, DbErr> {
     let alive = || Expr::col(Jobs::DeadAt).is_null();
-    let leased = || {
-        Expr::col(Jobs::LockedUntil)
-            .is_not_null()
-            .and(Expr::col(Jobs::LockedUntil).gt(now))
-    };
-    let free = || {
-        Expr::col(Jobs::LockedUntil)
-            .is_null()
-            .or(Expr::col(Jobs::LockedUntil).lte(now))
-    };
+    let leased = || Expr::col(Jobs::LockedUntil).is_not_null().and(Expr::col(Jobs::LockedUntil).gt(now));
+    let free = || Expr::col(Jobs::LockedUntil).is_null().or(Expr::col(Jobs::LockedUntil).lte(now));
     let due = || alive().and(free()).and(Expr::col(Jobs::RunAt).lte(now));
     let count = |condition: SimpleExpr| Func::count(Expr::case(condition, 1));
     let query = Query::select()
         .column(Jobs::Name)
         .expr_as(count(due()), Alias::new("due"))
-        .expr_as(
-            count(alive().and(free()).and(Expr::col(Jobs::RunAt).gt(now))),
-            Alias::new("scheduled"),
-        )
+        .expr_as(count(alive().and(free()).and(Expr::col(Jobs::RunAt).gt(now))), Alias::new("scheduled"))
         .expr_as(count(alive().and(leased())), Alias::new("running"))
         .expr_as(count(Expr::col(Jobs::DeadAt).is_not_null()), Alias::new("dead"))
-        .expr_as(
-            Func::min(Expr::case(due(), Expr::col(Jobs::RunAt))),
-            Alias::new("oldest_due"),
-        )
+        .expr_as(Func::min(Expr::case(due(), Expr::col(Jobs::RunAt))), Alias::new("oldest_due"))
         .from(Jobs::Table)
         .group_by_col(Jobs::Name)
         .order_by(Jobs::Name, Order::Asc)
@@ -90,10 +76,7 @@ pub async fn next_due(conn: &impl ConnectionTrait) -> Result<Option<DateTime<Utc
         .order_by(Jobs::RunAt, Order::Asc)
         .limit(1)
         .to_owned();
-    conn.query_one(&query)
-        .await?
-        .map(|row| row.try_get_by_index(0))
-        .transpose()
+    conn.query_one(&query).await?.map(|row| row.try_get_by_index(0)).transpose()
 }
 
 /// The newest dead letters of a platform, at most `limit`.
@@ -125,11 +108,7 @@ pub async fn count_dead(conn: &impl ConnectionTrait, platform_id: Uuid) -> Resul
         .from(Jobs::Table)
         .cond_where(dead_of(platform_id))
         .to_owned();
-    let count: Option<i64> = conn
-        .query_one(&query)
-        .await?
-        .map(|row| row.try_get_by_index(0))
-        .transpose()?;
+    let count: Option<i64> = conn.query_one(&query).await?.map(|row| row.try_get_by_index(0)).transpose()?;
     Ok(count.unwrap_or(0).unsigned_abs())
 }
 
@@ -155,18 +134,12 @@ pub async fn retry_dead(
 }
 
 fn dead_of(platform_id: Uuid) -> Cond {
-    Cond::all()
-        .add(Expr::col(Jobs::PlatformId).eq(platform_id))
-        .add(Expr::col(Jobs::DeadAt).is_not_null())
+    Cond::all().add(Expr::col(Jobs::PlatformId).eq(platform_id)).add(Expr::col(Jobs::DeadAt).is_not_null())
 }
 
 async fn rows<T: FromQueryResult>(
     conn: &impl ConnectionTrait,
     query: &sea_orm::sea_query::SelectStatement,
 ) -> Result<Vec<T>, DbErr> {
-    conn.query_all(query)
-        .await?
-        .iter()
-        .map(|row| T::from_query_result(row, ""))
-        .collect()
+    conn.query_all(query).await?.iter().map(|row| T::from_query_result(row, "")).collect()
 }

@@ -32,19 +32,11 @@ impl JobMeta {
     ///
     /// A handler that does not call this has its job deleted after it returned `Ok`.
     pub async fn complete(&self, txn: &impl ConnectionTrait) -> Result<(), CompleteError> {
-        if claim::finish(txn, self.claim()).await? {
-            Ok(())
-        } else {
-            Err(CompleteError::LostLease)
-        }
+        if claim::finish(txn, self.claim()).await? { Ok(()) } else { Err(CompleteError::LostLease) }
     }
 
     pub(crate) fn claim(&self) -> Claim {
-        Claim {
-            platform_id: self.platform_id,
-            id: self.id,
-            token: self.token,
-        }
+        Claim { platform_id: self.platform_id, id: self.id, token: self.token }
     }
 }
 
@@ -55,9 +47,7 @@ pub struct Registry<C> {
 
 impl<C> Default for Registry<C> {
     fn default() -> Self {
-        Self {
-            handlers: HashMap::new(),
-        }
+        Self { handlers: HashMap::new() }
     }
 }
 

@@ -55,11 +55,7 @@ fn table() -> TableCreateStatement {
         .col(ColumnDef::new(Jobs::LockedUntil).timestamp_with_time_zone())
         .col(ColumnDef::new(Jobs::LastError).text())
         .col(ColumnDef::new(Jobs::DeadAt).timestamp_with_time_zone())
-        .col(
-            ColumnDef::new(Jobs::CreatedAt)
-                .timestamp_with_time_zone()
-                .not_null(),
-        )
+        .col(ColumnDef::new(Jobs::CreatedAt).timestamp_with_time_zone().not_null())
         .primary_key(Index::create().col(Jobs::PlatformId).col(Jobs::Id))
         .to_owned()
 }

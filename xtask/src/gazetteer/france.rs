@@ -63,9 +63,7 @@ pub(super) fn places(sources: &Sources, areas: &mut Vec<AreaDraft>) -> Result<Ve
     let departements: Vec<Division> = sources.json("decoupage-administratif/data/departements.json")?;
     areas.extend(departements.into_iter().map(|division| {
         // A territory overseas is its own region.
-        let region = REGIONS
-            .iter()
-            .find(|(insee, _)| division.region.as_deref() == Some(insee));
+        let region = REGIONS.iter().find(|(insee, _)| division.region.as_deref() == Some(insee));
         AreaDraft {
             code: format!("FR-{}", division.code),
             name: division.nom,
@@ -77,10 +75,7 @@ pub(super) fn places(sources: &Sources, areas: &mut Vec<AreaDraft>) -> Result<Ve
     let known = Known::read(sources)?;
     let mut places: Vec<Draft> = Vec::with_capacity(38_000);
     let mut rows = HashMap::new();
-    for commune in register
-        .iter()
-        .filter(|commune| commune.r#type == "commune-actuelle")
-    {
+    for commune in register.iter().filter(|commune| commune.r#type == "commune-actuelle") {
         let mut place = known.commune(commune);
         place.aliases = known.other_names(&commune.code);
         rows.insert(commune.code.as_str(), places.len());
@@ -89,10 +84,7 @@ pub(super) fn places(sources: &Sources, areas: &mut Vec<AreaDraft>) -> Result<Ve
     let mut codes: HashSet<String> = places.iter().map(|place| place.code.clone()).collect();
     for part in &register {
         let parent = part.commune.as_ref().or(part.chef_lieu.as_ref());
-        let Some(parent) = parent
-            .and_then(|code| rows.get(code.as_str()))
-            .map(|row| &places[*row])
-        else {
+        let Some(parent) = parent.and_then(|code| rows.get(code.as_str())).map(|row| &places[*row]) else {
             continue;
         };
         let code = format!("FR-{}", part.code);
@@ -102,11 +94,7 @@ pub(super) fn places(sources: &Sources, areas: &mut Vec<AreaDraft>) -> Result<Ve
         }
         let district = part.r#type == "arrondissement-municipal";
         let kind = if district { Kind::District } else { Kind::Locality };
-        let mut place = Draft {
-            commune: parent.code.clone(),
-            kind,
-            ..known.commune(part)
-        };
+        let mut place = Draft { commune: parent.code.clone(), kind, ..known.commune(part) };
         if place.postcodes.is_empty() {
             place.postcodes = known.postcode_within(part, &parent.postcodes);
             place.point = known.point(part, &place.postcodes);
@@ -140,11 +128,7 @@ impl Known {
                 posts.entry(code.clone()).or_default().push(row);
             }
         }
-        Ok(Self {
-            contours: sources.json("ban_geo.json")?,
-            towns,
-            posts,
-        })
+        Ok(Self { contours: sources.json("ban_geo.json")?, towns, posts })
     }
 
     fn commune(&self, commune: &Commune) -> Draft {
@@ -163,32 +147,23 @@ impl Known {
         let contour = self.contours.get(&commune.code);
         let inside = |point: &&Point| {
             const MARGIN: f64 = 0.005;
-            contour.is_none_or(
-                |Contour {
-                     bbox: [west, south, east, north],
-                     ..
-                 }| {
-                    (west - MARGIN..=east + MARGIN).contains(&point.lon)
-                        && (south - MARGIN..=north + MARGIN).contains(&point.lat)
-                },
-            )
+            contour.is_none_or(|Contour { bbox: [west, south, east, north], .. }| {
+                (west - MARGIN..=east + MARGIN).contains(&point.lon)
+                    && (south - MARGIN..=north + MARGIN).contains(&point.lat)
+            })
         };
         let town = |postcode: &String| self.towns.get(&(postcode.clone(), name_key(&commune.nom)));
         let town = postcodes.iter().filter_map(town).find(inside).copied();
         let centre = || contour.and_then(|contour| Point::new(contour.center[1], contour.center[0]));
         let post = || {
             let row = self.posts.get(&commune.code)?.first()?;
-            Point::new(
-                row.get("latitude")?.parse().ok()?,
-                row.get("longitude")?.parse().ok()?,
-            )
+            Point::new(row.get("latitude")?.parse().ok()?, row.get("longitude")?.parse().ok()?)
         };
         // A commune newer than the contours: the first of the former ones it was made of.
         let former = || {
             let lines = self.posts.get(&commune.code).into_iter().flatten();
             let points = lines.filter_map(|row| {
-                self.towns
-                    .get(&(row.get("code_postal")?.clone(), name_key(row.get("ligne_5")?)))
+                self.towns.get(&(row.get("code_postal")?.clone(), name_key(row.get("ligne_5")?)))
             });
             points.copied().next()
         };
@@ -197,31 +172,14 @@ impl Known {
 
     /// The postcode of a former commune: the one of its successor's under which its name is known.
     fn postcode_within(&self, part: &Commune, postcodes: &[String]) -> Vec<String> {
-        let named = |postcode: &&String| {
-            self.towns
-                .contains_key(&((*postcode).clone(), name_key(&part.nom)))
-        };
-        postcodes
-            .iter()
-            .find(named)
-            .or(postcodes.first())
-            .cloned()
-            .into_iter()
-            .collect()
+        let named = |postcode: &&String| self.towns.contains_key(&((*postcode).clone(), name_key(&part.nom)));
+        postcodes.iter().find(named).or(postcodes.first()).cloned().into_iter().collect()
     }
 
     /// The lines that the post office lists under the commune: hamlets, resorts, former names.
     fn other_names(&self, code: &str) -> Vec<String> {
-        let lines = self
-            .posts
-            .get(code)
-            .into_iter()
-            .flatten()
-            .filter_map(|row| row.get("ligne_5"));
-        lines
-            .filter(|line| !line.is_empty())
-            .map(|line| format!("~{line}"))
-            .collect()
+        let lines = self.posts.get(code).into_iter().flatten().filter_map(|row| row.get("ligne_5"));
+        lines.filter(|line| !line.is_empty()).map(|line| format!("~{line}")).collect()
     }
 }
 

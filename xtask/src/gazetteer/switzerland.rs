@@ -29,9 +29,7 @@ pub(super) fn places(sources: &Sources, towns: &Towns) -> Result<Vec<Draft>> {
     let mut largest: HashMap<(String, String), f64> = HashMap::new();
     for row in sources.csv("swisstopo_localities_2026.csv", ';')? {
         let locality = locality(&row).ok_or_else(|| format!("swisstopo: {row:?}"))?;
-        let share = largest
-            .entry((locality.name.clone(), locality.postcode.clone()))
-            .or_default();
+        let share = largest.entry((locality.name.clone(), locality.postcode.clone())).or_default();
         *share = share.max(locality.share);
         communes.entry(locality.commune).or_default().push(locality);
     }
@@ -42,9 +40,8 @@ pub(super) fn places(sources: &Sources, towns: &Towns) -> Result<Vec<Draft>> {
     for localities in communes.values_mut() {
         // A hamlet of a commune that has no locality to itself: all its parts count.
         let some_main = localities.iter().any(is_main);
-        let (main, other): (Vec<&Locality>, Vec<&Locality>) = localities
-            .iter()
-            .partition(|locality| !some_main || is_main(locality));
+        let (main, other): (Vec<&Locality>, Vec<&Locality>) =
+            localities.iter().partition(|locality| !some_main || is_main(locality));
         places.extend(commune_and_parts(&main, &other, towns));
     }
     Ok(places)
@@ -75,9 +72,7 @@ fn commune_and_parts(main: &[&Locality], other: &[&Locality], towns: &Towns) -> 
     let mut commune = Draft::new(Kind::Commune, code, &first.commune_name, &area);
     let own_names = names(&commune.name);
     let is_own = |locality: &Locality| {
-        names(&locality.name)
-            .iter()
-            .any(|name| own_names.iter().any(|own| slug(own) == slug(name)))
+        names(&locality.name).iter().any(|name| own_names.iter().any(|own| slug(own) == slug(name)))
     };
     let own: Vec<&&Locality> = main.iter().filter(|locality| is_own(locality)).collect();
     let shared = other.iter().filter(|locality| locality.share >= MIN_SHARE);
@@ -110,41 +105,23 @@ fn commune_and_parts(main: &[&Locality], other: &[&Locality], towns: &Towns) -> 
     code_parts(&mut parts);
     let find = |name: &str| {
         let names = names(name);
-        towns.find(
-            country,
-            canton,
-            &names.iter().map(String::as_str).collect::<Vec<_>>(),
-        )
+        towns.find(country, canton, &names.iter().map(String::as_str).collect::<Vec<_>>())
     };
     let town = find(&commune.name);
     let points: Vec<Point> = main.iter().filter_map(|locality| locality.point).collect();
     let near = |point: &Point| middle(&points).is_none_or(|middle| middle.distance(*point) < 10_000.0);
-    let own_point = || {
-        own.first()
-            .copied()
-            .or(main.first())
-            .and_then(|locality| locality.point)
-    };
-    commune.point = town
-        .and_then(super::towns::Town::point)
-        .filter(near)
-        .or_else(own_point);
+    let own_point = || own.first().copied().or(main.first()).and_then(|locality| locality.point);
+    commune.point = town.and_then(super::towns::Town::point).filter(near).or_else(own_point);
     commune.bbox = box_around(&points);
     commune.population = town.map_or(0, |town| town.population);
     if town.is_none() {
         let mut seen: Vec<String> = main.iter().map(|locality| slug(&locality.name)).collect();
         seen.sort();
         seen.dedup();
-        commune.population = seen
-            .iter()
-            .filter_map(|name| find(name))
-            .map(|town| town.population)
-            .sum();
+        commune.population = seen.iter().filter_map(|name| find(name)).map(|town| town.population).sum();
     }
     commune.aliases = own_names.into_iter().skip(1).collect();
-    commune
-        .aliases
-        .extend(town.map(super::towns::Town::aliases).unwrap_or_default());
+    commune.aliases.extend(town.map(super::towns::Town::aliases).unwrap_or_default());
     [vec![commune], parts].concat()
 }
 

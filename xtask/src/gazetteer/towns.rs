@@ -32,11 +32,7 @@ impl Town {
                 && name.chars().any(char::is_lowercase)
                 && name.len() > 3
         };
-        self.alternatenames
-            .iter()
-            .filter(western)
-            .map(|name| format!("~{name}"))
-            .collect()
+        self.alternatenames.iter().filter(western).map(|name| format!("~{name}")).collect()
     }
 }
 
@@ -50,10 +46,8 @@ pub(super) struct Towns {
 impl Towns {
     pub(super) fn new(towns: HashMap<String, Town>) -> Self {
         const OURS: [&str; 5] = ["BE", "CH", "LU", "LI", "MC"];
-        let mut towns: Vec<Town> = towns
-            .into_values()
-            .filter(|town| OURS.contains(&town.countrycode.as_str()))
-            .collect();
+        let mut towns: Vec<Town> =
+            towns.into_values().filter(|town| OURS.contains(&town.countrycode.as_str())).collect();
         // The order of a map differs from run to run, and the table must not.
         towns.sort_by(|a, b| (&a.name, a.population).cmp(&(&b.name, b.population)));
         let mut by_name: HashMap<_, Vec<usize>> = HashMap::new();
@@ -65,11 +59,7 @@ impl Towns {
                 by_other_name.entry(key(name)).or_default().push(at);
             }
         }
-        Self {
-            towns,
-            by_name,
-            by_other_name,
-        }
+        Self { towns, by_name, by_other_name }
     }
 
     /// The largest town of the country of one of these names, in the area, if one is given. GeoNames has
@@ -77,11 +67,7 @@ impl Towns {
     pub(super) fn find(&self, country: &str, area: Option<&str>, names: &[&str]) -> Option<&Town> {
         let largest = |index: &HashMap<(String, String), Vec<usize>>| {
             let of_name = |name: &&str| index.get(&(country.to_owned(), slug(name)));
-            let all = names
-                .iter()
-                .filter_map(of_name)
-                .flatten()
-                .map(|at| &self.towns[*at]);
+            let all = names.iter().filter_map(of_name).flatten().map(|at| &self.towns[*at]);
             all.filter(|town| area.is_none_or(|area| area == town.admin1code))
                 .max_by_key(|town| town.population)
         };

@@ -24,11 +24,7 @@ pub(super) fn check() -> Result {
             long.push(format!("{file} has {lines} lines, and {MOST} is the most"));
         }
     }
-    if long.is_empty() {
-        Ok(())
-    } else {
-        Err(long.join("\n").into())
-    }
+    if long.is_empty() { Ok(()) } else { Err(long.join("\n").into()) }
 }
 
 fn by_hand(file: &str) -> bool {

@@ -40,12 +40,8 @@ pub(crate) fn run(args: &[String]) -> Result {
     if parts.contains(&Part::Browser) {
         install::for_browser(may_install)?;
     }
-    let mut run = Run {
-        peers: peers(&parts)?,
-        parts,
-        ci: std::env::var_os("CI").is_some(),
-        tests: Tally::default(),
-    };
+    let mut run =
+        Run { peers: peers(&parts)?, parts, ci: std::env::var_os("CI").is_some(), tests: Tally::default() };
     eprintln!("All here.");
 
     let mut ends = Vec::new();

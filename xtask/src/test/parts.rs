@@ -16,15 +16,8 @@ pub(super) enum Part {
 }
 
 impl Part {
-    pub(super) const ALL: [Self; 7] = [
-        Self::Fmt,
-        Self::Lines,
-        Self::Clippy,
-        Self::Rust,
-        Self::Doc,
-        Self::Deny,
-        Self::Browser,
-    ];
+    pub(super) const ALL: [Self; 7] =
+        [Self::Fmt, Self::Lines, Self::Clippy, Self::Rust, Self::Doc, Self::Deny, Self::Browser];
 
     pub(super) fn name(self) -> &'static str {
         match self {
@@ -51,9 +44,9 @@ impl Part {
         match self {
             Self::Fmt => sh::run(&mut sh::cargo("fmt --all --check"))?,
             Self::Lines => lines::check()?,
-            Self::Clippy => sh::run(&mut sh::cargo(
-                "clippy --workspace --all-features --all-targets -- -D warnings",
-            ))?,
+            Self::Clippy => {
+                sh::run(&mut sh::cargo("clippy --workspace --all-features --all-targets -- -D warnings"))?
+            }
             Self::Rust => rust(run)?,
             Self::Doc => {
                 let mut doc = sh::cargo("doc --workspace --all-features --no-deps --document-private-items");

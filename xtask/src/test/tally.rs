@@ -13,14 +13,11 @@ pub(super) struct Tally {
 impl Tally {
     /// Adds what a line says, if it is one of those that nextest, cargo test or Playwright closes with.
     pub(super) fn look(&mut self, line: &str) {
-        let summary = line
-            .strip_prefix("Summary [")
-            .and_then(|rest| rest.split_once(" run: "));
+        let summary = line.strip_prefix("Summary [").and_then(|rest| rest.split_once(" run: "));
         if let Some((_, counts)) = summary {
             counts.split(',').for_each(|count| self.add(count));
-        } else if let Some((_, counts)) = line
-            .strip_prefix("test result: ")
-            .and_then(|rest| rest.split_once(". "))
+        } else if let Some((_, counts)) =
+            line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". "))
         {
             counts.split(';').take(3).for_each(|count| self.add(count));
         } else if line.chars().next().is_some_and(|c| c.is_ascii_digit()) {
@@ -57,11 +54,7 @@ impl Tally {
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} passed, {} failed", self.passed, self.failed)?;
-        if self.skipped > 0 {
-            write!(f, ", {} skipped", self.skipped)
-        } else {
-            Ok(())
-        }
+        if self.skipped > 0 { write!(f, ", {} skipped", self.skipped) } else { Ok(()) }
     }
 }
 
@@ -77,20 +70,14 @@ mod tests {
 
     #[test]
     fn nextest() {
-        assert_eq!(
-            told(&["Summary [   0.012s] 3 tests run: 3 passed, 0 skipped"]),
-            "3 passed, 0 failed"
-        );
+        assert_eq!(told(&["Summary [   0.012s] 3 tests run: 3 passed, 0 skipped"]), "3 passed, 0 failed");
         assert_eq!(
             told(&["Summary [   0.012s] 1 test run: 1 passed, 2 skipped"]),
             "1 passed, 0 failed, 2 skipped"
         );
         let bad = "Summary [  61.0s] 7/9 tests run: 4 passed (1 slow), 2 failed, 1 timed out, 0 skipped";
         assert_eq!(told(&[bad]), "4 passed, 3 failed");
-        assert_eq!(
-            told(&["PASS [   0.003s] xtask test::tally::tests::nextest"]),
-            "0 passed, 0 failed"
-        );
+        assert_eq!(told(&["PASS [   0.003s] xtask test::tally::tests::nextest"]), "0 passed, 0 failed");
     }
 
     #[test]
@@ -113,9 +100,6 @@ mod tests {
             "5 passed (4.2s)",
         ];
         assert_eq!(told(&lines), "5 passed, 3 failed, 2 skipped");
-        assert_eq!(
-            told(&["1) [sqlite] › 3 passed (4.2s)", "3 passed by"]),
-            "0 passed, 0 failed"
-        );
+        assert_eq!(told(&["1) [sqlite] › 3 passed (4.2s)", "3 passed by"]), "0 passed, 0 failed");
     }
 }

@@ -13,12 +13,9 @@ pub(crate) async fn serve(routes: Router) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async move {
-        axum::serve(
-            listener,
-            routes.into_make_service_with_connect_info::<SocketAddr>(),
-        )
-        .await
-        .expect("a server");
+        axum::serve(listener, routes.into_make_service_with_connect_info::<SocketAddr>())
+            .await
+            .expect("a server");
     });
     address
 }
@@ -67,9 +64,7 @@ async fn request(stream: &mut TcpStream, path: &str) -> Vec<u8> {
         };
         let text = String::from_utf8_lossy(&answer[..head]).to_lowercase();
         assert!(text.starts_with("http/1.1 200"), "{text}");
-        let length = text
-            .lines()
-            .find_map(|line| line.strip_prefix("content-length: "));
+        let length = text.lines().find_map(|line| line.strip_prefix("content-length: "));
         let length: usize = length.and_then(|length| length.parse().ok()).expect("a length");
         if answer.len() >= head + 4 + length {
             return answer.split_off(head + 4);

@@ -34,10 +34,7 @@ use uuid::Uuid;
 
 fn main() {
     let json = std::env::args().skip_while(|arg| arg != "--json").nth(1);
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let mut table = Table::default();
     look_up(&mut table);
     for helpers in [10_000, 100_000, 1_000_000] {
@@ -60,32 +57,16 @@ fn main() {
 fn look_up(table: &mut Table) {
     let gazetteer = geo::gazetteer();
     let areas = ["FR-73".parse().expect("an area")];
-    let find = geo::Find {
-        lang: geo::Lang::Fr,
-        areas: &areas,
-        limit: 8,
-    };
-    let mut names: Vec<(String, &str)> = gazetteer
-        .places()
-        .map(|place| (place.official_name().to_lowercase(), place.code()))
-        .collect();
+    let find = geo::Find { lang: geo::Lang::Fr, areas: &areas, limit: 8 };
+    let mut names: Vec<(String, &str)> =
+        gazetteer.places().map(|place| (place.official_name().to_lowercase(), place.code())).collect();
     names.sort_unstable();
-    for typed in [
-        "chamb",
-        "chambery",
-        "3011 Bern",
-        "st jean de maur",
-        "saint-jean-de-mauriennne",
-    ] {
+    for typed in ["chamb", "chambery", "3011 Bern", "st jean de maur", "saint-jean-de-mauriennne"] {
         let ours = times(400, || {
             black_box(gazetteer.find(black_box(typed), &find));
         });
         let reference = times(400, || {
-            black_box(
-                names
-                    .binary_search_by(|(name, _)| name.as_str().cmp(black_box(typed)))
-                    .is_ok(),
-            );
+            black_box(names.binary_search_by(|(name, _)| name.as_str().cmp(black_box(typed))).is_ok());
         });
         table.add(Row::new(
             &format!("look-up “{typed}”"),
@@ -180,16 +161,12 @@ fn nearest(table: &mut Table, count: u32) {
 
 async fn installation(url: &str) -> App {
     let env = [("ENTRAIDE_DATABASE_URL", url), ("ENTRAIDE_MAIL_URL", "catch:")];
-    let env = env
-        .into_iter()
-        .map(|(key, value)| (key.to_owned(), value.to_owned()));
+    let env = env.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
     let config = Config::load(None, env).expect("settings");
     let db = Db::connect(url).await.expect("a database");
     Migrator::up(&db.write, None).await.expect("a schema");
     let clock = Clock::system();
-    let app = App::open(config, db, clock.clone(), Ids::unpredictable(clock))
-        .await
-        .expect("an application");
+    let app = App::open(config, db, clock.clone(), Ids::unpredictable(clock)).await.expect("an application");
     let settings = Settings {
         name: LocalText::everywhere("Bench"),
         operator: "Bench".into(),
@@ -224,12 +201,7 @@ async fn ask_page(table: &mut Table, app: &App) {
     http::load(ours, "/bench/ask/shopping", Duration::from_secs(1)).await;
     let ours = http::load(ours, "/bench/ask/shopping", seconds).await;
     let reference = http::load(bare, "/bench/ask/shopping", seconds).await;
-    table.add(Row::new(
-        "ask page, 8 connections",
-        ours,
-        "bare axum, same bytes",
-        reference,
-    ));
+    table.add(Row::new("ask page, 8 connections", ours, "bare axum, same bytes", reference));
 }
 
 /// "I can help": the whole change, beside one bare durable transaction of one row.
@@ -239,11 +211,7 @@ async fn the_yes(table: &mut Table, app: &App) {
     let place = geo::gazetteer().by_code("FR-73065").expect("Chambéry");
     let mut alerts = Vec::new();
     for number in 0..300 {
-        let person = Introduction {
-            first_name: "B".into(),
-            email: None,
-            phone: None,
-        };
+        let person = Introduction { first_name: "B".into(), email: None, phone: None };
         let person_id = people::add(&tx, &person, Lang::Fr).await.expect("a person");
         let ask = NewAsk {
             form_id: tx.ids.uuid(),
@@ -289,14 +257,8 @@ async fn the_yes(table: &mut Table, app: &App) {
     for id in alerts {
         let begin = Instant::now();
         let tx = app.tx(platform.id()).await.expect("a transaction");
-        let alert = tx
-            .get::<alert::Entity>(id)
-            .await
-            .expect("a read")
-            .expect("the alert");
-        let yes = commitment::accept(&tx, &alert, Actor::Helper(alert.helper_id))
-            .await
-            .expect("a yes");
+        let alert = tx.get::<alert::Entity>(id).await.expect("a read").expect("the alert");
+        let yes = commitment::accept(&tx, &alert, Actor::Helper(alert.helper_id)).await.expect("a yes");
         tx.commit().await.expect("a commit");
         ours.push(begin.elapsed());
         assert!(matches!(yes, commitment::Yes::InTime(_)));
@@ -310,16 +272,9 @@ async fn the_yes(table: &mut Table, app: &App) {
     for number in 0..300 {
         let begin = Instant::now();
         let txn = app.db.write.begin().await.expect("a transaction");
-        txn.execute_unprepared(&format!("INSERT INTO bare (n) VALUES ({number})"))
-            .await
-            .expect("a row");
+        txn.execute_unprepared(&format!("INSERT INTO bare (n) VALUES ({number})")).await.expect("a row");
         txn.commit().await.expect("a commit");
         reference.push(begin.elapsed());
     }
-    table.add(Row::new(
-        "the yes, whole change",
-        ours,
-        "bare durable SQLite transaction",
-        reference,
-    ));
+    table.add(Row::new("the yes, whole change", ours, "bare durable SQLite transaction", reference));
 }

@@ -100,10 +100,7 @@ impl Pool {
         let today = now.with_timezone(&platform.tz()).date_naive();
         if self.day != Some(today) {
             // A new day: yesterday's alerts no longer count against anybody.
-            *self = Self {
-                day: Some(today),
-                ..Self::default()
-            };
+            *self = Self { day: Some(today), ..Self::default() };
         }
         let mut query = scope.find::<Entity>();
         query = match self.seen {
@@ -139,11 +136,7 @@ impl Pool {
             capacity: small(helper.capacity),
             load: small(helper.load),
             last_asked: helper.last_asked_at.map(|at| at.timestamp_micros()),
-            asked_today: if helper.asked_on == Some(today) {
-                small(helper.asked_count)
-            } else {
-                0
-            },
+            asked_today: if helper.asked_on == Some(today) { small(helper.asked_count) } else { 0 },
             paused: false,
         }
     }
@@ -151,22 +144,16 @@ impl Pool {
     /// The bit of a category in this pool. A platform with more than 128 of them in use shares the
     /// last bit among the rest: they may be asked for a neighbouring kind of help, and can decline.
     fn category_bit(&mut self, slug: &str) -> u8 {
-        let at = self
-            .categories
-            .iter()
-            .position(|known| known == slug)
-            .unwrap_or_else(|| {
-                self.categories.push(slug.to_owned());
-                self.categories.len() - 1
-            });
+        let at = self.categories.iter().position(|known| known == slug).unwrap_or_else(|| {
+            self.categories.push(slug.to_owned());
+            self.categories.len() - 1
+        });
         u8::try_from(at.min(127)).unwrap_or(127)
     }
 }
 
 fn language_bits(tags: &[String]) -> Languages {
-    let bits = tags
-        .iter()
-        .filter_map(|tag| SPOKEN.iter().position(|known| known == tag));
+    let bits = tags.iter().filter_map(|tag| SPOKEN.iter().position(|known| known == tag));
     Languages(bits.fold(0, |bits, at| bits | 1 << at))
 }
 

@@ -143,11 +143,7 @@ pub async fn decline(tx: &Tx, alert: &Model) -> Result<(), DbErr> {
     }
     answer(tx, alert.id, State::Declined).await?;
     let actor = Actor::Helper(alert.helper_id);
-    Line::new("alert-declined", actor)
-        .listing(alert.listing_id)
-        .helper(alert.helper_id)
-        .write(tx)
-        .await
+    Line::new("alert-declined", actor).listing(alert.listing_id).helper(alert.helper_id).write(tx).await
 }
 
 /// A helper leaves: whatever was asked is answered, nothing waits for somebody who is gone.

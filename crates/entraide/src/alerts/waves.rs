@@ -46,10 +46,7 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
     let last = i16::try_from(pace.waves).unwrap_or(i16::MAX);
     let first = (ask.wave + 1).min(last);
     let alerts = alert::of_listing(tx, ask.id).await?;
-    let again: Vec<_> = alerts
-        .iter()
-        .filter(|alert| alert.state == alert::State::Late)
-        .collect();
+    let again: Vec<_> = alerts.iter().filter(|alert| alert.state == alert::State::Late).collect();
     if !again.is_empty() {
         for late in &again {
             alert::answer(tx, late.id, alert::State::Asked).await?;
@@ -57,19 +54,13 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
                 .await?;
         }
         // They have said yes before, so they get their time before anybody new is asked.
-        let sent = Sent {
-            wave: ask.wave,
-            alerts: again.len(),
-        };
+        let sent = Sent { wave: ask.wave, alerts: again.len() };
         log(tx, ask, sent).await?;
         return Ok(sent);
     }
     let exclude: HashSet<_> = alerts.iter().map(|alert| alert.helper_id).collect();
     let Some(category) = platform.category(ask.category_id) else {
-        return Ok(Sent {
-            wave: last,
-            alerts: 0,
-        });
+        return Ok(Sent { wave: last, alerts: 0 });
     };
     let today = tx.now.with_timezone(&platform.tz()).date_naive();
     for wave in first..=last {
@@ -96,10 +87,7 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
             if row.state != helper::State::Active {
                 continue;
             }
-            #[expect(
-                clippy::cast_possible_truncation,
-                reason = "a distance on Earth in metres fits"
-            )]
+            #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
             let distance_m = candidate.distance_m.round() as i32;
             let why = Why {
                 distance: candidate.distance_m,
@@ -107,13 +95,7 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
                 load: candidate.why.load,
                 recency: candidate.why.recency,
             };
-            let new = NewAlert {
-                listing: ask.id,
-                helper: row.id,
-                wave,
-                distance_m,
-                why,
-            };
+            let new = NewAlert { listing: ask.id, helper: row.id, wave, distance_m, why };
             let id = alert::add(tx, new).await?;
             helper::asked(tx, &row, today).await?;
             send(tx, Letter::Alert, row.person_id, id).await?;
@@ -125,17 +107,10 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
             return Ok(sent);
         }
     }
-    Ok(Sent {
-        wave: last,
-        alerts: 0,
-    })
+    Ok(Sent { wave: last, alerts: 0 })
 }
 
 async fn log(tx: &Tx, ask: &Listing, sent: Sent) -> Result<(), DbErr> {
     let data = json!({ "wave": sent.wave, "alerts": sent.alerts });
-    Line::new("wave-sent", Actor::System)
-        .listing(ask.id)
-        .data(data)
-        .write(tx)
-        .await
+    Line::new("wave-sent", Actor::System).listing(ask.id).data(data).write(tx).await
 }

@@ -23,9 +23,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Desk {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
-        let visit = Visit::from_request_parts(parts, state)
-            .await
-            .map_err(IntoResponse::into_response)?;
+        let visit = Visit::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
         let known = match visit.session.as_deref() {
             Some(token) => staff::session::staff_of(&visit.read(), &visit.app.secret, token, visit.now)
                 .await

@@ -103,9 +103,7 @@ impl Limits {
             counters
                 .retain(|(deed, ..), (window, _)| *window == now.timestamp().div_euclid(deed.allowance().1));
         }
-        let counter = counters
-            .entry((deed, platform, ip.map(network)))
-            .or_insert((window, 0));
+        let counter = counters.entry((deed, platform, ip.map(network))).or_insert((window, 0));
         if counter.0 != window {
             *counter = (window, 0);
         }
@@ -135,8 +133,6 @@ mod tests {
         };
         limits.count(Deed::Code, platform, ip("192.0.2.2"), now).unwrap();
         let later = now + chrono::Duration::seconds(i64::try_from(wait).unwrap());
-        limits
-            .count(Deed::Code, platform, ip("192.0.2.1"), later)
-            .unwrap();
+        limits.count(Deed::Code, platform, ip("192.0.2.1"), later).unwrap();
     }
 }

@@ -148,16 +148,8 @@ mod tests {
         assert_eq!(secret.open(here, Purpose::Follow, &token, now).unwrap(), id);
         assert!(secret.open(there, Purpose::Follow, &token, now).is_err());
         assert!(secret.open(here, Purpose::OwnPage, &token, now).is_err());
-        assert!(
-            secret
-                .open(here, Purpose::Follow, &token, now + Duration::days(181))
-                .is_err()
-        );
-        assert!(
-            Secret::new("another key")
-                .open(here, Purpose::Follow, &token, now)
-                .is_err()
-        );
+        assert!(secret.open(here, Purpose::Follow, &token, now + Duration::days(181)).is_err());
+        assert!(Secret::new("another key").open(here, Purpose::Follow, &token, now).is_err());
         for at in 0..token.len() {
             let mut forged = token.clone().into_bytes();
             forged[at] = if forged[at] == b'A' { b'B' } else { b'A' };

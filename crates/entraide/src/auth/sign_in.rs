@@ -35,12 +35,7 @@ enum Step<'a> {
 }
 
 fn show<'a>(v: &'a Visit, step: Step<'a>) -> Result<Response> {
-    page(&SignIn {
-        v,
-        step,
-        fields: &Fields::default(),
-        errors: &Errors::default(),
-    })
+    page(&SignIn { v, step, fields: &Fields::default(), errors: &Errors::default() })
 }
 
 /// Asks for the address.
@@ -65,12 +60,7 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
     let errors = checker.errors;
     let Some(email) = email.filter(|_| errors.is_empty()) else {
         let step = Step::Address;
-        let form = SignIn {
-            v: &v,
-            step,
-            fields: &fields,
-            errors: &errors,
-        };
+        let form = SignIn { v: &v, step, fields: &fields, errors: &errors };
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &form);
     };
     v.app.limits.count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;
@@ -107,12 +97,8 @@ pub async fn open(v: Visit, Path(token): Path<String>, _: Fields) -> Result<Resp
     let id = v.open(Purpose::SignIn, &token)?;
     let tx = v.tx().await?;
     let member = tx.get::<staff::Entity>(id).await?;
-    let member = member
-        .filter(|member| member.left_at.is_none())
-        .ok_or(Error::Link)?;
-    let cookie = session::open(&tx, &v.app.secret, member.id, &token)
-        .await?
-        .ok_or(Error::Link)?;
+    let member = member.filter(|member| member.left_at.is_none()).ok_or(Error::Link)?;
+    let cookie = session::open(&tx, &v.app.secret, member.id, &token).await?.ok_or(Error::Link)?;
     tx.commit().await?;
     let mut response = go(&v.url("/desk"));
     set_session(&v, &mut response, &cookie, session::HOURS * 3600);
@@ -136,11 +122,7 @@ pub async fn sign_out(v: Visit, _: Fields) -> Result<Response> {
 
 /// The cookie belongs to this platform's paths alone: two platforms on one host have two sessions.
 fn set_session(v: &Visit, response: &mut Response, token: &str, seconds: i64) {
-    let secure = if v.app.config.public_url.starts_with("https:") {
-        "; Secure"
-    } else {
-        ""
-    };
+    let secure = if v.app.config.public_url.starts_with("https:") { "; Secure" } else { "" };
     let cookie = format!(
         "{SESSION_COOKIE}={token}; Path={}/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}",
         v.base

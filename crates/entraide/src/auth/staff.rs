@@ -25,10 +25,7 @@ pub struct Model {
 
 impl std::fmt::Debug for Model {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Staff")
-            .field("id", &self.id)
-            .field("role", &self.role)
-            .finish_non_exhaustive()
+        f.debug_struct("Staff").field("id", &self.id).field("role", &self.role).finish_non_exhaustive()
     }
 }
 
@@ -96,9 +93,7 @@ pub async fn add(tx: &Tx, name: &str, email: &str, role: Role, lang: Lang) -> Re
 /// # Errors
 /// When the database fails.
 pub async fn by_email<C: ConnectionTrait>(scope: &Scope<C>, email: &str) -> Result<Option<Model>, DbErr> {
-    let here = scope
-        .find::<Entity>()
-        .filter(Column::Email.eq(email.to_lowercase()));
+    let here = scope.find::<Entity>().filter(Column::Email.eq(email.to_lowercase()));
     here.filter(Column::LeftAt.is_null()).one(scope.conn()).await
 }
 
@@ -128,9 +123,7 @@ pub mod session {
     pub const HOURS: i64 = 14;
 
     fn hash(secret: &Secret, token: &str) -> String {
-        Uuid::from_bytes(secret.sign(&[b"session", token.as_bytes()]))
-            .simple()
-            .to_string()
+        Uuid::from_bytes(secret.sign(&[b"session", token.as_bytes()])).simple().to_string()
     }
 
     /// Opens a session by a sign-in link and gives the cookie's token; `None` when the link was
@@ -143,9 +136,7 @@ pub mod session {
         if tx.get::<Entity>(id).await?.is_some() {
             return Ok(None);
         }
-        let token = tx
-            .ids
-            .letters::<40>(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+        let token = tx.ids.letters::<40>(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
         let row = ActiveModel {
             id: Set(id),
             staff_id: Set(staff),
@@ -157,12 +148,7 @@ pub mod session {
         match tx.insert(row).await {
             Ok(()) => Ok(Some(token)),
             // The same link in two windows at once: one of them was faster.
-            Err(error)
-                if matches!(
-                    error.sql_err(),
-                    Some(sea_orm::SqlErr::UniqueConstraintViolation(_))
-                ) =>
-            {
+            Err(error) if matches!(error.sql_err(), Some(sea_orm::SqlErr::UniqueConstraintViolation(_))) => {
                 Ok(None)
             }
             Err(error) => Err(error),

@@ -64,11 +64,7 @@ mod tests {
                 let spoken = |lang| text.0.get(lang).is_some_and(|text| !text.is_empty());
                 assert!(Lang::ALL.iter().all(spoken), "{category:?}");
             }
-            assert!(
-                icons.contains(&format!("id=\"{}\"", category.icon)),
-                "{}",
-                category.icon
-            );
+            assert!(icons.contains(&format!("id=\"{}\"", category.icon)), "{}", category.icon);
         }
     }
 }

@@ -40,17 +40,12 @@ impl Demo {
         let listener = TcpListener::bind(self.listen).await?;
         let address = listener.local_addr()?;
         let file = self.data.join("demo.db");
-        let url = self
-            .database
-            .clone()
-            .unwrap_or_else(|| format!("sqlite:{}", file.display()));
+        let url = self.database.clone().unwrap_or_else(|| format!("sqlite:{}", file.display()));
         if self.database.is_none() && !file.exists() {
             // Made under another name first: a start that was broken off leaves nothing half made.
             let making = self.data.join("demo.making.db");
             for end in ["", "-wal", "-shm"] {
-                drop(std::fs::remove_file(
-                    self.data.join(format!("demo.making.db{end}")),
-                ));
+                drop(std::fs::remove_file(self.data.join(format!("demo.making.db{end}"))));
             }
             let db = Db::connect(&format!("sqlite:{}", making.display())).await?;
             fill(&db, &url, address).await?;
@@ -110,10 +105,7 @@ async fn fill(db: &Db, url: &str, address: SocketAddr) -> Result<(), Failure> {
         if percent >= shown + 5 || percent == 100 {
             shown = percent;
             let mut out = std::io::stderr();
-            drop(write!(
-                out,
-                "\rMaking two platforms with 2,000 helpers and 300 asks: {percent:3} %"
-            ));
+            drop(write!(out, "\rMaking two platforms with 2,000 helpers and 300 asks: {percent:3} %"));
             drop(out.flush());
         }
     })

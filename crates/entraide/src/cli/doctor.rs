@@ -18,10 +18,7 @@ pub(super) async fn run(config: Config) -> Result<(), Failure> {
             say(&format!("MEND  {what}: {text}"));
         }
     };
-    check(
-        "configuration",
-        Ok(format!("{} settings known, all of yours are", KEYS.len())),
-    );
+    check("configuration", Ok(format!("{} settings known, all of yours are", KEYS.len())));
     check("public address", public_address(&config));
     match database(&config).await {
         Ok(lines) => lines.into_iter().for_each(|(what, result)| check(what, result)),
@@ -33,9 +30,7 @@ pub(super) async fn run(config: Config) -> Result<(), Failure> {
         Ok(config
             .geocoder
             .as_ref()
-            .map_or("off: places are as exact as their commune".into(), |one| {
-                one.url.clone()
-            })),
+            .map_or("off: places are as exact as their commune".into(), |one| one.url.clone())),
     );
     if wrong > 0 {
         return Err(Failure(format!("{wrong} thing(s) to mend")));
@@ -45,15 +40,11 @@ pub(super) async fn run(config: Config) -> Result<(), Failure> {
 
 fn public_address(config: &Config) -> Result<String, String> {
     let url = &config.public_url;
-    let local = ["://127.0.0.1", "://localhost", "://[::1]"]
-        .iter()
-        .any(|here| url.contains(here));
+    let local = ["://127.0.0.1", "://localhost", "://[::1]"].iter().any(|here| url.contains(here));
     if url.starts_with("https://") || local {
         return Ok(url.clone());
     }
-    Err(format!(
-        "{url}: links in mails go there without encryption; set public_url to an https:// address"
-    ))
+    Err(format!("{url}: links in mails go there without encryption; set public_url to an https:// address"))
 }
 
 type Line = (&'static str, Result<String, String>);
@@ -64,51 +55,32 @@ async fn database(config: &Config) -> Result<Vec<Line>, String> {
         format!("{url} does not answer ({error}); check database_url and that the server runs")
     })?;
     let mut lines = vec![("database", Ok(format!("{url}, {:?}", db.backend())))];
-    let waiting = Migrator::get_pending_migrations(&db.write)
-        .await
-        .map_err(|error| error.to_string())?
-        .len();
+    let waiting = Migrator::get_pending_migrations(&db.write).await.map_err(|error| error.to_string())?.len();
     if waiting > 0 {
-        lines.push((
-            "schema",
-            Err(format!("{waiting} step(s) behind; run `entraide migrate`")),
-        ));
+        lines.push(("schema", Err(format!("{waiting} step(s) behind; run `entraide migrate`"))));
         return Ok(lines);
     }
     lines.push(("schema", Ok("up to date".into())));
-    let platforms = crate::platforms::directory::Directory::load(&db)
-        .await
-        .map_err(|error| error.to_string())?
-        .all();
+    let platforms =
+        crate::platforms::directory::Directory::load(&db).await.map_err(|error| error.to_string())?.all();
     lines.push((
         "platforms",
         if platforms.is_empty() {
             Err("none yet; make one with `entraide platform create`".into())
         } else {
-            Ok(platforms
-                .iter()
-                .map(|one| one.row.slug.clone())
-                .collect::<Vec<_>>()
-                .join(", "))
+            Ok(platforms.iter().map(|one| one.row.slug.clone()).collect::<Vec<_>>().join(", "))
         },
     ));
-    let jobs = queue::stats(&db.read, Clock::system().now())
-        .await
-        .map_err(|error| error.to_string())?;
+    let jobs = queue::stats(&db.read, Clock::system().now()).await.map_err(|error| error.to_string())?;
     let dead: i64 = jobs.iter().map(|job| job.dead).sum();
     lines.push((
         "jobs",
         if dead > 0 {
-            let names = jobs
-                .iter()
-                .filter(|job| job.dead > 0)
-                .map(|job| format!("{} × {}", job.dead, job.name));
+            let names =
+                jobs.iter().filter(|job| job.dead > 0).map(|job| format!("{} × {}", job.dead, job.name));
             Err(format!("given up: {}", names.collect::<Vec<_>>().join(", ")))
         } else {
-            Ok(format!(
-                "{} wait, none given up",
-                jobs.iter().map(|job| job.due + job.scheduled).sum::<i64>()
-            ))
+            Ok(format!("{} wait, none given up", jobs.iter().map(|job| job.due + job.scheduled).sum::<i64>()))
         },
     ));
     Ok(lines)
@@ -116,13 +88,6 @@ async fn database(config: &Config) -> Result<Vec<Line>, String> {
 
 async fn mail(config: &Config) -> Result<String, String> {
     let transport = Transport::new(&config.mail)?;
-    transport
-        .check()
-        .await
-        .map_err(|error| format!("{error}; check mail.url"))?;
-    Ok(format!(
-        "{} answers, sender {}",
-        without_password(&config.mail.url),
-        config.mail.from
-    ))
+    transport.check().await.map_err(|error| format!("{error}; check mail.url"))?;
+    Ok(format!("{} answers, sender {}", without_password(&config.mail.url), config.mail.from))
 }

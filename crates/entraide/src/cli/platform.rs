@@ -82,14 +82,10 @@ fn local(text: &str) -> LocalText {
     let pairs: Option<Vec<(Lang, String)>> = text
         .split(',')
         .map(|part| {
-            part.split_once('=')
-                .and_then(|(tag, text)| Some((Lang::of_tag(tag)?, text.trim().to_owned())))
+            part.split_once('=').and_then(|(tag, text)| Some((Lang::of_tag(tag)?, text.trim().to_owned())))
         })
         .collect();
-    pairs.map_or_else(
-        || LocalText::everywhere(text),
-        |pairs| LocalText(pairs.into_iter().collect()),
-    )
+    pairs.map_or_else(|| LocalText::everywhere(text), |pairs| LocalText(pairs.into_iter().collect()))
 }
 
 impl Create {
@@ -97,12 +93,7 @@ impl Create {
         let languages: Option<Vec<Lang>> = self.languages.iter().map(|tag| Lang::of_tag(tag)).collect();
         let languages =
             languages.ok_or_else(|| Failure("--languages: fr, de, it, nl, en are known".into()))?;
-        let country = self
-            .areas
-            .first()
-            .and_then(|code| code.split('-').next())
-            .unwrap_or("FR")
-            .to_owned();
+        let country = self.areas.first().and_then(|code| code.split('-').next()).unwrap_or("FR").to_owned();
         let phone = match &self.phone {
             None => None,
             Some(typed) => Some(
@@ -138,9 +129,7 @@ pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result
             create(&app, &wanted.slug, wanted.host.clone(), wanted.settings()?).await?;
             let slug = &wanted.slug;
             say(&format!("made: {}/{slug}/", app.config.public_url));
-            say(&format!(
-                "next: entraide coordinator add {slug} --name NAME --email ADDRESS"
-            ));
+            say(&format!("next: entraide coordinator add {slug} --name NAME --email ADDRESS"));
         }
         PlatformCommand::List => {
             for one in app.directory.all().iter() {
@@ -158,18 +147,10 @@ pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result
 
 pub(super) async fn coordinator(command: CoordinatorCommand, config: Config) -> Result<(), Failure> {
     let app = serve::open(config).await?;
-    let CoordinatorCommand::Add {
-        platform,
-        name,
-        email,
-        language,
-    } = command;
+    let CoordinatorCommand::Add { platform, name, email, language } = command;
     let found = app.directory.by_slug(&platform);
-    let found = found.ok_or_else(|| {
-        Failure(format!(
-            "there is no platform {platform:?} (entraide platform list)"
-        ))
-    })?;
+    let found = found
+        .ok_or_else(|| Failure(format!("there is no platform {platform:?} (entraide platform list)")))?;
     if email.parse::<lettre::Address>().is_err() {
         return Err(Failure(format!("--email {email:?} is no address")));
     }
@@ -181,9 +162,6 @@ pub(super) async fn coordinator(command: CoordinatorCommand, config: Config) -> 
     }
     staff::add(&tx, &name, &email, staff::Role::Coordinator, lang).await?;
     tx.commit().await?;
-    say(&format!(
-        "added; sign in at {}/{platform}/desk",
-        app.config.public_url
-    ));
+    say(&format!("added; sign in at {}/{platform}/desk", app.config.public_url));
     Ok(())
 }

@@ -36,11 +36,7 @@ impl Serve {
         let app = open(config).await?;
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(signal(stop));
-        let listener = if self.worker {
-            None
-        } else {
-            Some(TcpListener::bind(app.config.listen).await?)
-        };
+        let listener = if self.worker { None } else { Some(TcpListener::bind(app.config.listen).await?) };
         run(app, listener, !self.web, stopped).await
     }
 }
@@ -68,10 +64,7 @@ pub(super) async fn run(
         let tx = app.tx(uuid::Uuid::nil()).await?;
         tx.enqueue(&Sweep {}, tx.now).await?;
         tx.commit().await?;
-        let options = Options {
-            concurrency: app.config.workers.max(1),
-            ..Options::default()
-        };
+        let options = Options { concurrency: app.config.workers.max(1), ..Options::default() };
         let worker = Worker::new(
             app.db.write.clone(),
             Arc::new(app.clone()),
@@ -138,14 +131,8 @@ pub(super) async fn signal(stop: watch::Sender<bool>) {
 /// Sends the log to the standard error output.
 pub(super) fn log(config: &Config) {
     let filter = tracing_subscriber::EnvFilter::new(format!("{},sqlx=warn,sea_orm=warn", config.log_level));
-    let builder = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
-    let done = if config.log_json {
-        builder.json().try_init()
-    } else {
-        builder.with_ansi(false).try_init()
-    };
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let done = if config.log_json { builder.json().try_init() } else { builder.with_ansi(false).try_init() };
     // A second logger in one process (a test) is no reason to stop.
     drop(done);
 }

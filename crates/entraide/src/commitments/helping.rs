@@ -61,10 +61,7 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
 pub async fn of_link(v: &Visit, token: &str) -> Result<Option<commitment::Model>> {
     let id = v.open(Purpose::Helping, token)?;
     let scope = v.read();
-    let promise = scope
-        .get::<commitment::Entity>(id)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let promise = scope.get::<commitment::Entity>(id).await?.ok_or(Error::NotFound)?;
     let helper = scope.get::<helper::Entity>(promise.helper_id).await?;
     let is_here = helper.is_some_and(|helper| helper.state != helper::State::Left);
     Ok(Some(promise).filter(|_| is_here))
@@ -82,11 +79,8 @@ async fn show(
     let ask = ask.ok_or(Error::NotFound)?;
     let category = v.platform.category(ask.category_id).ok_or(Error::NotFound)?;
     let running = promise.state.is_running();
-    let contacts = if running {
-        Some(contacts::of_ask(&scope, &ask, Reader::Helper(promise)).await?)
-    } else {
-        None
-    };
+    let contacts =
+        if running { Some(contacts::of_ask(&scope, &ask, Reader::Helper(promise)).await?) } else { None };
     let helping = Helping {
         v,
         fields,
@@ -96,24 +90,16 @@ async fn show(
         place: crate::places::commune_name(&ask.place_code, v.lang),
         when: words::when_of(&ask, v.lang, v.platform.tz()),
         languages: words::languages(&ask.languages.0, v.lang),
-        answers: private(running, &ask, |ask| {
-            words::answers(category, &ask.answers, v.lang)
-        }),
+        answers: private(running, &ask, |ask| words::answers(category, &ask.answers, v.lang)),
         details: private(running, &ask, |ask| ask.details.as_str()),
         contacts,
-        minutes: MINUTES
-            .map(|minutes| (minutes.to_string(), how_long(v, minutes)))
-            .into(),
+        minutes: MINUTES.map(|minutes| (minutes.to_string(), how_long(v, minutes))).into(),
         took: promise.minutes.map(|minutes| how_long(v, minutes)),
         done: v.url(&format!("/helping/{token}/done")),
         stop: v.url(&format!("/helping/{token}/stop")),
         own_page: helpers::own_page(v, promise.helper_id),
     };
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     page_with(status, &helping)
 }
 

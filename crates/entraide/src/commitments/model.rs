@@ -42,12 +42,7 @@ pub struct Model {
 
 impl std::fmt::Debug for Model {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            id,
-            state,
-            next_check_at,
-            ..
-        } = self;
+        let Self { id, state, next_check_at, .. } = self;
         f.debug_struct("Commitment")
             .field("id", id)
             .field("state", state)
@@ -122,13 +117,11 @@ pub async fn accept(tx: &Tx, alert: &alert::Model, actor: Actor) -> Result<Yes, 
     };
     if let Some(commitment) = of_pair(tx, ask.id, alert.helper_id).await? {
         // The same click twice, or a second click after it did not work out.
-        return Ok(
-            if commitment.state.is_running() || commitment.state == State::Done {
-                Yes::InTime(commitment.id)
-            } else {
-                Yes::Late
-            },
-        );
+        return Ok(if commitment.state.is_running() || commitment.state == State::Done {
+            Yes::InTime(commitment.id)
+        } else {
+            Yes::Late
+        });
     }
     let helper = helper::lock(tx, alert.helper_id).await?;
     if !helper.is_some_and(|helper| matches!(helper.state, helper::State::Active | helper::State::Paused)) {
@@ -169,17 +162,10 @@ pub async fn accept(tx: &Tx, alert: &alert::Model, actor: Actor) -> Result<Yes, 
     line("commitment-accepted").commitment(id).write(tx).await?;
     // Both have agreed: the person by asking, the helper by saying yes. From here on, and only
     // from here on, `people::contacts` shows each to the other.
-    line("contact-released")
-        .commitment(id)
-        .data(json!({ "to": ["helper", "person"] }))
-        .write(tx)
-        .await?;
+    line("contact-released").commitment(id).data(json!({ "to": ["helper", "person"] })).write(tx).await?;
     if ask.taken + 1 == ask.capacity {
         let change = Change::default().state(listing::State::Matched).hands_off();
-        change
-            .check_at(check_at + Duration::days(7))
-            .make(tx, ask.id)
-            .await?;
+        change.check_at(check_at + Duration::days(7)).make(tx, ask.id).await?;
     }
     send_to_helper(tx, Letter::YouHelp, alert.helper_id, id).await?;
     send(tx, Letter::HelpComes, ask.contact_id.unwrap_or(ask.person_id), id).await?;
@@ -207,22 +193,9 @@ pub async fn report(
         .filter(Column::Id.eq(now.id))
         .exec(tx.conn())
         .await?;
-    move_to(
-        tx,
-        &now,
-        State::Reported,
-        Some(tx.now + Duration::days(2)),
-        actor,
-        "commitment-reported",
-    )
-    .await?;
-    send(
-        tx,
-        Letter::ConfirmDone,
-        ask.contact_id.unwrap_or(ask.person_id),
-        now.id,
-    )
-    .await
+    move_to(tx, &now, State::Reported, Some(tx.now + Duration::days(2)), actor, "commitment-reported")
+        .await?;
+    send(tx, Letter::ConfirmDone, ask.contact_id.unwrap_or(ask.person_id), now.id).await
 }
 
 /// The person (or a coordinator who asked them) says that help has come.
@@ -241,14 +214,7 @@ pub async fn confirm(tx: &Tx, commitment: &Model, actor: Actor, platform: &Platf
     let done = others.iter().filter(|other| other.state == State::Done).count();
     let running = others.iter().any(|other| other.state.is_running());
     if !running && done >= usize::try_from(ask.capacity).unwrap_or(1) {
-        listing::finish(
-            tx,
-            ask.id,
-            listing::State::Done,
-            None,
-            platform.rules.retention_days,
-        )
-        .await?;
+        listing::finish(tx, ask.id, listing::State::Done, None, platform.rules.retention_days).await?;
         Line::new("ask-done", actor).listing(ask.id).write(tx).await?;
     } else if !running && ask.hand_reason.is_some() && ask.state == listing::State::Matched {
         Change::default().hands_off().make(tx, ask.id).await?;
@@ -265,20 +231,8 @@ pub async fn object(tx: &Tx, commitment: &Model, actor: Actor) -> Result<(), DbE
         return Ok(());
     };
     let tomorrow = tx.now + Duration::days(1);
-    move_to(
-        tx,
-        &now,
-        State::Disputed,
-        Some(tomorrow),
-        actor,
-        "commitment-disputed",
-    )
-    .await?;
-    Change::default()
-        .hand(Hand::Disputed)
-        .check_at(tx.now)
-        .make(tx, ask.id)
-        .await?;
+    move_to(tx, &now, State::Disputed, Some(tomorrow), actor, "commitment-disputed").await?;
+    Change::default().hand(Hand::Disputed).check_at(tx.now).make(tx, ask.id).await?;
     Ok(())
 }
 
@@ -310,10 +264,7 @@ pub async fn end(tx: &Tx, commitment: &Model, how: NoHelp, actor: Actor) -> Resu
     if let Some(alert) = alert::of_pair(tx, ask.id, now.helper_id).await? {
         alert::answer(tx, alert.id, alert::State::Ended).await?;
     }
-    let mut change = Change::default()
-        .give_back()
-        .state(listing::State::Open)
-        .check_at(tx.now);
+    let mut change = Change::default().give_back().state(listing::State::Open).check_at(tx.now);
     change = match how {
         // A coordinator who says so knows it already.
         NoHelp::NobodyCame if matches!(actor, Actor::Staff(_)) => change.hands_off(),
@@ -322,21 +273,12 @@ pub async fn end(tx: &Tx, commitment: &Model, how: NoHelp, actor: Actor) -> Resu
         NoHelp::DoesNotWorkOut => change,
     };
     change.make(tx, ask.id).await?;
-    Line::new("ask-reopened", Actor::System)
-        .listing(ask.id)
-        .write(tx)
-        .await?;
+    Line::new("ask-reopened", Actor::System).listing(ask.id).write(tx).await?;
     if !matches!(actor, Actor::Helper(_)) {
         send_to_helper(tx, Letter::NotNeeded, now.helper_id, now.id).await?;
     }
     if !matches!(actor, Actor::Person(_)) {
-        send(
-            tx,
-            Letter::SearchGoesOn,
-            ask.contact_id.unwrap_or(ask.person_id),
-            now.id,
-        )
-        .await?;
+        send(tx, Letter::SearchGoesOn, ask.contact_id.unwrap_or(ask.person_id), now.id).await?;
     }
     Ok(())
 }
@@ -348,15 +290,7 @@ pub async fn end(tx: &Tx, commitment: &Model, how: NoHelp, actor: Actor) -> Resu
 pub async fn end_all(tx: &Tx, listing: Uuid, actor: Actor) -> Result<(), DbErr> {
     for commitment in of_listing(tx, listing).await? {
         if commitment.state.is_running() {
-            move_to(
-                tx,
-                &commitment,
-                State::Released,
-                None,
-                actor,
-                "commitment-released",
-            )
-            .await?;
+            move_to(tx, &commitment, State::Released, None, actor, "commitment-released").await?;
             helper::change_load(tx, commitment.helper_id, -1).await?;
             send_to_helper(tx, Letter::NotNeeded, commitment.helper_id, commitment.id).await?;
         }
@@ -375,9 +309,7 @@ async fn begin(
         return Ok(None);
     };
     let now = tx.get::<Entity>(commitment.id).await?;
-    Ok(now
-        .filter(|now| from.contains(&now.state) && !ask.state.is_finished())
-        .map(|now| (ask, now)))
+    Ok(now.filter(|now| from.contains(&now.state) && !ask.state.is_finished()).map(|now| (ask, now)))
 }
 
 async fn move_to(
@@ -399,17 +331,9 @@ async fn move_to(
     }
     update.exec(tx.conn()).await?;
     if let Some(at) = next_check {
-        tx.enqueue(
-            &CheckCommitment {
-                commitment: commitment.id,
-            },
-            at,
-        )
-        .await?;
+        tx.enqueue(&CheckCommitment { commitment: commitment.id }, at).await?;
     }
-    let line = Line::new(kind, actor)
-        .listing(commitment.listing_id)
-        .helper(commitment.helper_id);
+    let line = Line::new(kind, actor).listing(commitment.listing_id).helper(commitment.helper_id);
     line.commitment(commitment.id).write(tx).await
 }
 

@@ -121,9 +121,7 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
                 is_free.then(|| line(&v, ask, Some(alert.distance_m), url))
             })
             .collect(),
-        history: shown()
-            .filter_map(|one| history(&v, one, of(one.listing_id)?))
-            .collect(),
+        history: shown().filter_map(|one| history(&v, one, of(one.listing_id)?)).collect(),
         given: given(&v, &past),
         standing: standing_of(&v, &helper),
         offer: offer(&v, &helper, &person),
@@ -135,9 +133,8 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
 
 fn given(v: &Visit, past: &[&commitment::Model]) -> Option<String> {
     let done = past.iter().filter(|one| one.state == State::Done);
-    let (times, minutes) = done.fold((0usize, 0i32), |(times, sum), one| {
-        (times + 1, sum.saturating_add(one.minutes.unwrap_or(0)))
-    });
+    let (times, minutes) = done
+        .fold((0usize, 0i32), |(times, sum), one| (times + 1, sum.saturating_add(one.minutes.unwrap_or(0))));
     let mut said = Vec::new();
     if times > 0 {
         said.push(v.t1("helper-times", "count", times));
@@ -196,10 +193,8 @@ fn offer(v: &Visit, helper: &helper::Model, person: &people::Model) -> Vec<(&'st
         .filter_map(|slug| v.platform.offered_by_slug(slug))
         .map(|category| v.say(&category.labels.0))
         .collect();
-    let around = [
-        ("place", commune_name(&helper.place_code, v.lang).into()),
-        ("km", (helper.radius_m / 1000).into()),
-    ];
+    let around =
+        [("place", commune_name(&helper.place_code, v.lang).into()), ("km", (helper.radius_m / 1000).into())];
     let mut offer = vec![
         ("helper-fact-what", categories.join(", ")),
         ("helper-fact-where", v.lang.with("helper-fact-around", &around)),
@@ -208,12 +203,7 @@ fn offer(v: &Visit, helper: &helper::Model, person: &people::Model) -> Vec<(&'st
         ("helper-at-once", v.t1("helper-asks", "count", helper.capacity)),
     ];
     offer.extend(person.email.clone().map(|email| ("helper-email", email)));
-    offer.extend(
-        person
-            .phone
-            .as_deref()
-            .map(|phone| ("helper-phone", v.phone(phone))),
-    );
+    offer.extend(person.phone.as_deref().map(|phone| ("helper-phone", v.phone(phone))));
     offer
 }
 
@@ -224,17 +214,11 @@ fn week(v: &Visit, bits: i32) -> String {
     }
     let parts = |day: i32| {
         let free = (0..3).filter(|part| bits & (1 << (day * 3 + part)) != 0);
-        free.map(|part| v.t(&format!("helper-some-{part}")))
-            .collect::<Vec<_>>()
+        free.map(|part| v.t(&format!("helper-some-{part}"))).collect::<Vec<_>>()
     };
-    let days = (0..7)
-        .map(|day| (day, parts(day)))
-        .filter(|(_, parts)| !parts.is_empty());
+    let days = (0..7).map(|day| (day, parts(day))).filter(|(_, parts)| !parts.is_empty());
     days.map(|(day, parts)| {
-        let args = [
-            ("day", v.t(&format!("helper-day-{day}")).into()),
-            ("parts", parts.join(", ").into()),
-        ];
+        let args = [("day", v.t(&format!("helper-day-{day}")).into()), ("parts", parts.join(", ").into())];
         v.lang.with("helper-day-parts", &args)
     })
     .collect::<Vec<_>>()

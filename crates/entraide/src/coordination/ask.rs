@@ -86,10 +86,7 @@ impl AskPage<'_> {
 
     fn wave_hint(&self) -> String {
         let rules = &self.v.platform.rules;
-        let hours = [
-            ("from", rules.quiet_from.into()),
-            ("until", rules.quiet_until.into()),
-        ];
+        let hours = [("from", rules.quiet_from.into()), ("until", rules.quiet_until.into())];
         self.v.lang.with("desk-wave-hint", &hours)
     }
 }
@@ -105,17 +102,8 @@ pub(super) struct Shown {
 }
 
 /// Actions after which the page says that they are done.
-const DONE: [&str; 9] = [
-    "call-back",
-    "take-care",
-    "assign",
-    "wave",
-    "note",
-    "help-came",
-    "no-help",
-    "close",
-    "reopen",
-];
+const DONE: [&str; 9] =
+    ["call-back", "take-care", "assign", "wave", "note", "help-came", "no-help", "close", "reopen"];
 
 /// The page.
 ///
@@ -177,11 +165,8 @@ pub(super) async fn rows(v: &Visit, scope: &Read, ask: &Listing) -> Result<Rows>
     let notes = model::notes_of(scope, ask.id).await?;
     let promises = commitment::of_listing(scope, ask.id).await?;
     let alerts = alert::of_listing(scope, ask.id).await?;
-    let candidates = if ask.state == State::Open {
-        helpers::find(v, scope, ask, &alerts).await?
-    } else {
-        Vec::new()
-    };
+    let candidates =
+        if ask.state == State::Open { helpers::find(v, scope, ask, &alerts).await? } else { Vec::new() };
     let mut wanted: BTreeSet<Uuid> = candidates.iter().copied().collect();
     wanted.extend(promises.iter().map(|promise| promise.helper_id));
     wanted.extend(lines.iter().filter_map(|line| line.helper_id));
@@ -206,26 +191,11 @@ pub(super) async fn rows(v: &Visit, scope: &Read, ask: &Listing) -> Result<Rows>
     let team = scope.find::<staff::Entity>().all(scope.conn()).await?;
     let name = |id: &Uuid| persons.get(id).map(|person| person.first_name.clone());
     let names = Names {
-        helpers: helpers
-            .values()
-            .filter_map(|row| Some((row.id, name(&row.person_id)?)))
-            .collect(),
-        people: persons
-            .values()
-            .map(|row| (row.id, row.first_name.clone()))
-            .collect(),
+        helpers: helpers.values().filter_map(|row| Some((row.id, name(&row.person_id)?))).collect(),
+        people: persons.values().map(|row| (row.id, row.first_name.clone())).collect(),
         staff: team.into_iter().map(|row| (row.id, row.name)).collect(),
     };
-    Ok(Rows {
-        lines,
-        notes,
-        promises,
-        alerts,
-        candidates,
-        helpers,
-        persons,
-        names,
-    })
+    Ok(Rows { lines, notes, promises, alerts, candidates, helpers, persons, names })
 }
 
 /// Renders the page; `typed` is a form with mistakes, given back.
@@ -281,12 +251,7 @@ pub(super) async fn show(
         promises: promises.collect(),
         candidates,
         notes: notes.collect(),
-        log: rows
-            .lines
-            .iter()
-            .rev()
-            .map(|line| words::happened(v, line, &rows.names))
-            .collect(),
+        log: rows.lines.iter().rev().map(|line| words::happened(v, line, &rows.names)).collect(),
         reopen: person.is_some_and(|person| can_reopen(ask, person, v.now)),
         fields,
         errors,
@@ -312,19 +277,12 @@ fn facts(v: &Visit, ask: &Listing, rows: &Rows) -> Vec<(String, String)> {
         add("desk-fact-asker", rows.names.person(v, id));
     }
     add("desk-fact-what", words::what(v, ask.category_id).to_owned());
-    add(
-        "desk-fact-where",
-        crate::places::commune_name(&ask.place_code, v.lang),
-    );
+    add("desk-fact-where", crate::places::commune_name(&ask.place_code, v.lang));
     add("desk-fact-when", said::when_of(ask, v.lang, v.platform.tz()));
     add("desk-fact-details", ask.details.clone());
     if let Some(category) = v.platform.category(ask.category_id) {
         let answers = said::answers(category, &ask.answers, v.lang);
-        facts.extend(
-            answers
-                .into_iter()
-                .map(|(asked, answer)| (asked.to_owned(), answer)),
-        );
+        facts.extend(answers.into_iter().map(|(asked, answer)| (asked.to_owned(), answer)));
     }
     let mut add = |key: &str, value: String| {
         if !value.is_empty() {
@@ -333,10 +291,7 @@ fn facts(v: &Visit, ask: &Listing, rows: &Rows) -> Vec<(String, String)> {
     };
     add("desk-fact-languages", said::languages(&ask.languages.0, v.lang));
     let needed = [("taken", ask.taken.into()), ("capacity", ask.capacity.into())];
-    add(
-        "desk-fact-helpers",
-        v.lang.with("desk-fact-helpers-value", &needed),
-    );
+    add("desk-fact-helpers", v.lang.with("desk-fact-helpers-value", &needed));
     let count = |state: Answer| rows.alerts.iter().filter(|one| one.state == state).count();
     let asked = [
         ("all", rows.alerts.len().into()),

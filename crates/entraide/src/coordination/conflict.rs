@@ -78,10 +78,7 @@ pub(super) async fn show(
         title: words::title(v, &ask, &rows.names),
         ask: &ask,
         action,
-        news: news
-            .into_iter()
-            .map(|line| words::happened(v, line, &rows.names))
-            .collect(),
+        news: news.into_iter().map(|line| words::happened(v, line, &rows.names)).collect(),
         notes: notes
             .map(|note| {
                 let who = rows.names.staff(v, note.staff_id);

@@ -47,21 +47,13 @@ pub(super) async fn find(
     ask: &Listing,
     alerts: &[Alert],
 ) -> Result<Vec<Uuid>, DbErr> {
-    let waiting = alerts
-        .iter()
-        .filter(|alert| matches!(alert.state, Answer::Asked | Answer::Late));
+    let waiting = alerts.iter().filter(|alert| matches!(alert.state, Answer::Asked | Answer::Late));
     let mut ids: Vec<Uuid> = waiting.map(|alert| alert.helper_id).collect();
     let Some(category) = v.platform.category(ask.category_id) else {
         return Ok(ids);
     };
     let exclude: HashSet<Uuid> = alerts.iter().map(|alert| alert.helper_id).collect();
-    let wanted = Wanted {
-        ask,
-        category,
-        within_m: WITHIN_M,
-        exclude: &exclude,
-        take: TAKE,
-    };
+    let wanted = Wanted { ask, category, within_m: WITHIN_M, exclude: &exclude, take: TAKE };
     let found = v.app.pools.candidates(scope, &v.platform, &wanted, v.now).await?;
     ids.splice(0..0, found.iter().map(|candidate| candidate.id));
     Ok(ids)
@@ -94,10 +86,7 @@ fn reasons(v: &Visit, ask: &Listing, row: &helper::Model, alert: Option<&Alert>)
     let mut add = |against, text| reasons.push(Reason { against, text });
     match alert {
         Some(alert) if alert.state == Answer::Late => add(false, v.t("desk-why-late")),
-        Some(alert) => add(
-            true,
-            v.t1("desk-why-no-answer", "moment", v.moment(&alert.created_at)),
-        ),
+        Some(alert) => add(true, v.t1("desk-why-no-answer", "moment", v.moment(&alert.created_at))),
         // The search proposes only who has time then.
         None => add(false, v.t("desk-why-time")),
     }
@@ -116,9 +105,7 @@ fn reasons(v: &Visit, ask: &Listing, row: &helper::Model, alert: Option<&Alert>)
     if row.load > 0 {
         add(true, v.t1("desk-why-busy", "count", row.load));
     }
-    let lately = row
-        .last_asked_at
-        .filter(|at| v.now - *at < Duration::hours(48) && alert.is_none());
+    let lately = row.last_asked_at.filter(|at| v.now - *at < Duration::hours(48) && alert.is_none());
     if let Some(at) = lately {
         add(true, v.t1("desk-why-asked", "moment", v.moment(&at)));
     }

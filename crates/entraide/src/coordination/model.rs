@@ -34,9 +34,7 @@ pub struct Model {
 
 impl std::fmt::Debug for Model {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Note")
-            .field("id", &self.id)
-            .finish_non_exhaustive()
+        f.debug_struct("Note").field("id", &self.id).finish_non_exhaustive()
     }
 }
 
@@ -46,13 +44,8 @@ pub enum Relation {}
 crate::sealed!();
 
 /// Why a coordinator closes an ask.
-pub const CLOSE_REASONS: [&str; 5] = [
-    "helped-otherwise",
-    "not-reachable",
-    "out-of-scope",
-    "duplicate",
-    "other",
-];
+pub const CLOSE_REASONS: [&str; 5] =
+    ["helped-otherwise", "not-reachable", "out-of-scope", "duplicate", "other"];
 
 /// Why a rule does nothing.
 #[derive(Debug, thiserror::Error)]
@@ -125,11 +118,7 @@ impl Hands {
             Some(planned) if searching => planned.min(tomorrow),
             _ => tomorrow,
         };
-        Change::default()
-            .hands_off()
-            .check_at(look_at)
-            .make(tx, ask.id)
-            .await?;
+        Change::default().hands_off().check_at(look_at).make(tx, ask.id).await?;
         self.line("taken-care").write(tx).await?;
         Ok(())
     }
@@ -221,17 +210,11 @@ impl Hands {
     async fn promise(self, tx: &Tx, seen: Promise) -> Result<commitment::Model, Refusal> {
         let ask = self.begin(tx, |ask| !ask.state.is_finished()).await?;
         let now = tx.get::<commitment::Entity>(seen.id).await?;
-        let now = now
-            .filter(|now| now.listing_id == ask.id)
-            .ok_or(Refusal::Unknown)?;
+        let now = now.filter(|now| now.listing_id == ask.id).ok_or(Refusal::Unknown)?;
         if now.state != seen.state {
             return Err(Refusal::Changed);
         }
-        if now.state.is_running() {
-            Ok(now)
-        } else {
-            Err(Refusal::NotNow)
-        }
+        if now.state.is_running() { Ok(now) } else { Err(Refusal::NotNow) }
     }
 
     /// Closes an ask for one of [`CLOSE_REASONS`]; its helpers and the person are told.
@@ -289,10 +272,7 @@ pub fn distance_m(ask: &Listing, helper: &helper::Model) -> i32 {
     let here = geo::Point::new(ask.public_lat, ask.public_lon);
     let there = geo::Point::new(helper.lat, helper.lon);
     let metres = here.zip(there).map_or(0.0, |(here, there)| here.distance(there));
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "a distance on Earth in metres fits"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
     let whole = metres.round() as i32;
     whole
 }

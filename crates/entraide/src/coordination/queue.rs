@@ -135,15 +135,10 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
     let query = query.unwrap_or_default();
     let value = |name: &str| {
         let mut pairs = url::form_urlencoded::parse(query.as_bytes());
-        pairs
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.into_owned())
+        pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
     };
     let wanted = value("tab").unwrap_or_default();
-    let tab = Tab::ALL
-        .into_iter()
-        .find(|tab| tab.stem() == wanted)
-        .unwrap_or(Tab::Hand);
+    let tab = Tab::ALL.into_iter().find(|tab| tab.stem() == wanted).unwrap_or(Tab::Hand);
     let scope = v.read();
     let in_hand = || scope.find::<Entity>().filter(Column::HandSince.is_not_null());
     let by_state: Vec<Count> = scope
@@ -159,52 +154,27 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
     let tabs = Tab::ALL.map(|tab| {
         let of_tab = by_state.iter().filter(|row| tab.holds(row.state));
         let count: i64 = of_tab.map(|row| row.count).sum();
-        (
-            tab,
-            if tab == Tab::Hand {
-                hands
-            } else {
-                u64::try_from(count).unwrap_or(0)
-            },
-        )
+        (tab, if tab == Tab::Hand { hands } else { u64::try_from(count).unwrap_or(0) })
     });
     let of_states = |tab: Tab| {
         let states = <State as sea_orm::Iterable>::iter().filter(|state| tab.holds(*state));
-        scope
-            .find::<Entity>()
-            .filter(Column::State.is_in(states.collect::<Vec<_>>()))
+        scope.find::<Entity>().filter(Column::State.is_in(states.collect::<Vec<_>>()))
     };
     let asks = match tab {
         Tab::Hand => in_hand().order_by_asc(Column::HandSince).order_by_asc(Column::Id),
-        Tab::Searching | Tab::Matched => of_states(tab)
-            .order_by_asc(Column::CreatedAt)
-            .order_by_asc(Column::Id),
-        Tab::Finished => scope
-            .find::<Entity>()
-            .filter(Column::ClosedAt.is_not_null())
-            .order_by_desc(Column::ClosedAt),
+        Tab::Searching | Tab::Matched => {
+            of_states(tab).order_by_asc(Column::CreatedAt).order_by_asc(Column::Id)
+        }
+        Tab::Finished => {
+            scope.find::<Entity>().filter(Column::ClosedAt.is_not_null()).order_by_desc(Column::ClosedAt)
+        }
     };
-    let all = tabs
-        .iter()
-        .find(|(of, _)| *of == tab)
-        .map_or(0, |(_, count)| *count);
-    let pages = if tab == Tab::Finished {
-        1
-    } else {
-        all.div_ceil(PER_PAGE).max(1)
-    };
+    let all = tabs.iter().find(|(of, _)| *of == tab).map_or(0, |(_, count)| *count);
+    let pages = if tab == Tab::Finished { 1 } else { all.div_ceil(PER_PAGE).max(1) };
     let number = value("page").and_then(|page| page.parse().ok()).unwrap_or(1);
     let number = u64::clamp(number, 1, pages);
     let rows = rows(v, &scope, asks.offset((number - 1) * PER_PAGE).limit(PER_PAGE)).await?;
-    page(&Queue {
-        v,
-        staff: &desk.staff,
-        tab,
-        tabs,
-        rows,
-        number,
-        pages,
-    })
+    page(&Queue { v, staff: &desk.staff, tab, tabs, rows, number, pages })
 }
 
 /// The rows of a list: two queries.

@@ -51,13 +51,7 @@ pub async fn post(desk: Desk, fields: Fields) -> Result<Response> {
     let mut checker = Checker::new(v, &fields);
     let typed = checker.text("q", 80);
     let errors = checker.errors;
-    let mut search = Search {
-        v,
-        staff: &desk.staff,
-        fields: &fields,
-        errors: &errors,
-        found: None,
-    };
+    let mut search = Search { v, staff: &desk.staff, fields: &fields, errors: &errors, found: None };
     if !errors.is_empty() {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &search);
     }
@@ -78,14 +72,8 @@ pub async fn post(desk: Desk, fields: Fields) -> Result<Response> {
             .column(people::Column::Id)
             .into_query()
     };
-    any = any
-        .add(Column::PersonId.in_subquery(persons()))
-        .add(Column::ContactId.in_subquery(persons()));
-    let asks = scope
-        .find::<Entity>()
-        .filter(any)
-        .order_by_desc(Column::CreatedAt)
-        .limit(50);
+    any = any.add(Column::PersonId.in_subquery(persons())).add(Column::ContactId.in_subquery(persons()));
+    let asks = scope.find::<Entity>().filter(any).order_by_desc(Column::CreatedAt).limit(50);
     search.found = Some(rows(v, &scope, asks).await?);
     page(&search)
 }
@@ -95,9 +83,7 @@ fn named(typed: &str) -> Condition {
     let plain: String = typed.chars().filter(|c| !"%_\\".contains(*c)).collect();
     let small = plain.to_lowercase();
     let mut letters = small.chars();
-    let title = letters
-        .next()
-        .map(|first| first.to_uppercase().collect::<String>() + letters.as_str());
+    let title = letters.next().map(|first| first.to_uppercase().collect::<String>() + letters.as_str());
     let mut any = Condition::any();
     if plain.trim().is_empty() {
         // Nothing but signs: it would find everybody.

@@ -65,9 +65,7 @@ pub(super) fn promise(v: &Visit, state: Promise) -> Badge {
 
 /// The reason for which an ask was closed, when it is one of ours.
 pub(super) fn close_reason(v: &Visit, reason: &str) -> Option<String> {
-    CLOSE_REASONS
-        .contains(&reason)
-        .then(|| v.t(&format!("desk-close-{reason}")))
+    CLOSE_REASONS.contains(&reason).then(|| v.t(&format!("desk-close-{reason}")))
 }
 
 /// "since 2 days".
@@ -98,11 +96,7 @@ pub(super) fn distance(v: &Visit, metres: f64) -> String {
         return format!("{:.0}\u{a0}m", (metres / 50.0).round().max(1.0) * 50.0);
     }
     let km = metres / 1000.0;
-    let number = if km < 10.0 {
-        format!("{km:.1}")
-    } else {
-        format!("{km:.0}")
-    };
+    let number = if km < 10.0 { format!("{km:.1}") } else { format!("{km:.0}") };
     let comma = if v.lang == Lang::En { "." } else { "," };
     format!("{}\u{a0}km", number.replace('.', comma))
 }
@@ -171,13 +165,7 @@ pub(super) fn happened(v: &Visit, event: &Event, names: &Names) -> Happened {
         ("staff", Some(id)) => names.staff(v, id),
         _ => v.t("desk-who-system"),
     };
-    Happened {
-        icon: icon(&event.kind),
-        text,
-        who,
-        at: v.moment(&event.at),
-        datetime: event.at.to_rfc3339(),
-    }
+    Happened { icon: icon(&event.kind), text, who, at: v.moment(&event.at), datetime: event.at.to_rfc3339() }
 }
 
 fn icon(kind: &str) -> &'static str {

@@ -45,10 +45,7 @@ impl Db {
         } else {
             let mut options = ConnectOptions::new(url);
             // Testing each connection before use cost 70 of the 168 µs of a read by key.
-            options
-                .max_connections(20)
-                .test_before_acquire(false)
-                .sqlx_logging(false);
+            options.max_connections(20).test_before_acquire(false).sqlx_logging(false);
             options.acquire_timeout(Duration::from_secs(30));
             write = Database::connect(options).await?;
             read = write.clone();
@@ -59,11 +56,7 @@ impl Db {
                 statements.fetch_add(1, Ordering::Relaxed);
             });
         }
-        Ok(Self {
-            read,
-            write,
-            statements,
-        })
+        Ok(Self { read, write, statements })
     }
 
     /// Begins a transaction that may write.

@@ -72,10 +72,7 @@ impl<C: ConnectionTrait> Scope<C> {
     /// # Errors
     /// When the database fails.
     pub async fn get<E: Sealed>(&self, id: Uuid) -> Result<Option<E::Model>, DbErr> {
-        self.find::<E>()
-            .filter(E::id_column().eq(id))
-            .one(&self.conn)
-            .await
+        self.find::<E>().filter(E::id_column().eq(id)).one(&self.conn).await
     }
 
     /// An update of this platform's rows.
@@ -99,14 +96,9 @@ impl<C: ConnectionTrait> Scope<C> {
         A: ActiveModelTrait + Send,
         A::Entity: Sealed,
     {
-        row.set(
-            <A::Entity as Sealed>::platform_column(),
-            Value::from(self.platform),
-        );
+        row.set(<A::Entity as Sealed>::platform_column(), Value::from(self.platform));
         #[expect(clippy::disallowed_methods, reason = "the platform is named here")]
-        <A::Entity as EntityTrait>::insert(row)
-            .exec_without_returning(&self.conn)
-            .await?;
+        <A::Entity as EntityTrait>::insert(row).exec_without_returning(&self.conn).await?;
         Ok(())
     }
 
@@ -120,10 +112,7 @@ impl<C: ConnectionTrait> Scope<C> {
         A::Entity: Sealed,
     {
         for row in &mut rows {
-            row.set(
-                <A::Entity as Sealed>::platform_column(),
-                Value::from(self.platform),
-            );
+            row.set(<A::Entity as Sealed>::platform_column(), Value::from(self.platform));
         }
         // SQLite takes 32,766 bound values in a statement, PostgreSQL 65,535.
         let columns = <A::Entity as EntityTrait>::Column::iter().count().max(1);
@@ -131,9 +120,7 @@ impl<C: ConnectionTrait> Scope<C> {
         while !rows.is_empty() {
             let rest = rows.split_off(per_statement.min(rows.len()));
             #[expect(clippy::disallowed_methods, reason = "the platform is named above")]
-            <A::Entity as EntityTrait>::insert_many(rows)
-                .exec_without_returning(&self.conn)
-                .await?;
+            <A::Entity as EntityTrait>::insert_many(rows).exec_without_returning(&self.conn).await?;
             rows = rest;
         }
         Ok(())
@@ -154,9 +141,7 @@ pub struct Tx {
 
 impl std::fmt::Debug for Tx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Tx")
-            .field("platform", &self.scope.platform)
-            .finish_non_exhaustive()
+        f.debug_struct("Tx").field("platform", &self.scope.platform).finish_non_exhaustive()
     }
 }
 
@@ -168,12 +153,7 @@ impl Tx {
         ids: Ids,
         wake: Wake,
     ) -> Self {
-        Self {
-            scope: Scope::new(txn, platform),
-            now,
-            ids,
-            wake,
-        }
+        Self { scope: Scope::new(txn, platform), now, ids, wake }
     }
 
     /// Enqueues a job that is there if, and only if, this change is.
@@ -181,12 +161,7 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn enqueue<J: queue::Job>(&self, job: &J, run_at: DateTime<Utc>) -> Result<(), DbErr> {
-        let new = queue::NewJob {
-            platform_id: self.platform,
-            id: self.ids.uuid(),
-            now: self.now,
-            run_at,
-        };
+        let new = queue::NewJob { platform_id: self.platform, id: self.ids.uuid(), now: self.now, run_at };
         queue::enqueue(self.conn(), new, job).await?;
         Ok(())
     }

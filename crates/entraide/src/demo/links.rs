@@ -47,17 +47,7 @@ impl PlatformLinks {
     /// As lines for a person.
     #[must_use]
     pub fn in_words(&self) -> String {
-        let Links {
-            home,
-            ask,
-            help,
-            mailbox,
-            desk_sign_in,
-            alert,
-            helper,
-            follow,
-            code,
-        } = &self.links;
+        let Links { home, ask, help, mailbox, desk_sign_in, alert, helper, follow, code } = &self.links;
         let mut lines = vec![
             self.name.clone(),
             format!("  home page            {home}"),
@@ -72,10 +62,7 @@ impl PlatformLinks {
             ("that ask is followed  ", follow),
             ("its code              ", code),
         ];
-        lines.extend(
-            some.iter()
-                .filter_map(|(what, link)| Some(format!("  {what}{}", link.as_ref()?))),
-        );
+        lines.extend(some.iter().filter_map(|(what, link)| Some(format!("  {what}{}", link.as_ref()?))));
         lines.push(String::new());
         lines.join("\n")
     }
@@ -91,19 +78,10 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
         let scope = app.read(platform.id());
         let base = format!("{}/{}", app.config.public_url, platform.row.slug);
         let link = |purpose, path: &str, id| {
-            format!(
-                "{base}{path}{}",
-                app.secret.link(platform.id(), purpose, id, app.clock.now())
-            )
+            format!("{base}{path}{}", app.secret.link(platform.id(), purpose, id, app.clock.now()))
         };
-        let open = scope
-            .find::<listing::Entity>()
-            .filter(listing::Column::State.eq(listing::State::Open));
-        let newest = open
-            .order_by_desc(listing::Column::CreatedAt)
-            .limit(1)
-            .one(scope.conn())
-            .await?;
+        let open = scope.find::<listing::Entity>().filter(listing::Column::State.eq(listing::State::Open));
+        let newest = open.order_by_desc(listing::Column::CreatedAt).limit(1).one(scope.conn()).await?;
         let asked = match &newest {
             Some(ask) => alert::of_listing(&scope, ask.id).await?,
             None => Vec::new(),
@@ -119,18 +97,11 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
                 ask: format!("{base}/ask"),
                 help: format!("{base}/helper"),
                 mailbox: format!("{base}/mailbox"),
-                desk_sign_in: member.map_or(String::new(), |one| {
-                    link(Purpose::SignIn, "/desk/sign-in/", one.id)
-                }),
-                alert: asked
-                    .as_ref()
-                    .map(|alert| link(Purpose::Alert, "/alert/", alert.id)),
-                helper: asked
-                    .as_ref()
-                    .map(|alert| link(Purpose::OwnPage, "/helper/me/", alert.helper_id)),
-                follow: newest
-                    .as_ref()
-                    .map(|ask| link(Purpose::Follow, "/follow/", ask.id)),
+                desk_sign_in: member
+                    .map_or(String::new(), |one| link(Purpose::SignIn, "/desk/sign-in/", one.id)),
+                alert: asked.as_ref().map(|alert| link(Purpose::Alert, "/alert/", alert.id)),
+                helper: asked.as_ref().map(|alert| link(Purpose::OwnPage, "/helper/me/", alert.helper_id)),
+                follow: newest.as_ref().map(|ask| link(Purpose::Follow, "/follow/", ask.id)),
                 code: newest.as_ref().map(|ask| listing::spoken(&ask.code)),
             },
         });

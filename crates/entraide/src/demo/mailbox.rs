@@ -63,9 +63,5 @@ pub async fn get(v: Visit, Query(wanted): Query<Wanted>) -> Result<Response> {
         .into_partial_model::<Row>()
         .all(scope.conn())
         .await?;
-    page(&Mailbox {
-        v: &v,
-        to: &to,
-        mails,
-    })
+    page(&Mailbox { v: &v, to: &to, mails })
 }

@@ -5,6 +5,7 @@ pub mod mailbox;
 pub mod opened;
 pub mod people;
 pub mod seed;
+mod settings;
 
 use axum::Router;
 use axum::routing::get;

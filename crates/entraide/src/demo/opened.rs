@@ -39,11 +39,7 @@ enum Piece<'a> {
 pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
     let mail = find(&v, &id).await?;
     let pieces = pieces(&mail.body, &link_base(&v.app.config, &v.platform), &v.base);
-    page(&Opened {
-        v: &v,
-        mail: &mail,
-        pieces,
-    })
+    page(&Opened { v: &v, mail: &mail, pieces })
 }
 
 /// Answers with the mail's HTML part.

@@ -78,11 +78,7 @@ pub fn somebody(rng: &mut impl Rng, lang: Lang, country: &str, number: u32) -> I
         format!("+417900{:05}", number % 10_000)
     };
     let email = format!("{}.{number}@example.org", geo::slug(&first_name));
-    Introduction {
-        first_name,
-        email: Some(email),
-        phone: Some(phone),
-    }
+    Introduction { first_name, email: Some(email), phone: Some(phone) }
 }
 
 /// A language by the shares of a platform.
@@ -115,11 +111,7 @@ pub fn words(rng: &mut impl Rng, lang: Lang) -> &'static str {
             "Bitte rufen Sie vorher an.",
             "",
         ],
-        Lang::It => &[
-            "Preferibilmente al mattino.",
-            "Per favore telefoni prima di venire.",
-            "",
-        ],
+        Lang::It => &["Preferibilmente al mattino.", "Per favore telefoni prima di venire.", ""],
         Lang::En => &["Mornings are best.", "Please call before you come.", ""],
     };
     all.choose(rng).copied().unwrap_or_default()

@@ -14,6 +14,7 @@ use sea_orm::entity::prelude::*;
 use uuid::Uuid;
 
 use super::people::{language, somebody, words};
+use super::settings::platforms;
 use crate::alerts::model as alert;
 use crate::auth::staff;
 use crate::clock::Clock;
@@ -21,12 +22,12 @@ use crate::commitments::model::{self as commitment, NoHelp};
 use crate::error::{Error, Result};
 use crate::events::Actor;
 use crate::helpers::model::{self as helper, Words};
-use crate::i18n::{Lang, LocalText};
+use crate::i18n::Lang;
 use crate::jobs;
 use crate::listings::model::{self as listing, Answers, Change, DueKind, NewAsk, Start, Where};
 use crate::people::model as people;
 use crate::platforms::create::create;
-use crate::platforms::model::{Platform, Rules, Settings};
+use crate::platforms::model::Platform;
 use crate::state::App;
 
 const DAYS: i64 = 21;
@@ -47,10 +48,7 @@ struct Town {
 impl Town {
     fn new(platform: Arc<Platform>, shares: &[(Lang, u32)]) -> Self {
         let mut sum = 0;
-        let communes = platform
-            .areas
-            .iter()
-            .flat_map(|area| geo::gazetteer().communes_in(area));
+        let communes = platform.areas.iter().flat_map(|area| geo::gazetteer().communes_in(area));
         let communes = communes
             .map(|place| {
                 // Where the population is not known, a village's.
@@ -58,12 +56,7 @@ impl Town {
                 (place, sum)
             })
             .collect();
-        Self {
-            platform,
-            shares: shares.to_vec(),
-            communes,
-            people: 0,
-        }
+        Self { platform, shares: shares.to_vec(), communes, people: 0 }
     }
 
     /// A commune by population, and a point not far from its own.
@@ -74,10 +67,7 @@ impl Town {
         let (place, _) = self.communes[found.min(self.communes.len() - 1)];
         let centre = place.point();
         let (north, east) = (rng.random_range(-0.012..0.012), rng.random_range(-0.016..0.016));
-        (
-            place,
-            geo::Point::new(centre.lat + north, centre.lon + east).unwrap_or(centre),
-        )
+        (place, geo::Point::new(centre.lat + north, centre.lon + east).unwrap_or(centre))
     }
 
     fn somebody(&mut self, rng: &mut impl Rng) -> (people::Introduction, Lang) {
@@ -98,39 +88,16 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
     let (savoie, bern) = platforms();
     let mut towns = Vec::new();
     for (slug, settings, shares) in [
-        (
-            "savoie",
-            savoie,
-            [(Lang::Fr, 85), (Lang::It, 8), (Lang::En, 7)].as_slice(),
-        ),
-        (
-            "bern",
-            bern,
-            [(Lang::De, 80), (Lang::Fr, 10), (Lang::It, 5), (Lang::En, 5)].as_slice(),
-        ),
+        ("savoie", savoie, [(Lang::Fr, 85), (Lang::It, 8), (Lang::En, 7)].as_slice()),
+        ("bern", bern, [(Lang::De, 80), (Lang::Fr, 10), (Lang::It, 5), (Lang::En, 5)].as_slice()),
     ] {
-        let id = create(app, slug, None, settings)
-            .await
-            .map_err(|error| Error::Internal(error.to_string()))?;
+        let id =
+            create(app, slug, None, settings).await.map_err(|error| Error::Internal(error.to_string()))?;
         let platform = app.directory.by_id(id).ok_or(Error::NotFound)?;
         let tx = app.tx(id).await?;
         let lang = platform.lang(None);
-        staff::add(
-            &tx,
-            "Claire",
-            "coordination@example.org",
-            staff::Role::Coordinator,
-            lang,
-        )
-        .await?;
-        staff::add(
-            &tx,
-            "Beat",
-            "coordination2@example.org",
-            staff::Role::Coordinator,
-            lang,
-        )
-        .await?;
+        staff::add(&tx, "Claire", "coordination@example.org", staff::Role::Coordinator, lang).await?;
+        staff::add(&tx, "Beat", "coordination2@example.org", staff::Role::Coordinator, lang).await?;
         tx.commit().await?;
         towns.push(Town::new(platform, shares));
     }
@@ -189,11 +156,7 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
 }
 
 async fn helpers(app: &App, town: &mut Town, count: usize, rng: &mut impl Rng) -> Result<()> {
-    let slugs: Vec<String> = town
-        .platform
-        .offered()
-        .map(|category| category.slug.clone())
-        .collect();
+    let slugs: Vec<String> = town.platform.offered().map(|category| category.slug.clone()).collect();
     let tx = app.tx(town.platform.id()).await?;
     let (mut persons, mut rows) = (Vec::with_capacity(count), Vec::with_capacity(count));
     for _ in 0..count {
@@ -235,11 +198,7 @@ async fn helpers(app: &App, town: &mut Town, count: usize, rng: &mut impl Rng) -
             radius_m: Set(*[2_000, 5_000, 10_000, 20_000].choose(rng).unwrap_or(&5_000)),
             categories: Set(Words(categories)),
             languages: Set(Words(languages)),
-            week: Set(if rng.random_bool(0.5) {
-                0x1f_ffff
-            } else {
-                rng.random_range(1..0x1f_ffff)
-            }),
+            week: Set(if rng.random_bool(0.5) { 0x1f_ffff } else { rng.random_range(1..0x1f_ffff) }),
             capacity: Set(rng.random_range(1..4)),
             load: Set(0),
             last_asked_at: Set(None),
@@ -306,42 +265,37 @@ async fn ask(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
 async fn live(app: &App, town: &Town, rng: &mut impl Rng) -> Result<()> {
     let platform = &town.platform;
     let scope = app.read(platform.id());
-    let asked = scope
-        .find::<alert::Entity>()
-        .filter(alert::Column::State.eq(alert::State::Asked));
-    for alert in asked.all(scope.conn()).await? {
+    let lately = app.clock.now() - Duration::days(2);
+    let asked = scope.find::<alert::Entity>().filter(alert::Column::State.eq(alert::State::Asked));
+    for alert in asked.filter(alert::Column::CreatedAt.gte(lately)).all(scope.conn()).await? {
+        let dice = rng.random_range(0..1000);
+        if dice >= 120 {
+            continue;
+        }
         let tx = app.tx(platform.id()).await?;
-        match rng.random_range(0..1000) {
-            0..70 => {
-                commitment::accept(&tx, &alert, Actor::Helper(alert.helper_id)).await?;
-            }
-            70..120 => alert::decline(&tx, &alert).await?,
-            _ => continue,
+        if dice < 70 {
+            commitment::accept(&tx, &alert, Actor::Helper(alert.helper_id)).await?;
+        } else {
+            alert::decline(&tx, &alert).await?;
         }
         tx.commit().await?;
     }
-    let running = scope
-        .find::<commitment::Entity>()
-        .filter(commitment::Column::FinishedAt.is_null());
+    let running = scope.find::<commitment::Entity>().filter(commitment::Column::FinishedAt.is_null());
     for promise in running.all(scope.conn()).await? {
-        let Some(ask) = scope.get::<listing::Entity>(promise.listing_id).await? else {
+        let dice = rng.random_range(0..1000);
+        if dice >= 204 {
             continue;
-        };
-        let person = Actor::Person(ask.person_id);
+        }
+        let Some(ask) = scope.get::<listing::Entity>(promise.listing_id).await? else { continue };
+        let (person, helper) = (Actor::Person(ask.person_id), Actor::Helper(promise.helper_id));
         let tx = app.tx(platform.id()).await?;
-        match (promise.state, rng.random_range(0..1000)) {
+        match (promise.state, dice) {
             (commitment::State::Accepted, 0..120) => {
                 let minutes = Some(rng.random_range(2..12) * 10);
-                commitment::report(&tx, &promise, minutes, None, Actor::Helper(promise.helper_id)).await?;
+                commitment::report(&tx, &promise, minutes, None, helper).await?;
             }
             (commitment::State::Accepted, 120..130) => {
-                commitment::end(
-                    &tx,
-                    &promise,
-                    NoHelp::DoesNotWorkOut,
-                    Actor::Helper(promise.helper_id),
-                )
-                .await?;
+                commitment::end(&tx, &promise, NoHelp::DoesNotWorkOut, helper).await?;
             }
             (commitment::State::Accepted, 130..134) => {
                 commitment::end(&tx, &promise, NoHelp::NobodyCame, person).await?;
@@ -349,47 +303,34 @@ async fn live(app: &App, town: &Town, rng: &mut impl Rng) -> Result<()> {
             (commitment::State::Reported, 0..200) => {
                 commitment::confirm(&tx, &promise, person, platform).await?;
             }
-            (commitment::State::Reported, 200..204) => commitment::object(&tx, &promise, person).await?,
-            _ => continue,
+            (commitment::State::Reported, _) => commitment::object(&tx, &promise, person).await?,
+            _ => {}
         }
         tx.commit().await?;
     }
-    let waiting = scope
-        .find::<listing::Entity>()
-        .filter(listing::Column::ClosedAt.is_null());
+    let waiting = scope.find::<listing::Entity>().filter(listing::Column::ClosedAt.is_null());
     for ask in waiting.all(scope.conn()).await? {
+        let dice = rng.random_range(0..1000);
+        if dice >= 150 {
+            continue;
+        }
         let tx = app.tx(platform.id()).await?;
-        match (ask.state, rng.random_range(0..1000)) {
+        match (ask.state, dice) {
             // A coordinator has called back.
-            (listing::State::Callback, 0..120) | (listing::State::Unconfirmed, 0..150) => {
-                let change = Change::default()
-                    .state(listing::State::Open)
-                    .hands_off()
-                    .check_at(tx.now);
+            (listing::State::Callback, 0..120) | (listing::State::Unconfirmed, _) => {
+                let change = Change::default().state(listing::State::Open).hands_off().check_at(tx.now);
                 change.make(&tx, ask.id).await?;
             }
-            (listing::State::Open, 0..2) => {
-                listing::finish(
-                    &tx,
-                    ask.id,
-                    listing::State::Cancelled,
-                    None,
-                    platform.rules.retention_days,
-                )
-                .await?;
+            (listing::State::Open, 0..2) if ask.taken == 0 => {
+                listing::finish(&tx, ask.id, listing::State::Cancelled, None, platform.rules.retention_days)
+                    .await?;
             }
-            (listing::State::Open, 2..5) if ask.hand_reason.is_some() => {
+            (listing::State::Open, 2..5) if ask.taken == 0 && ask.hand_reason.is_some() => {
                 let reason = Some("helped-otherwise");
-                listing::finish(
-                    &tx,
-                    ask.id,
-                    listing::State::Closed,
-                    reason,
-                    platform.rules.retention_days,
-                )
-                .await?;
+                listing::finish(&tx, ask.id, listing::State::Closed, reason, platform.rules.retention_days)
+                    .await?;
             }
-            _ => continue,
+            _ => {}
         }
         tx.commit().await?;
     }
@@ -401,11 +342,7 @@ async fn live(app: &App, town: &Town, rng: &mut impl Rng) -> Result<()> {
 async fn story(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
     let lang = town.platform.lang(None);
     let name = if lang == Lang::De { "Rosmarie" } else { "Odette" };
-    let town_hall = town
-        .communes
-        .iter()
-        .map(|(place, _)| *place)
-        .max_by_key(|place| place.population());
+    let town_hall = town.communes.iter().map(|(place, _)| *place).max_by_key(|place| place.population());
     let Some(place) = town_hall else { return Ok(()) };
     let category = town.platform.offered_by_slug("shopping").ok_or(Error::NotFound)?;
     let exact = place.point();
@@ -444,53 +381,4 @@ async fn story(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
     change.make(&tx, ask.id).await?;
     tx.commit().await?;
     Ok(())
-}
-
-fn platforms() -> (Settings, Settings) {
-    let savoie = Settings {
-        name: LocalText::from([
-            (Lang::Fr, "Entraide Savoie"),
-            (Lang::It, "Aiuto tra vicini Savoia"),
-            (Lang::En, "Savoie Neighbours"),
-        ]),
-        operator: "Démonstration, Savoie".into(),
-        languages: vec![Lang::Fr, Lang::It, Lang::En],
-        areas: vec!["FR-73".into()],
-        country: "FR".into(),
-        timezone: "Europe/Paris".into(),
-        phone: Some("+33465710000".into()),
-        phone_hours: LocalText::from([
-            (Lang::Fr, "tous les jours de 8 h à 20 h"),
-            (Lang::It, "tutti i giorni dalle 8 alle 20"),
-            (Lang::En, "every day from 8 to 20"),
-        ]),
-        contact_email: "savoie@example.org".into(),
-        accent: "#2f6b3a".into(),
-        logo_svg: None,
-        rules: Rules::default(),
-    };
-    let bern = Settings {
-        name: LocalText::from([
-            (Lang::De, "Nachbarschaftshilfe Bern"),
-            (Lang::Fr, "Entraide Berne"),
-            (Lang::It, "Aiuto tra vicini Berna"),
-            (Lang::En, "Bern Neighbours"),
-        ]),
-        operator: "Vorführung, Kanton Bern".into(),
-        languages: vec![Lang::De, Lang::Fr, Lang::It, Lang::En],
-        areas: vec!["CH-BE".into()],
-        country: "CH".into(),
-        timezone: "Europe/Zurich".into(),
-        phone: Some("+41790000000".into()),
-        phone_hours: LocalText::from([
-            (Lang::De, "täglich von 8 bis 20 Uhr"),
-            (Lang::Fr, "tous les jours de 8 h à 20 h"),
-            (Lang::It, "tutti i giorni dalle 8 alle 20"),
-            (Lang::En, "every day from 8 to 20"),
-        ]),
-        contact_email: "bern@example.org".into(),
-        accent: "#9c2a2a".into(),
-        ..savoie.clone()
-    };
-    (savoie, bern)
 }

@@ -79,14 +79,7 @@ impl Line {
     /// What happened and who did it. `kind` is also the stem of its message, `event-<kind>`.
     #[must_use]
     pub fn new(kind: &'static str, actor: Actor) -> Self {
-        Self {
-            kind,
-            actor,
-            listing: None,
-            commitment: None,
-            helper: None,
-            data: json!({}),
-        }
+        Self { kind, actor, listing: None, commitment: None, helper: None, data: json!({}) }
     }
 
     /// The listing that it is about.

@@ -19,9 +19,7 @@ use crate::people;
 pub async fn come(tx: &Tx, profile: &Profile, lang: Lang) -> Result<(), DbErr> {
     let email = profile.person.email.as_deref().unwrap_or_default();
     let known = with_email(tx, email).await?;
-    let same = known
-        .iter()
-        .find(|(_, person)| same_name(&person.first_name, &profile.person.first_name));
+    let same = known.iter().find(|(_, person)| same_name(&person.first_name, &profile.person.first_name));
     match same {
         None => sign_up(tx, profile, lang).await.map(|_| ()),
         Some((helper, _)) if helper.state == State::Pending => {
@@ -94,10 +92,7 @@ pub async fn with_email<C: ConnectionTrait>(
     Ok(helpers
         .into_iter()
         .filter_map(|helper| {
-            let person = persons
-                .iter()
-                .find(|person| person.id == helper.person_id)?
-                .clone();
+            let person = persons.iter().find(|person| person.id == helper.person_id)?.clone();
             Some((helper, person))
         })
         .collect())

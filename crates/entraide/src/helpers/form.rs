@@ -54,16 +54,11 @@ struct Pick {
 /// # Errors
 /// When the template fails.
 pub fn show(v: &Visit, fields: &Fields, errors: &Errors, back: Option<String>) -> Result<Response> {
-    let pick = |field: &str, value: String, label: String| Pick {
-        chosen: fields.has(field, &value),
-        value,
-        label,
-    };
+    let pick =
+        |field: &str, value: String, label: String| Pick { chosen: fields.has(field, &value), value, label };
     let days = (0..7).map(|day| Day {
         name: v.t(&format!("helper-day-{day}")),
-        parts: (0..3)
-            .map(|part| pick("week", format!("{day}-{part}"), String::new()))
-            .collect(),
+        parts: (0..3).map(|part| pick("week", format!("{day}-{part}"), String::new())).collect(),
     });
     let radii = RADII_KM.map(|km| pick("radius", km.to_string(), v.t1("helper-km", "km", km)));
     let at_once =
@@ -83,11 +78,7 @@ pub fn show(v: &Visit, fields: &Fields, errors: &Errors, back: Option<String>) -
         far_open: far.iter().any(|pick| pick.chosen),
         far,
     };
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     page_with(status, &page)
 }
 
@@ -110,10 +101,7 @@ pub fn filled(v: &Visit, helper: &Model, person: &people::model::Model) -> Field
         ("first_name", person.first_name.clone()),
         ("email", person.email.clone().unwrap_or_default()),
         ("phone", phone.unwrap_or_default()),
-        (
-            "place",
-            place.map_or_else(String::new, |place| place.label(v.lang.into())),
-        ),
+        ("place", place.map_or_else(String::new, |place| place.label(v.lang.into()))),
         ("radius", (helper.radius_m / 1000).to_string()),
         ("capacity", helper.capacity.to_string()),
     ]);
@@ -151,11 +139,8 @@ pub fn read(checker: &mut Checker<'_>) -> Option<Profile> {
     if categories.is_empty() {
         checker.wrong("categories", "helper-categories-needed");
     }
-    let languages: Vec<String> = SPOKEN
-        .iter()
-        .filter(|tag| fields.has("languages", tag))
-        .map(|&tag| tag.to_owned())
-        .collect();
+    let languages: Vec<String> =
+        SPOKEN.iter().filter(|tag| fields.has("languages", tag)).map(|&tag| tag.to_owned()).collect();
     if languages.is_empty() {
         checker.wrong("languages", "helper-languages-needed");
     }

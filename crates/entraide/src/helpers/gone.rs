@@ -21,11 +21,7 @@ struct Gone<'a> {
 /// # Errors
 /// When the template fails.
 pub fn page(v: &Visit) -> Result<Response> {
-    let gone = Gone {
-        v,
-        title: v.t("helper-gone-title"),
-        text: v.t("helper-gone-text"),
-    };
+    let gone = Gone { v, title: v.t("helper-gone-title"), text: v.t("helper-gone-text") };
     page_with(StatusCode::GONE, &gone)
 }
 
@@ -34,9 +30,5 @@ pub fn page(v: &Visit) -> Result<Response> {
 /// # Errors
 /// When the template fails.
 pub async fn goodbye(v: Visit) -> Result<Response> {
-    page_of(&Gone {
-        v: &v,
-        title: v.t("helper-goodbye-title"),
-        text: v.t("helper-goodbye-text"),
-    })
+    page_of(&Gone { v: &v, title: v.t("helper-goodbye-title"), text: v.t("helper-goodbye-text") })
 }

@@ -25,11 +25,7 @@ struct Link<'a> {
 /// # Errors
 /// When the template fails.
 pub async fn get(v: Visit) -> Result<Response> {
-    page(&Link {
-        v: &v,
-        fields: &Fields::default(),
-        errors: &Errors::default(),
-    })
+    page(&Link { v: &v, fields: &Fields::default(), errors: &Errors::default() })
 }
 
 /// Sends a link to each helper of this address.
@@ -44,11 +40,7 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
     }
     let errors = checker.errors;
     let Some(email) = email.filter(|_| errors.is_empty()) else {
-        let page = Link {
-            v: &v,
-            fields: &fields,
-            errors: &errors,
-        };
+        let page = Link { v: &v, fields: &fields, errors: &errors };
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     v.app.limits.count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;

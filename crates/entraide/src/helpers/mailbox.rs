@@ -20,11 +20,7 @@ struct Mailbox<'a> {
 /// # Errors
 /// When the template fails.
 pub async fn signed_up(v: Visit) -> Result<Response> {
-    page(&Mailbox {
-        v: &v,
-        text: v.t("helper-sent-text"),
-        again: true,
-    })
+    page(&Mailbox { v: &v, text: v.t("helper-sent-text"), again: true })
 }
 
 /// After asking for a lost link; says nothing about whether the address is known.
@@ -32,9 +28,5 @@ pub async fn signed_up(v: Visit) -> Result<Response> {
 /// # Errors
 /// When the template fails.
 pub async fn link_sent(v: Visit) -> Result<Response> {
-    page(&Mailbox {
-        v: &v,
-        text: v.t("helper-link-sent-text"),
-        again: false,
-    })
+    page(&Mailbox { v: &v, text: v.t("helper-link-sent-text"), again: false })
 }

@@ -136,10 +136,7 @@ pub async fn sign_up(tx: &Tx, profile: &Profile, lang: Lang) -> Result<Uuid, DbE
         ..Default::default()
     })
     .await?;
-    Line::new("helper-signed-up", Actor::Helper(id))
-        .helper(id)
-        .write(tx)
-        .await?;
+    Line::new("helper-signed-up", Actor::Helper(id)).helper(id).write(tx).await?;
     schedule_check(tx, id, Some(tx.now + Duration::days(1))).await?;
     send(tx, Letter::ConfirmHelper, person, id).await?;
     Ok(id)
@@ -183,24 +180,15 @@ pub async fn change(tx: &Tx, helper: &Model, profile: &Profile, lang: Lang) -> R
         .col_expr(Column::Lon, Expr::value(profile.point.lon))
         .col_expr(Column::Cell, Expr::value(geo::cell_of(profile.point).to_i64()))
         .col_expr(Column::RadiusM, Expr::value(profile.radius_m))
-        .col_expr(
-            Column::Categories,
-            Expr::value(serde_json::json!(profile.categories)),
-        )
-        .col_expr(
-            Column::Languages,
-            Expr::value(serde_json::json!(profile.languages)),
-        )
+        .col_expr(Column::Categories, Expr::value(serde_json::json!(profile.categories)))
+        .col_expr(Column::Languages, Expr::value(serde_json::json!(profile.languages)))
         .col_expr(Column::Week, Expr::value(profile.week))
         .col_expr(Column::Capacity, Expr::value(profile.capacity))
         .col_expr(Column::UpdatedAt, Expr::value(tx.now))
         .filter(Column::Id.eq(helper.id))
         .exec(tx.conn())
         .await?;
-    Line::new("helper-changed", Actor::Helper(helper.id))
-        .helper(helper.id)
-        .write(tx)
-        .await?;
+    Line::new("helper-changed", Actor::Helper(helper.id)).helper(helper.id).write(tx).await?;
     if moved && helper.confirmed_at.is_some() {
         tx.update::<Entity>()
             .col_expr(Column::ConfirmedAt, Expr::value(Option::<DateTimeUtc>::None))
@@ -230,10 +218,7 @@ pub async fn move_to(
         .col_expr(Column::PausedUntil, Expr::value(until))
         .col_expr(Column::UpdatedAt, Expr::value(tx.now));
     if state == State::Active {
-        update = update.col_expr(
-            Column::ConfirmedAt,
-            Expr::col(Column::ConfirmedAt).if_null(tx.now),
-        );
+        update = update.col_expr(Column::ConfirmedAt, Expr::col(Column::ConfirmedAt).if_null(tx.now));
     }
     update.filter(Column::Id.eq(id)).exec(tx.conn()).await?;
     let kind = match state {
@@ -252,11 +237,7 @@ pub async fn move_to(
 /// When the database fails.
 pub async fn lock(tx: &Tx, id: Uuid) -> Result<Option<Model>, DbErr> {
     use sea_orm::QuerySelect;
-    tx.find::<Entity>()
-        .filter(Column::Id.eq(id))
-        .lock_exclusive()
-        .one(tx.conn())
-        .await
+    tx.find::<Entity>().filter(Column::Id.eq(id)).lock_exclusive().one(tx.conn()).await
 }
 
 /// Lets a helper go and forgets the person. Whoever calls it has already ended the helper's
@@ -289,11 +270,7 @@ pub async fn change_load(tx: &Tx, id: Uuid, by: i16) -> Result<(), DbErr> {
 /// # Errors
 /// When the database fails.
 pub async fn asked(tx: &Tx, helper: &Model, today: NaiveDate) -> Result<(), DbErr> {
-    let count = if helper.asked_on == Some(today) {
-        helper.asked_count + 1
-    } else {
-        1
-    };
+    let count = if helper.asked_on == Some(today) { helper.asked_count + 1 } else { 1 };
     tx.update::<Entity>()
         .col_expr(Column::LastAskedAt, Expr::value(tx.now))
         .col_expr(Column::AskedOn, Expr::value(today))

@@ -30,13 +30,7 @@ struct Pause<'a> {
 impl<'a> Pause<'a> {
     fn new(v: &'a Visit, fields: &'a Fields, errors: &'a Errors, back: String) -> Self {
         let tomorrow = v.today().succ_opt().unwrap_or_default();
-        Self {
-            v,
-            fields,
-            errors,
-            back,
-            tomorrow: tomorrow.to_string(),
-        }
+        Self { v, fields, errors, back, tomorrow: tomorrow.to_string() }
     }
 }
 

@@ -31,19 +31,11 @@ static FORMATS: LazyLock<HashMap<Lang, Formats>> = LazyLock::new(|| {
             time: DateTimeFormatter::try_new((&locale).into(), T::hm()).ok()?,
         })
     };
-    Lang::ALL
-        .into_iter()
-        .filter_map(|lang| Some((lang, of(lang)?)))
-        .collect()
+    Lang::ALL.into_iter().filter_map(|lang| Some((lang, of(lang)?))).collect()
 });
 
 fn icu_date(date: NaiveDate) -> Option<Date<icu_calendar::Iso>> {
-    Date::try_new_iso(
-        date.year(),
-        u8::try_from(date.month()).ok()?,
-        u8::try_from(date.day()).ok()?,
-    )
-    .ok()
+    Date::try_new_iso(date.year(), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?).ok()
 }
 
 fn icu_time(hour: u32, minute: u32) -> Option<Time> {
@@ -54,19 +46,13 @@ impl Lang {
     /// "lundi 16 mars".
     #[must_use]
     pub fn day(self, date: NaiveDate) -> String {
-        icu_date(date).map_or_else(
-            || date.to_string(),
-            |date| FORMATS[&self].day.format(&date).to_string(),
-        )
+        icu_date(date).map_or_else(|| date.to_string(), |date| FORMATS[&self].day.format(&date).to_string())
     }
 
     /// "16 mars 2026".
     #[must_use]
     pub fn date(self, date: NaiveDate) -> String {
-        icu_date(date).map_or_else(
-            || date.to_string(),
-            |date| FORMATS[&self].date.format(&date).to_string(),
-        )
+        icu_date(date).map_or_else(|| date.to_string(), |date| FORMATS[&self].date.format(&date).to_string())
     }
 
     /// "lundi 16 mars à 09:12", in the zone `tz`.
@@ -97,15 +83,9 @@ mod tests {
 
     #[test]
     fn every_language_says_it_its_own_way() {
-        let at = DateTime::parse_from_rfc3339("2026-03-16T08:12:00Z")
-            .unwrap()
-            .to_utc();
+        let at = DateTime::parse_from_rfc3339("2026-03-16T08:12:00Z").unwrap().to_utc();
         let said = Lang::ALL.map(|lang| {
-            format!(
-                "{} | {}",
-                lang.moment(at, chrono_tz::Europe::Paris),
-                lang.date(at.date_naive())
-            )
+            format!("{} | {}", lang.moment(at, chrono_tz::Europe::Paris), lang.date(at.date_naive()))
         });
         insta::assert_snapshot!(said.join("\n"));
     }

@@ -32,10 +32,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files(&path, found);
-        } else if path
-            .extension()
-            .is_some_and(|end| end == "rs" || end == "html" || end == "txt")
-        {
+        } else if path.extension().is_some_and(|end| end == "rs" || end == "html" || end == "txt") {
             found.push(path);
         }
     }
@@ -52,9 +49,7 @@ fn used() -> (BTreeSet<String>, BTreeSet<(String, String)>) {
         for literal in text.split('"').skip(1).step_by(1) {
             if literal.len() < 80
                 && literal.contains('-')
-                && literal
-                    .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || "-_{}".contains(c))
+                && literal.chars().all(|c| c.is_ascii_alphanumeric() || "-_{}".contains(c))
             {
                 match (literal.split_once('{'), literal.rsplit_once('}')) {
                     (Some((start, _)), Some((_, end))) => {

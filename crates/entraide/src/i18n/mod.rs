@@ -60,9 +60,7 @@ impl Lang {
     #[must_use]
     pub fn of_tag(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next()?;
-        Self::ALL
-            .into_iter()
-            .find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+        Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
 
     /// The message `key`, without arguments.
@@ -124,32 +122,19 @@ impl LocalText {
     /// The same words in every language.
     #[must_use]
     pub fn everywhere(text: &str) -> Self {
-        Self(
-            Lang::ALL
-                .into_iter()
-                .map(|lang| (lang, text.to_owned()))
-                .collect(),
-        )
+        Self(Lang::ALL.into_iter().map(|lang| (lang, text.to_owned())).collect())
     }
 
     /// The text in `lang`, else in the first language that has one, else empty.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {
-        self.0
-            .get(&lang)
-            .or_else(|| self.0.values().next())
-            .map_or("", String::as_str)
+        self.0.get(&lang).or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
 }
 
 impl<const N: usize> From<[(Lang, &str); N]> for LocalText {
     fn from(pairs: [(Lang, &str); N]) -> Self {
-        Self(
-            pairs
-                .into_iter()
-                .map(|(lang, text)| (lang, text.to_owned()))
-                .collect(),
-        )
+        Self(pairs.into_iter().map(|(lang, text)| (lang, text.to_owned())).collect())
     }
 }
 

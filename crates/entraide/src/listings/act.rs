@@ -118,7 +118,5 @@ pub async fn post(v: Visit, Path((token, act)): Path<(String, String)>, fields: 
 async fn promise(v: &Visit, ask: &Listing, id: &str) -> Result<Commitment> {
     let id = Uuid::try_parse(id).map_err(|_| Error::NotFound)?;
     let found = v.read().get::<commitment::Entity>(id).await?;
-    found
-        .filter(|commitment| commitment.listing_id == ask.id)
-        .ok_or(Error::NotFound)
+    found.filter(|commitment| commitment.listing_id == ask.id).ok_or(Error::NotFound)
 }

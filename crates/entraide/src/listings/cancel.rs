@@ -29,11 +29,7 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
     if ask.state.is_finished() {
         return Ok(go(&back));
     }
-    page(&Cancel {
-        v: &v,
-        helpers: ask.taken,
-        back,
-    })
+    page(&Cancel { v: &v, helpers: ask.taken, back })
 }
 
 /// Ends the ask.

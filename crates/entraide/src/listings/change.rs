@@ -22,11 +22,7 @@ use crate::platforms::model::Platform;
 /// When the database fails.
 pub async fn lock(tx: &Tx, listing: Uuid) -> Result<Option<Model>, DbErr> {
     use sea_orm::QuerySelect;
-    tx.find::<Entity>()
-        .filter(Column::Id.eq(listing))
-        .lock_exclusive()
-        .one(tx.conn())
-        .await
+    tx.find::<Entity>().filter(Column::Id.eq(listing)).lock_exclusive().one(tx.conn()).await
 }
 
 /// A change of an ask's row. Every one counts the version up, but for a mere next check: nobody
@@ -168,10 +164,7 @@ pub async fn confirm(tx: &Tx, listing: Uuid) -> Result<(), DbErr> {
     };
     let change = Change::default().state(State::Open).hands_off();
     change.check_at(tx.now).make(tx, ask.id).await?;
-    Line::new("ask-confirmed", Actor::Person(ask.asker()))
-        .listing(ask.id)
-        .write(tx)
-        .await?;
+    Line::new("ask-confirmed", Actor::Person(ask.asker())).listing(ask.id).write(tx).await?;
     send(tx, Letter::AskOpen, ask.asker(), ask.id).await
 }
 
@@ -246,11 +239,7 @@ pub async fn end_by_person(tx: &Tx, listing: Uuid, how: Ending, platform: &Platf
     };
     commitments::model::end_all(tx, ask.id, actor).await?;
     finish(tx, ask.id, state, reason, platform.rules.retention_days).await?;
-    Line::new(kind, actor)
-        .listing(ask.id)
-        .data(json!({ "reason": reason }))
-        .write(tx)
-        .await
+    Line::new(kind, actor).listing(ask.id).data(json!({ "reason": reason })).write(tx).await
 }
 
 /// Days after its end during which a finished ask can be opened again.
@@ -294,14 +283,8 @@ pub async fn forget(tx: &Tx, listing: &Model) -> Result<(), DbErr> {
         .filter(Column::Id.eq(listing.id))
         .exec(tx.conn())
         .await?;
-    for person in [Some(listing.person_id), listing.contact_id]
-        .into_iter()
-        .flatten()
-    {
+    for person in [Some(listing.person_id), listing.contact_id].into_iter().flatten() {
         crate::people::model::erase(tx, person).await?;
     }
-    Line::new("ask-forgotten", Actor::System)
-        .listing(listing.id)
-        .write(tx)
-        .await
+    Line::new("ask-forgotten", Actor::System).listing(listing.id).write(tx).await
 }

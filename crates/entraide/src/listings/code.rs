@@ -12,21 +12,16 @@ pub fn new_code(ids: &crate::clock::Ids) -> String {
 /// A code as it is spoken and printed: `K4M-7RX-2HP`.
 #[must_use]
 pub fn spoken(code: &str) -> String {
-    let groups: Vec<&str> = (0..code.len())
-        .step_by(3)
-        .filter_map(|at| code.get(at..(at + 3).min(code.len())))
-        .collect();
+    let groups: Vec<&str> =
+        (0..code.len()).step_by(3).filter_map(|at| code.get(at..(at + 3).min(code.len()))).collect();
     groups.join("-")
 }
 
 /// A code as it was typed, made comparable; `None` when it cannot be one.
 #[must_use]
 pub fn typed_code(typed: &str) -> Option<String> {
-    let code: String = typed
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .collect::<String>()
-        .to_ascii_uppercase();
+    let code: String =
+        typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
     (code.len() == 9 && code.bytes().all(|byte| CODE_LETTERS.contains(&byte))).then_some(code)
 }
 

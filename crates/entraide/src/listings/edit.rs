@@ -48,10 +48,7 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
     let category = category(&v, &ask)?;
     let mut fields = Fields::of(&[
         ("details", ask.details.clone()),
-        (
-            "street",
-            contacts::own_street(&ask).unwrap_or_default().to_owned(),
-        ),
+        ("street", contacts::own_street(&ask).unwrap_or_default().to_owned()),
         ("helpers", ask.capacity.to_string()),
     ]);
     for question in &category.questions.0 {
@@ -63,13 +60,8 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         fields.push("language", language);
     }
     fields::fill_when(&mut fields, ask.due_kind, ask.due_at, v.platform.tz());
-    let form = Shown {
-        token: &token,
-        ask: &ask,
-        fields: &fields,
-        errors: &Errors::default(),
-        conflict: false,
-    };
+    let form =
+        Shown { token: &token, ask: &ask, fields: &fields, errors: &Errors::default(), conflict: false };
     form.page(&v, StatusCode::OK)
 }
 
@@ -87,35 +79,21 @@ pub async fn post(v: Visit, Path(token): Path<String>, fields: Fields) -> Result
     let revision = read(&mut checker, category, &ask);
     let mut errors = checker.errors;
     let Some((mut revision, street)) = revision.filter(|_| errors.is_empty()) else {
-        let form = Shown {
-            token: &token,
-            ask: &ask,
-            fields: &fields,
-            errors: &errors,
-            conflict: false,
-        };
+        let form = Shown { token: &token, ask: &ask, fields: &fields, errors: &errors, conflict: false };
         return form.page(&v, StatusCode::UNPROCESSABLE_ENTITY);
     };
     if street.as_deref() != contacts::own_street(&ask)
         && let Some(place) = geo::gazetteer().by_code(&ask.place_code)
     {
-        revision.place = Where {
-            code: ask.place_code.clone(),
-            ..fields::whereabouts(&v, place, street).await
-        };
+        revision.place =
+            Where { code: ask.place_code.clone(), ..fields::whereabouts(&v, place, street).await };
     }
     let tx = v.tx().await?;
     let seen = fields.get("mark");
     match model::revise(&tx, ask.id, seen, revision, &v.platform).await? {
         Revised::Conflict(now) => {
             errors.add("send", v.t("follow-edit-conflict"));
-            let form = Shown {
-                token: &token,
-                ask: &now,
-                fields: &fields,
-                errors: &errors,
-                conflict: true,
-            };
+            let form = Shown { token: &token, ask: &now, fields: &fields, errors: &errors, conflict: true };
             form.page(&v, StatusCode::CONFLICT)
         }
         Revised::Done | Revised::Finished => {
@@ -146,15 +124,7 @@ fn read(c: &mut Checker<'_>, category: &Category, ask: &Listing) -> Option<(Revi
         exact: point(ask.lat, ask.lon),
         public: point(ask.public_lat, ask.public_lon),
     };
-    let revision = Revision {
-        due_kind,
-        due_at,
-        place,
-        details,
-        answers,
-        languages,
-        capacity,
-    };
+    let revision = Revision { due_kind, due_at, place, details, answers, languages, capacity };
     Some((revision, street))
 }
 
@@ -175,11 +145,7 @@ impl Shown<'_> {
         // After a mistake the form still goes back to what it was filled from; after a conflict
         // the person has seen what is there now.
         let typed = self.fields.get("mark");
-        let mark = if typed.is_empty() || self.conflict {
-            ask.mark()
-        } else {
-            typed.to_owned()
-        };
+        let mark = if typed.is_empty() || self.conflict { ask.mark() } else { typed.to_owned() };
         let least = ask.taken.max(1);
         let place = geo::gazetteer().by_code(&ask.place_code);
         let form = Edit {
@@ -191,9 +157,7 @@ impl Shown<'_> {
             has_helpers: ask.taken > 0,
             questions: fields::questions(v, category),
             languages: LanguageFields::new(v),
-            helpers: (least..=MAX_HELPERS.max(ask.capacity))
-                .map(|number| number.to_string())
-                .collect(),
+            helpers: (least..=MAX_HELPERS.max(ask.capacity)).map(|number| number.to_string()).collect(),
             fields: self.fields,
             errors: self.errors,
             max_details: MAX_DETAILS,

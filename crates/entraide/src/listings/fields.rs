@@ -131,11 +131,7 @@ pub fn when(
     let (kind, field, due) = match c.one_of("when", &["asap", "by", "at"])? {
         "asap" => {
             let soon = now + Duration::hours(category.urgency.hours());
-            return Some(
-                known
-                    .filter(|known| known.0 == DueKind::Asap)
-                    .unwrap_or((DueKind::Asap, soon)),
-            );
+            return Some(known.filter(|known| known.0 == DueKind::Asap).unwrap_or((DueKind::Asap, soon)));
         }
         "by" => {
             let evening = NaiveTime::from_hms_opt(23, 59, 0)?;
@@ -165,9 +161,7 @@ pub fn when(
 fn day(c: &mut Checker<'_>, field: &str) -> Option<NaiveDate> {
     let typed = c.fields.get(field);
     let formats = ["%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y"];
-    let day = formats
-        .iter()
-        .find_map(|format| NaiveDate::parse_from_str(typed, format).ok());
+    let day = formats.iter().find_map(|format| NaiveDate::parse_from_str(typed, format).ok());
     if day.is_none() {
         c.wrong(field, "ask-day-needed");
     }
@@ -177,9 +171,7 @@ fn day(c: &mut Checker<'_>, field: &str) -> Option<NaiveDate> {
 fn time(c: &mut Checker<'_>, field: &str) -> Option<NaiveTime> {
     let typed = c.fields.get(field).to_lowercase().replace(' ', "");
     let formats = ["%H:%M", "%H:%M:%S", "%Hh%M", "%H.%M"];
-    let time = formats
-        .iter()
-        .find_map(|format| NaiveTime::parse_from_str(&typed, format).ok());
+    let time = formats.iter().find_map(|format| NaiveTime::parse_from_str(&typed, format).ok());
     if time.is_none() {
         c.wrong(field, "ask-time-needed");
     }
@@ -189,10 +181,7 @@ fn time(c: &mut Checker<'_>, field: &str) -> Option<NaiveTime> {
 /// A local time as an instant. An hour that the clocks leave out is read as the next one.
 fn instant(tz: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
     let at = tz.from_local_datetime(&local).earliest();
-    let at = at.or_else(|| {
-        tz.from_local_datetime(&local.checked_add_signed(Duration::hours(1))?)
-            .earliest()
-    });
+    let at = at.or_else(|| tz.from_local_datetime(&local.checked_add_signed(Duration::hours(1))?).earliest());
     at.map(|at| at.to_utc())
 }
 
@@ -237,41 +226,26 @@ impl LanguageFields {
     /// The languages for a reader.
     #[must_use]
     pub fn new(v: &Visit) -> Self {
-        let field = |code: &&'static str| LanguageField {
-            code,
-            name: words::language(code, v.lang),
-        };
+        let field = |code: &&'static str| LanguageField { code, name: words::language(code, v.lang) };
         let usual = |code: &&'static str| v.platform.languages.iter().any(|lang| lang.tag() == *code);
         let mut others: Vec<_> = SPOKEN.iter().filter(|code| !usual(code)).map(field).collect();
         others.sort_by_key(|language| geo::slug(&language.name));
-        Self {
-            usual: SPOKEN.iter().filter(|code| usual(code)).map(field).collect(),
-            others,
-        }
+        Self { usual: SPOKEN.iter().filter(|code| usual(code)).map(field).collect(), others }
     }
 
     /// Whether one of the others is ticked, so that they are shown open.
     #[must_use]
     pub fn others_ticked(&self, fields: &Fields) -> bool {
-        self.others
-            .iter()
-            .any(|language| fields.has("language", language.code))
+        self.others.iter().any(|language| fields.has("language", language.code))
     }
 }
 
 /// The languages that were ticked, or the reader's when none was.
 #[must_use]
 pub fn languages(c: &Checker<'_>) -> Vec<String> {
-    let ticked: Vec<String> = SPOKEN
-        .iter()
-        .filter(|code| c.fields.has("language", code))
-        .map(|code| (*code).to_owned())
-        .collect();
-    if ticked.is_empty() {
-        vec![c.visit.lang.tag().to_owned()]
-    } else {
-        ticked
-    }
+    let ticked: Vec<String> =
+        SPOKEN.iter().filter(|code| c.fields.has("language", code)).map(|code| (*code).to_owned()).collect();
+    if ticked.is_empty() { vec![c.visit.lang.tag().to_owned()] } else { ticked }
 }
 
 /// How many helpers are needed, at least `min`; 0 is a mistake that was noted.
@@ -288,12 +262,7 @@ pub async fn whereabouts(v: &Visit, place: &'static geo::Place, street: Option<S
         None => None,
     };
     let exact = found.unwrap_or_else(|| place.point());
-    Where {
-        code: place.code().to_owned(),
-        street,
-        exact,
-        public: geo::public_place(place, exact).point,
-    }
+    Where { code: place.code().to_owned(), street, exact, public: geo::public_place(place, exact).point }
 }
 
 #[cfg(test)]

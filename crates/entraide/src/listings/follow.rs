@@ -82,22 +82,14 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
     let scope = v.read();
     let commitments = commitment::of_listing(&scope, ask.id).await?;
     let events = crate::events::of_listing(&scope, ask.id).await?;
-    let asked = scope
-        .find::<alert::Entity>()
-        .filter(alert::Column::ListingId.eq(ask.id));
+    let asked = scope.find::<alert::Entity>().filter(alert::Column::ListingId.eq(ask.id));
     let asked = asked.count(scope.conn()).await?;
     let contacts = if ask.state.is_finished() {
         std::collections::HashMap::new()
     } else {
         contacts::of_helpers(&scope, &commitments).await?
     };
-    let life = Life {
-        ask: &ask,
-        commitments: &commitments,
-        events: &events,
-        asked,
-        helpers: &contacts,
-    };
+    let life = Life { ask: &ask, commitments: &commitments, events: &events, asked, helpers: &contacts };
     let stem = life.stem();
     let (tone, icon) = match stem {
         "unconfirmed" => (" badge-warning", "mail"),
@@ -133,20 +125,15 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
 fn lead(v: &Visit, ask: &Listing, stem: &str, asked: u64) -> String {
     match stem {
         "open" if asked > 0 => v.t1("follow-lead-asked", "count", asked),
-        "some" => v.lang.with(
-            "follow-lead-some",
-            &[("taken", ask.taken.into()), ("wanted", ask.capacity.into())],
-        ),
+        "some" => {
+            v.lang.with("follow-lead-some", &[("taken", ask.taken.into()), ("wanted", ask.capacity.into())])
+        }
         stem => v.t(&format!("follow-lead-{stem}")),
     }
 }
 
 /// When the search goes on by itself.
 fn next_look(v: &Visit, ask: &Listing) -> String {
-    let next = ask
-        .next_check_at
-        .filter(|at| ask.state == State::Open && *at > v.now);
-    next.map_or_else(String::new, |at| {
-        v.t1("follow-next-look", "moment", v.moment(&at))
-    })
+    let next = ask.next_check_at.filter(|at| ask.state == State::Open && *at > v.now);
+    next.map_or_else(String::new, |at| v.t1("follow-next-look", "moment", v.moment(&at)))
 }

@@ -68,10 +68,7 @@ pub async fn post(v: Visit, Path(slug): Path<String>, fields: Fields) -> Result<
     }
     if let Err(Error::TooMany(seconds)) = v.app.limits.count(Deed::Form, v.platform.id(), v.ip, v.now) {
         // Not the plain page: what was typed must not be lost.
-        errors.add(
-            "send",
-            v.t1("error-too-many-text", "minutes", seconds.div_ceil(60)),
-        );
+        errors.add("send", v.t1("error-too-many-text", "minutes", seconds.div_ceil(60)));
         let mut response = show(&v, category, &fields, &errors, StatusCode::TOO_MANY_REQUESTS)?;
         response.headers_mut().insert(RETRY_AFTER, seconds.into());
         return Ok(response);
@@ -129,17 +126,7 @@ fn read(c: &mut Checker<'_>, category: &Category) -> Option<Typed> {
         Some(other) => (other, Some(asker)),
         None => (asker, None),
     };
-    Some(Typed {
-        answers,
-        place: place?,
-        street,
-        due: due?,
-        details,
-        helpers,
-        person,
-        contact,
-        languages,
-    })
+    Some(Typed { answers, place: place?, street, due: due?, details, helpers, person, contact, languages })
 }
 
 /// Who somebody is and how to reach them: a phone number or a mail address is needed.
@@ -151,11 +138,7 @@ fn introduction(c: &mut Checker<'_>, stem: &str) -> Introduction {
     if c.fields.get(&phone_field).is_empty() && c.fields.get(&email_field).is_empty() {
         c.wrong(&phone_field, "ask-contact-needed");
     }
-    Introduction {
-        first_name,
-        email,
-        phone,
-    }
+    Introduction { first_name, email, phone }
 }
 
 async fn write(

@@ -84,16 +84,7 @@ pub struct Model {
 
 impl std::fmt::Debug for Model {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            id,
-            state,
-            taken,
-            capacity,
-            wave,
-            hand_reason,
-            next_check_at,
-            ..
-        } = self;
+        let Self { id, state, taken, capacity, wave, hand_reason, next_check_at, .. } = self;
         f.debug_struct("Listing")
             .field("id", id)
             .field("state", state)
@@ -322,15 +313,8 @@ pub async fn create(tx: &Tx, ask: NewAsk, start: Start) -> Result<Model, DbErr> 
         created_at: tx.now,
         updated_at: tx.now,
     };
-    tx.insert(ActiveModel {
-        platform_id: Set(tx.platform),
-        ..model.clone().into()
-    })
-    .await?;
-    Line::new("ask-created", Actor::Person(ask.person_id))
-        .listing(model.id)
-        .write(tx)
-        .await?;
+    tx.insert(ActiveModel { platform_id: Set(tx.platform), ..model.clone().into() }).await?;
+    Line::new("ask-created", Actor::Person(ask.person_id)).listing(model.id).write(tx).await?;
     tx.enqueue(&CheckListing { listing: model.id }, next).await?;
     Ok(model)
 }

@@ -112,10 +112,7 @@ pub async fn revise(
         }
     } else if running && ask.state == State::Open {
         let change = Change::default().state(State::Matched).hands_off();
-        change
-            .check_at(tx.now + Duration::days(1))
-            .make(tx, ask.id)
-            .await?;
+        change.check_at(tx.now + Duration::days(1)).make(tx, ask.id).await?;
     } else if !running && kept(&promises) >= capacity {
         // All who were wanted have come.
         finish(tx, ask.id, State::Done, None, platform.rules.retention_days).await?;
@@ -126,9 +123,7 @@ pub async fn revise(
 
 /// How many promises were kept.
 fn kept(promises: &[commitment::Model]) -> i16 {
-    let kept = promises
-        .iter()
-        .filter(|promise| promise.state == commitment::State::Done);
+    let kept = promises.iter().filter(|promise| promise.state == commitment::State::Done);
     i16::try_from(kept.count()).unwrap_or(i16::MAX)
 }
 

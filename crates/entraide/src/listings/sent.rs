@@ -34,10 +34,7 @@ pub(super) struct Code {
 impl Code {
     pub(super) fn new(code: &str) -> Self {
         let spoken = model::spoken(code);
-        Self {
-            groups: spoken.split('-').map(str::to_owned).collect(),
-            spoken,
-        }
+        Self { groups: spoken.split('-').map(str::to_owned).collect(), spoken }
     }
 }
 

@@ -55,11 +55,7 @@ impl Life<'_> {
                 } else if has(commitment::State::Disputed) {
                     "disputed"
                 } else if has(commitment::State::Accepted) {
-                    if self.ask.state == State::Open {
-                        "some"
-                    } else {
-                        "matched"
-                    }
+                    if self.ask.state == State::Open { "some" } else { "matched" }
                 } else if self.ask.hand_reason.is_some() {
                     "hand"
                 } else {

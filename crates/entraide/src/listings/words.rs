@@ -13,11 +13,7 @@ use crate::web::visit::Visit;
 /// The name of a spoken language (one of [`SPOKEN`]) in the reader's language.
 #[must_use]
 pub fn language(code: &str, lang: Lang) -> String {
-    if SPOKEN.contains(&code) {
-        lang.t(&format!("spoken-{code}"))
-    } else {
-        code.to_owned()
-    }
+    if SPOKEN.contains(&code) { lang.t(&format!("spoken-{code}")) } else { code.to_owned() }
 }
 
 /// The names of spoken languages, as a list.

@@ -62,20 +62,11 @@ pub async fn compose(
     let Some(news) = news::of(scope, job.letter, job.about).await? else {
         return Ok(Post::Nothing);
     };
-    let about = About {
-        listing: news.listing().map(|ask| ask.id),
-        helper: news.helper(),
-    };
+    let about = About { listing: news.listing().map(|ask| ask.id), helper: news.helper() };
     if reader.blocked {
         return Ok(Post::Blocked(about));
     }
-    let writer = Writer {
-        app,
-        platform,
-        letter: job.letter,
-        lang: platform.lang(Some(reader.lang)),
-        now,
-    };
+    let writer = Writer { app, platform, letter: job.letter, lang: platform.lang(Some(reader.lang)), now };
     let sheet = writer.sheet(&news, &reader.first_name);
     let broken = |error: askama::Error| JobError::Retry(format!("template: {error}"));
     let mail = Composed {
@@ -116,8 +107,5 @@ async fn reader(scope: &Read, job: &SendLetter) -> Result<Option<Reader>, JobErr
 /// Mail that comes without the reader having done something just before: it carries the header
 /// that lets mail programs offer "unsubscribe".
 fn is_list_mail(letter: Letter) -> bool {
-    matches!(
-        letter,
-        Letter::Alert | Letter::AlertAgain | Letter::Welcome | Letter::HowDidItGo
-    )
+    matches!(letter, Letter::Alert | Letter::AlertAgain | Letter::Welcome | Letter::HowDidItGo)
 }

@@ -14,8 +14,5 @@ use axum::routing::get;
 
 /// The pages of this slice.
 pub fn routes() -> Router {
-    Router::new().route(
-        "/unsubscribe/{token}",
-        get(unsubscribe::get).post(unsubscribe::post),
-    )
+    Router::new().route("/unsubscribe/{token}", get(unsubscribe::get).post(unsubscribe::post))
 }

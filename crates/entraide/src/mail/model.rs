@@ -48,9 +48,7 @@ pub mod caught {
 
     impl std::fmt::Debug for Model {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.debug_struct("CaughtMail")
-                .field("id", &self.id)
-                .finish_non_exhaustive()
+            f.debug_struct("CaughtMail").field("id", &self.id).finish_non_exhaustive()
         }
     }
 

@@ -84,9 +84,7 @@ pub async fn of<C: ConnectionTrait>(
         }
         Letter::ConfirmHelper | Letter::Welcome | Letter::OwnPage => {
             let helper = scope.get::<helper::Entity>(about).await?;
-            helper
-                .filter(|helper| helper_is_news(letter, helper))
-                .map(News::Helper)
+            helper.filter(|helper| helper_is_news(letter, helper)).map(News::Helper)
         }
         Letter::Alert | Letter::AlertAgain => alert_news(scope, about).await?,
         Letter::YouHelp
@@ -138,9 +136,7 @@ async fn alert_news<C: ConnectionTrait>(scope: &Scope<C>, about: Uuid) -> Result
         return Ok(None);
     }
     let ask = scope.get::<listing::Entity>(alert.listing_id).await?;
-    Ok(ask
-        .filter(|ask| ask.state == listing::State::Open)
-        .map(|ask| News::Alert(alert, ask)))
+    Ok(ask.filter(|ask| ask.state == listing::State::Open).map(|ask| News::Alert(alert, ask)))
 }
 
 async fn promise_news<C: ConnectionTrait>(
@@ -169,11 +165,8 @@ async fn promise_news<C: ConnectionTrait>(
     if !is_news {
         return Ok(None);
     }
-    let name = if letter == Letter::HelpComes {
-        first_name(scope, promise.helper_id).await?
-    } else {
-        String::new()
-    };
+    let name =
+        if letter == Letter::HelpComes { first_name(scope, promise.helper_id).await? } else { String::new() };
     Ok(Some(News::Promise(promise, ask, name)))
 }
 
@@ -186,9 +179,7 @@ async fn first_name<C: ConnectionTrait>(scope: &Scope<C>, helper: Uuid) -> Resul
 }
 
 async fn waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Waiting, DbErr> {
-    let asks = scope
-        .find::<listing::Entity>()
-        .filter(listing::Column::HandSince.is_not_null());
+    let asks = scope.find::<listing::Entity>().filter(listing::Column::HandSince.is_not_null());
     let count = asks.clone().count(scope.conn()).await?;
     let since: Option<Option<DateTimeUtc>> = asks
         .order_by_asc(listing::Column::HandSince)

@@ -29,10 +29,8 @@ use crate::state::App;
 /// # Errors
 /// When the mail server or the database is away; the queue tries again.
 pub async fn deliver(app: App, job: SendLetter, meta: JobMeta) -> Result<(), JobError> {
-    let platform = app
-        .directory
-        .by_id(meta.platform_id)
-        .ok_or_else(|| JobError::Retry("platform unknown".into()))?;
+    let platform =
+        app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
     let scope = app.read(meta.platform_id);
     if scope.get::<sent::Entity>(meta.id).await?.is_some() {
         return Ok(());

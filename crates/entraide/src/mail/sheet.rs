@@ -134,9 +134,7 @@ impl Writer<'_> {
 
     fn what(&self, ask: &listing::Model) -> String {
         let category = self.platform.category(ask.category_id);
-        category.map_or_else(String::new, |category| {
-            category.labels.0.get(self.lang).to_owned()
-        })
+        category.map_or_else(String::new, |category| category.labels.0.get(self.lang).to_owned())
     }
 
     /// Where the one button leads.
@@ -172,10 +170,7 @@ impl Writer<'_> {
         let helper = news.helper()?;
         let secret = &self.app.secret;
         let token = secret.link(self.platform.id(), Purpose::Unsubscribe, helper, self.now);
-        Some(format!(
-            "{}/unsubscribe/{token}",
-            link_base(&self.app.config, self.platform)
-        ))
+        Some(format!("{}/unsubscribe/{token}", link_base(&self.app.config, self.platform)))
     }
 
     fn stop(&self, can_unsubscribe: bool) -> Option<String> {
@@ -233,15 +228,8 @@ impl Writer<'_> {
         let number = self.platform.phone.as_deref()?;
         let shown = phone_as_written(number, &self.platform.country);
         let hours = self.platform.phone_hours.get(self.lang);
-        let shown = if hours.is_empty() {
-            shown
-        } else {
-            format!("{shown} ({hours})")
-        };
-        Some((
-            self.lang.t1("mail-phone", "phone", shown),
-            format!("tel:{number}"),
-        ))
+        let shown = if hours.is_empty() { shown } else { format!("{shown} ({hours})") };
+        Some((self.lang.t1("mail-phone", "phone", shown), format!("tel:{number}")))
     }
 }
 

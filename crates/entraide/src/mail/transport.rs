@@ -36,9 +36,7 @@ pub struct Composed {
 
 impl std::fmt::Debug for Composed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Composed")
-            .field("thread", &self.thread)
-            .finish_non_exhaustive()
+        f.debug_struct("Composed").field("thread", &self.thread).finish_non_exhaustive()
     }
 }
 
@@ -212,10 +210,7 @@ mod tests {
         for (url, expected) in [
             ("smtp://127.0.0.1:2525", "port: 2525, tls: None"),
             ("smtp://mail.example.org", "port: 25, tls: None"),
-            (
-                "smtp+starttls://me:s%40cret@mail.example.org",
-                "port: 587, tls: Required",
-            ),
+            ("smtp+starttls://me:s%40cret@mail.example.org", "port: 587, tls: Required"),
             ("smtps://me:secret@mail.example.org", "port: 465, tls: Wrapper"),
         ] {
             let built = format!("{:?}", builder(url).unwrap());

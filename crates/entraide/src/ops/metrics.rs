@@ -50,26 +50,12 @@ impl Metrics {
         for ((route, status), timing) in all.iter() {
             let labels = format!("route=\"{route}\",status=\"{status}\"");
             for (count, bound) in timing.buckets.iter().zip(BUCKETS) {
-                let _ = writeln!(
-                    text,
-                    "entraide_request_seconds_bucket{{{labels},le=\"{bound}\"}} {count}"
-                );
+                let _ = writeln!(text, "entraide_request_seconds_bucket{{{labels},le=\"{bound}\"}} {count}");
             }
-            let _ = writeln!(
-                text,
-                "entraide_request_seconds_bucket{{{labels},le=\"+Inf\"}} {}",
-                timing.count
-            );
-            let _ = writeln!(
-                text,
-                "entraide_request_seconds_sum{{{labels}}} {}",
-                timing.seconds
-            );
-            let _ = writeln!(
-                text,
-                "entraide_request_seconds_count{{{labels}}} {}",
-                timing.count
-            );
+            let _ =
+                writeln!(text, "entraide_request_seconds_bucket{{{labels},le=\"+Inf\"}} {}", timing.count);
+            let _ = writeln!(text, "entraide_request_seconds_sum{{{labels}}} {}", timing.seconds);
+            let _ = writeln!(text, "entraide_request_seconds_count{{{labels}}} {}", timing.count);
         }
         text
     }
@@ -81,12 +67,9 @@ pub fn jobs(stats: &[queue::NameStats]) -> String {
     let mut text = String::from("# HELP entraide_jobs Jobs by name and state.\n# TYPE entraide_jobs gauge\n");
     for job in stats {
         let name = &job.name;
-        for (state, count) in [
-            ("due", job.due),
-            ("scheduled", job.scheduled),
-            ("running", job.running),
-            ("dead", job.dead),
-        ] {
+        for (state, count) in
+            [("due", job.due), ("scheduled", job.scheduled), ("running", job.running), ("dead", job.dead)]
+        {
             let _ = writeln!(text, "entraide_jobs{{name=\"{name}\",state=\"{state}\"}} {count}");
         }
     }

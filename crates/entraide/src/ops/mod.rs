@@ -30,14 +30,9 @@ async fn ready(State(app): State<App>) -> Response {
 
 async fn metrics_page(State(app): State<App>, headers: HeaderMap) -> Response {
     if let Some(token) = &app.config.metrics_token {
-        let given = headers
-            .get(AUTHORIZATION)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
+        let given = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let fits = app.secret.sign(&[b"metrics", given.as_bytes()])
-            == app
-                .secret
-                .sign(&[b"metrics", format!("Bearer {token}").as_bytes()]);
+            == app.secret.sign(&[b"metrics", format!("Bearer {token}").as_bytes()]);
         if !fits {
             return StatusCode::UNAUTHORIZED.into_response();
         }

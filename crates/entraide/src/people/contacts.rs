@@ -29,11 +29,7 @@ pub struct Contact {
 
 impl From<Model> for Contact {
     fn from(person: Model) -> Self {
-        Self {
-            first_name: person.first_name,
-            phone: person.phone,
-            email: person.email,
-        }
+        Self { first_name: person.first_name, phone: person.phone, email: person.email }
     }
 }
 
@@ -73,10 +69,7 @@ pub async fn of_ask<C: ConnectionTrait>(
             }
         }
         Reader::Staff(staff, tx) => {
-            Line::new("contact-shown", Actor::Staff(staff))
-                .listing(ask.id)
-                .write(tx)
-                .await?;
+            Line::new("contact-shown", Actor::Staff(staff)).listing(ask.id).write(tx).await?;
         }
     }
     let person = scope.get::<Entity>(ask.person_id).await?.ok_or(Error::NotFound)?;
@@ -84,11 +77,7 @@ pub async fn of_ask<C: ConnectionTrait>(
         Some(id) => scope.get::<Entity>(id).await?.map(Contact::from),
         None => None,
     };
-    Ok(AskContacts {
-        person: person.into(),
-        asked_by,
-        street: ask.street.clone(),
-    })
+    Ok(AskContacts { person: person.into(), asked_by, street: ask.street.clone() })
 }
 
 /// The helper's contact, for the person whose ask the helper has promised to do, and for staff.
@@ -99,14 +88,8 @@ pub async fn of_helper<C: ConnectionTrait>(scope: &Scope<C>, commitment: &Commit
     if !commitment.state.is_running() {
         return Err(Error::Forbidden);
     }
-    let helper = scope
-        .get::<helper::Entity>(commitment.helper_id)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let person = scope
-        .get::<Entity>(helper.person_id)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let helper = scope.get::<helper::Entity>(commitment.helper_id).await?.ok_or(Error::NotFound)?;
+    let person = scope.get::<Entity>(helper.person_id).await?.ok_or(Error::NotFound)?;
     Ok(person.into())
 }
 
@@ -127,19 +110,12 @@ pub async fn of_helpers<C: ConnectionTrait>(
     if standing.is_empty() {
         return Ok(HashMap::new());
     }
-    let helpers = scope
-        .find::<helper::Entity>()
-        .filter(helper::Column::Id.is_in(standing.keys().copied()));
+    let helpers = scope.find::<helper::Entity>().filter(helper::Column::Id.is_in(standing.keys().copied()));
     let helpers = helpers.all(scope.conn()).await?;
-    let people = scope
-        .find::<Entity>()
-        .filter(Column::Id.is_in(helpers.iter().map(|helper| helper.person_id)));
-    let mut people: HashMap<Uuid, Model> = people
-        .all(scope.conn())
-        .await?
-        .into_iter()
-        .map(|person| (person.id, person))
-        .collect();
+    let people =
+        scope.find::<Entity>().filter(Column::Id.is_in(helpers.iter().map(|helper| helper.person_id)));
+    let mut people: HashMap<Uuid, Model> =
+        people.all(scope.conn()).await?.into_iter().map(|person| (person.id, person)).collect();
     let contact = |helper: helper::Model| {
         let person = people.remove(&helper.person_id)?;
         Some((*standing.get(&helper.id)?, person.into()))
@@ -180,14 +156,8 @@ pub async fn of_candidate(tx: &Tx, ask: &listing::Model, helper: Uuid, staff: Uu
         return Err(Error::Forbidden);
     }
     let helper = tx.get::<helper::Entity>(helper).await?;
-    let helper = helper
-        .filter(|helper| helper.state == helper::State::Active)
-        .ok_or(Error::NotFound)?;
-    Line::new("contact-shown", Actor::Staff(staff))
-        .listing(ask.id)
-        .helper(helper.id)
-        .write(tx)
-        .await?;
+    let helper = helper.filter(|helper| helper.state == helper::State::Active).ok_or(Error::NotFound)?;
+    Line::new("contact-shown", Actor::Staff(staff)).listing(ask.id).helper(helper.id).write(tx).await?;
     let person = tx.get::<Entity>(helper.person_id).await?.ok_or(Error::NotFound)?;
     Ok(person.into())
 }

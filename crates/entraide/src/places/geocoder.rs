@@ -52,10 +52,7 @@ impl Geocoder {
                 Some((settings, client.map_err(|error| error.to_string())?))
             }
         };
-        Ok(Self {
-            service,
-            breaker: Mutex::default(),
-        })
+        Ok(Self { service, breaker: Mutex::default() })
     }
 
     /// The exact point of `street` in `place`. `None` when no service is set up, when it does not
@@ -63,13 +60,7 @@ impl Geocoder {
     /// the place is not believed.
     pub async fn street(&self, street: &str, place: &geo::Place, now: DateTime<Utc>) -> Option<geo::Point> {
         let (settings, client) = self.service.as_ref()?;
-        if self
-            .breaker
-            .lock()
-            .ok()?
-            .open_until
-            .is_some_and(|until| now < until)
-        {
+        if self.breaker.lock().ok()?.open_until.is_some_and(|until| now < until) {
             return None;
         }
         let name = place.official_name();
@@ -78,51 +69,30 @@ impl Geocoder {
         let code = place.commune().code();
         let (lat, lon) = (place.point().lat.to_string(), place.point().lon.to_string());
         let query: Vec<(&str, &str)> = match settings.kind {
-            GeocoderKind::Addok => vec![
-                ("q", &text),
-                ("limit", "1"),
-                ("citycode", code.trim_start_matches("FR-")),
-            ],
+            GeocoderKind::Addok => {
+                vec![("q", &text), ("limit", "1"), ("citycode", code.trim_start_matches("FR-"))]
+            }
             GeocoderKind::Photon => vec![("q", &text), ("limit", "1"), ("lat", &lat), ("lon", &lon)],
         };
         let mut url = url::Url::parse(&settings.url).ok()?;
         url.query_pairs_mut().extend_pairs(query);
-        let asked = async {
-            client
-                .get(url)
-                .send()
-                .await?
-                .error_for_status()?
-                .json::<Answer>()
-                .await
-        };
+        let asked = async { client.get(url).send().await?.error_for_status()?.json::<Answer>().await };
         let answer = asked.await;
         let mut breaker = self.breaker.lock().ok()?;
         let Ok(answer) = answer else {
             breaker.failures += 1;
             if breaker.failures >= FAILURES {
-                *breaker = Breaker {
-                    failures: 0,
-                    open_until: Some(now + REST),
-                };
+                *breaker = Breaker { failures: 0, open_until: Some(now + REST) };
                 tracing::warn!("the geocoder fails; the communes' points serve for two minutes");
             }
             return None;
         };
         *breaker = Breaker::default();
-        let [lon, lat] = answer
-            .features
-            .first()?
-            .geometry
-            .coordinates
-            .get(..2)?
-            .try_into()
-            .ok()?;
+        let [lon, lat] = answer.features.first()?.geometry.coordinates.get(..2)?.try_into().ok()?;
         let point = geo::Point::new(lat, lon)?;
-        let inside = place.bbox().map_or_else(
-            || point.distance(place.point()) < 20_000.0,
-            |bbox| bbox.contains(point, 500.0),
-        );
+        let inside = place
+            .bbox()
+            .map_or_else(|| point.distance(place.point()) < 20_000.0, |bbox| bbox.contains(point, 500.0));
         inside.then_some(point)
     }
 }

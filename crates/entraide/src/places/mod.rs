@@ -25,11 +25,7 @@ pub fn typed(checker: &mut Checker<'_>, field: &str) -> Option<&'static geo::Pla
     }
     let visit = checker.visit;
     let areas = visit.platform.area_codes();
-    let find = geo::Find {
-        lang: visit.lang.into(),
-        areas: &areas,
-        limit: 5,
-    };
+    let find = geo::Find { lang: visit.lang.into(), areas: &areas, limit: 5 };
     match geo::gazetteer().resolve(&text, &find) {
         geo::Resolved::One(hit) => Some(hit.place),
         geo::Resolved::Many(hits) => {

@@ -26,11 +26,7 @@ pub async fn get(v: Visit, RawQuery(query): RawQuery) -> Result<Json<Vec<Suggest
     let typed = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "q");
     let typed = typed.map(|(_, value)| value.into_owned()).unwrap_or_default();
     let areas = v.platform.area_codes();
-    let find = geo::Find {
-        lang: v.lang.into(),
-        areas: &areas,
-        limit: 8,
-    };
+    let find = geo::Find { lang: v.lang.into(), areas: &areas, limit: 8 };
     let hits = geo::gazetteer().find(&typed, &find);
     Ok(Json(
         hits.iter()
@@ -39,9 +35,7 @@ pub async fn get(v: Visit, RawQuery(query): RawQuery) -> Result<Json<Vec<Suggest
                 label: hit.place.name(v.lang.into()),
                 detail: format!(
                     "{} · {}",
-                    hit.postcode
-                        .or(hit.place.postcodes().first().copied())
-                        .unwrap_or_default(),
+                    hit.postcode.or(hit.place.postcodes().first().copied()).unwrap_or_default(),
                     hit.place.area().name(v.lang.into())
                 ),
             })

@@ -17,10 +17,7 @@ impl About<'_> {
     /// At what hours nobody is written to.
     fn quiet(&self) -> String {
         let rules = &self.v.platform.rules;
-        let hours = [
-            ("from", rules.quiet_from.into()),
-            ("until", rules.quiet_until.into()),
-        ];
+        let hours = [("from", rules.quiet_from.into()), ("until", rules.quiet_until.into())];
         self.v.lang.with("about-until-done2", &hours)
     }
 }

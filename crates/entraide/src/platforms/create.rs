@@ -19,9 +19,8 @@ pub enum CreateError {
 }
 
 /// Names that are paths of the installation itself.
-const RESERVED: [&str; 9] = [
-    "static", "healthz", "readyz", "metrics", "ask", "follow", "helper", "desk", "about",
-];
+const RESERVED: [&str; 9] =
+    ["static", "healthz", "readyz", "metrics", "ask", "follow", "helper", "desk", "about"];
 
 /// Makes a platform with the default categories; usable a second later.
 ///

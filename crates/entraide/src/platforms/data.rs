@@ -29,12 +29,7 @@ struct Part {
 /// # Errors
 /// None but those of the template.
 pub async fn get(v: Visit) -> Result<Response> {
-    let part = |what: &str, name, licence, url| Part {
-        what: v.t(what),
-        name,
-        licence,
-        url,
-    };
+    let part = |what: &str, name, licence, url| Part { what: v.t(what), name, licence, url };
     let parts = [
         part(
             "data-font",
@@ -43,12 +38,7 @@ pub async fn get(v: Visit) -> Result<Response> {
             "https://www.brailleinstitute.org/freefont/",
         ),
         part("data-icons", "Lucide", "ISC, MIT", "https://lucide.dev/license"),
-        part(
-            "data-languages",
-            "Unicode CLDR",
-            "Unicode License 3.0",
-            "https://cldr.unicode.org/",
-        ),
+        part("data-languages", "Unicode CLDR", "Unicode License 3.0", "https://cldr.unicode.org/"),
     ];
     page(&Data {
         v: &v,

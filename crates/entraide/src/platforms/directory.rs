@@ -13,25 +13,16 @@ use crate::categories::model as category;
 use crate::clock::Ids;
 use crate::db::Db;
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "these tables are read over all platforms"
-)]
+#[expect(clippy::disallowed_methods, reason = "these tables are read over all platforms")]
 mod all {
     use super::*;
 
     pub(super) async fn platforms(db: &Db) -> Result<Vec<Model>, DbErr> {
-        Entity::find()
-            .order_by_asc(super::super::model::Column::CreatedAt)
-            .all(&db.read)
-            .await
+        Entity::find().order_by_asc(super::super::model::Column::CreatedAt).all(&db.read).await
     }
 
     pub(super) async fn categories(db: &Db) -> Result<Vec<category::Model>, DbErr> {
-        category::Entity::find()
-            .order_by_asc(category::Column::Position)
-            .all(&db.read)
-            .await
+        category::Entity::find().order_by_asc(category::Column::Position).all(&db.read).await
     }
 }
 
@@ -74,11 +65,7 @@ impl Directory {
     #[must_use]
     pub fn by_host(&self, host: &str) -> Option<Arc<Platform>> {
         let is_it = |platform: &&Arc<Platform>| {
-            platform
-                .row
-                .host
-                .as_deref()
-                .is_some_and(|own| own.eq_ignore_ascii_case(host))
+            platform.row.host.as_deref().is_some_and(|own| own.eq_ignore_ascii_case(host))
         };
         self.all().iter().find(is_it).cloned()
     }
@@ -86,19 +73,14 @@ impl Directory {
     /// The one at the path `/slug`.
     #[must_use]
     pub fn by_slug(&self, slug: &str) -> Option<Arc<Platform>> {
-        self.all()
-            .iter()
-            .find(|platform| platform.row.slug == slug)
-            .cloned()
+        self.all().iter().find(|platform| platform.row.slug == slug).cloned()
     }
 }
 
 async fn read(db: &Db) -> Result<Vec<Arc<Platform>>, DbErr> {
     let mut of: HashMap<Uuid, Vec<Arc<category::Model>>> = HashMap::new();
     for category in all::categories(db).await? {
-        of.entry(category.platform_id)
-            .or_default()
-            .push(Arc::new(category));
+        of.entry(category.platform_id).or_default().push(Arc::new(category));
     }
     let rows = all::platforms(db).await?;
     Ok(rows
@@ -144,16 +126,9 @@ pub async fn installation_secret(db: &Db, ids: &Ids) -> Result<String, DbErr> {
     }
     let secret = ids.letters::<48>(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
     // Two processes that start together agree on whichever came first.
-    let row = ActiveModel {
-        id: Set(1),
-        secret: Set(secret),
-    };
+    let row = ActiveModel { id: Set(1), secret: Set(secret) };
     let keep = sea_query::OnConflict::column(Column::Id).do_nothing().to_owned();
-    Entity::insert(row)
-        .on_conflict(keep)
-        .exec_without_returning(&db.write)
-        .await?;
+    Entity::insert(row).on_conflict(keep).exec_without_returning(&db.write).await?;
     let row = Entity::find_by_id(1).one(&db.write).await?;
-    row.map(|row| row.secret)
-        .ok_or_else(|| DbErr::Custom("the installation's secret is missing".into()))
+    row.map(|row| row.secret).ok_or_else(|| DbErr::Custom("the installation's secret is missing".into()))
 }

@@ -49,9 +49,7 @@ struct Row {
 /// When the database fails.
 pub async fn get(v: Visit) -> Result<Response> {
     let scope = v.read();
-    let active = scope
-        .find::<helper::Entity>()
-        .filter(helper::Column::State.eq(helper::State::Active));
+    let active = scope.find::<helper::Entity>().filter(helper::Column::State.eq(helper::State::Active));
     let asks = || scope.find::<listing::Entity>();
     let month_ago = v.now - Duration::days(30);
     let open = asks().filter(listing::Column::State.eq(listing::State::Open));
@@ -59,15 +57,9 @@ pub async fn get(v: Visit) -> Result<Response> {
     let figures = Figures {
         helpers: active.count(scope.conn()).await?,
         open: open.clone().count(scope.conn()).await?,
-        done: done
-            .filter(listing::Column::ClosedAt.gte(month_ago))
-            .count(scope.conn())
-            .await?,
+        done: done.filter(listing::Column::ClosedAt.gte(month_ago)).count(scope.conn()).await?,
     };
-    let rows = open
-        .order_by_desc(listing::Column::OpenedAt)
-        .limit(6)
-        .into_partial_model::<Row>();
+    let rows = open.order_by_desc(listing::Column::OpenedAt).limit(6).into_partial_model::<Row>();
     let rows = rows.all(scope.conn()).await?;
     let recent = rows
         .iter()
@@ -81,23 +73,11 @@ pub async fn get(v: Visit) -> Result<Response> {
             })
         })
         .collect();
-    page(&Home {
-        v: &v,
-        area: area(&v),
-        figures,
-        recent,
-    })
+    page(&Home { v: &v, area: area(&v), figures, recent })
 }
 
 /// The area that the platform serves, in words.
 fn area(v: &Visit) -> String {
-    let areas = v
-        .platform
-        .areas
-        .iter()
-        .filter_map(|code| geo::gazetteer().area(code));
-    areas
-        .map(|area| area.name(v.lang.into()))
-        .collect::<Vec<_>>()
-        .join(", ")
+    let areas = v.platform.areas.iter().filter_map(|code| geo::gazetteer().area(code));
+    areas.map(|area| area.name(v.lang.into())).collect::<Vec<_>>().join(", ")
 }

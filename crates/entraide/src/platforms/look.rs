@@ -9,13 +9,7 @@ use crate::web::visit::Visit;
 /// The colour as a style sheet: the policy that forbids inline styles stays whole.
 pub async fn css(v: Visit) -> Response {
     let body = format!(":root {{ --accent: {}; }}\n", v.platform.accent);
-    (
-        [
-            (CONTENT_TYPE, "text/css; charset=utf-8"),
-            (CACHE_CONTROL, "public, max-age=86400"),
-        ],
-        body,
-    )
+    ([(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, "public, max-age=86400")], body)
         .into_response()
 }
 
@@ -28,10 +22,7 @@ pub async fn logo(v: Visit) -> Result<Response> {
     let headers = [
         (CONTENT_TYPE, "image/svg+xml"),
         (CACHE_CONTROL, "public, max-age=86400"),
-        (
-            CONTENT_SECURITY_POLICY,
-            "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-        ),
+        (CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox"),
     ];
     Ok((headers, svg).into_response())
 }

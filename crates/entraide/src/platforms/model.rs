@@ -118,22 +118,14 @@ impl Settings {
         }
         let digits = self.accent.strip_prefix('#').unwrap_or_default();
         if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return Err(format!(
-                "accent {:?}: a colour such as #2f6b3a is needed",
-                self.accent
-            ));
+            return Err(format!("accent {:?}: a colour such as #2f6b3a is needed", self.accent));
         }
         if self.timezone.parse::<Tz>().is_err() {
-            return Err(format!(
-                "timezone {:?}: a name such as Europe/Paris is needed",
-                self.timezone
-            ));
+            return Err(format!("timezone {:?}: a name such as Europe/Paris is needed", self.timezone));
         }
         for area in &self.areas {
             if geo::gazetteer().communes_in(area).next().is_none() {
-                return Err(format!(
-                    "areas: {area:?} is not in the gazetteer (FR-73, CH-BE, BE-WLG …)"
-                ));
+                return Err(format!("areas: {area:?} is not in the gazetteer (FR-73, CH-BE, BE-WLG …)"));
             }
         }
         let rules = &self.rules;
@@ -206,9 +198,7 @@ impl Platform {
 
     /// The categories that can be asked for.
     pub fn offered(&self) -> impl Iterator<Item = &Arc<Category>> {
-        self.categories
-            .iter()
-            .filter(|category| category.retired_at.is_none())
+        self.categories.iter().filter(|category| category.retired_at.is_none())
     }
 
     /// A category by id, retired or not.

@@ -56,19 +56,8 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
     ]
     .into_iter()
     .map(|(name, kind, bytes)| {
-        let fingerprint = Sha256::digest(&bytes)
-            .iter()
-            .take(6)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        (
-            name,
-            File {
-                kind,
-                bytes,
-                fingerprint,
-            },
-        )
+        let fingerprint = Sha256::digest(&bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        (name, File { kind, bytes, fingerprint })
     })
     .collect()
 });
@@ -87,9 +76,7 @@ pub async fn get(Path(name): Path<String>) -> Response {
     let Some(file) = FILES.get(name.as_str()) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let headers: [(HeaderName, &str); 2] = [
-        (CONTENT_TYPE, file.kind),
-        (CACHE_CONTROL, "public, max-age=31536000, immutable"),
-    ];
+    let headers: [(HeaderName, &str); 2] =
+        [(CONTENT_TYPE, file.kind), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
     (headers, file.bytes.clone()).into_response()
 }

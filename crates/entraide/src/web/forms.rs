@@ -17,9 +17,7 @@ pub struct Fields(Vec<(String, String)>);
 
 impl std::fmt::Debug for Fields {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_list()
-            .entries(self.0.iter().map(|(name, _)| name))
-            .finish()
+        f.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()
     }
 }
 
@@ -27,12 +25,7 @@ impl Fields {
     /// Fields known beforehand, such as those of a record that is being changed.
     #[must_use]
     pub fn of(pairs: &[(&str, String)]) -> Self {
-        Self(
-            pairs
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), value.clone()))
-                .collect(),
-        )
+        Self(pairs.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
     }
 
     /// One more value of a field.
@@ -58,28 +51,19 @@ impl Fields {
     /// The first value of a field, without spaces around it; empty when there is none.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
-        self.0
-            .iter()
-            .find(|(field, _)| field == name)
-            .map_or("", |(_, value)| value.trim())
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
     }
 
     /// All values of a field.
     #[must_use]
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.0
-            .iter()
-            .filter(|(field, _)| field == name)
-            .map(|(_, value)| value.as_str())
-            .collect()
+        self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str()).collect()
     }
 
     /// Whether one of the values of a field is this.
     #[must_use]
     pub fn has(&self, name: &str, value: &str) -> bool {
-        self.0
-            .iter()
-            .any(|(field, known)| field == name && known == value)
+        self.0.iter().any(|(field, known)| field == name && known == value)
     }
 
     /// A robot has filled the field that people do not see.
@@ -92,33 +76,20 @@ impl Fields {
 /// Text as we keep it: no control characters but line feeds, which also keeps PostgreSQL (no NUL)
 /// and mail headers safe.
 fn clean(value: &str) -> String {
-    value
-        .replace("\r\n", "\n")
-        .chars()
-        .filter(|c| !c.is_control() || *c == '\n')
-        .collect()
+    value.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || *c == '\n').collect()
 }
 
 impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &S) -> Result<Self> {
-        let visit = request
-            .extensions()
-            .get::<Visit>()
-            .cloned()
-            .ok_or(Error::NotFound)?;
-        let kind = request
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
+        let visit = request.extensions().get::<Visit>().cloned().ok_or(Error::NotFound)?;
+        let kind =
+            request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         if !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Error::Bad("application/x-www-form-urlencoded is needed".into()));
         }
-        let body = to_bytes(request.into_body(), MAX_BYTES)
-            .await
-            .map_err(|_| Error::TooLarge)?;
+        let body = to_bytes(request.into_body(), MAX_BYTES).await.map_err(|_| Error::TooLarge)?;
         let fields = Self::parse(&body)?;
         if !visit.form_token_fits(fields.get("form_token")) {
             return Err(Error::Form);
@@ -142,10 +113,7 @@ impl Errors {
     /// What is wrong with a field.
     #[must_use]
     pub fn of(&self, field: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(name, _)| name == field)
-            .map(|(_, message)| message.as_str())
+        self.0.iter().find(|(name, _)| name == field).map(|(_, message)| message.as_str())
     }
 
     /// Whether nothing is wrong.
@@ -176,11 +144,7 @@ impl<'a> Checker<'a> {
     /// A checker of what was typed.
     #[must_use]
     pub fn new(visit: &'a Visit, fields: &'a Fields) -> Self {
-        let mut checker = Self {
-            visit,
-            fields,
-            errors: Errors::default(),
-        };
+        let mut checker = Self { visit, fields, errors: Errors::default() };
         if fields.is_robot() {
             checker.wrong("website", "field-robot");
         }
@@ -216,10 +180,7 @@ impl<'a> Checker<'a> {
     /// A mail address, or nothing.
     pub fn email(&mut self, field: &str) -> Option<String> {
         let text = self.optional_text(field, 254)?;
-        let address = text
-            .parse::<lettre::Address>()
-            .ok()
-            .filter(|address| address.domain().contains('.'));
+        let address = text.parse::<lettre::Address>().ok().filter(|address| address.domain().contains('.'));
         if address.is_none() {
             self.wrong(field, "field-email");
             return None;
@@ -239,12 +200,7 @@ impl<'a> Checker<'a> {
 
     /// A whole number within limits; `None` is a mistake that was noted.
     pub fn number(&mut self, field: &str, min: i32, max: i32) -> Option<i32> {
-        let number = self
-            .fields
-            .get(field)
-            .parse::<i32>()
-            .ok()
-            .filter(|number| (min..=max).contains(number));
+        let number = self.fields.get(field).parse::<i32>().ok().filter(|number| (min..=max).contains(number));
         if number.is_none() {
             let args = [("min", min.into()), ("max", max.into())];
             let message = self.visit.lang.with("field-number", &args);
@@ -255,10 +211,7 @@ impl<'a> Checker<'a> {
 
     /// One of the choices; `None` is a mistake that was noted.
     pub fn one_of(&mut self, field: &str, choices: &[&'static str]) -> Option<&'static str> {
-        let chosen = choices
-            .iter()
-            .find(|choice| **choice == self.fields.get(field))
-            .copied();
+        let chosen = choices.iter().find(|choice| **choice == self.fields.get(field)).copied();
         if chosen.is_none() {
             self.wrong(field, "field-choose");
         }
@@ -275,9 +228,7 @@ impl<'a> Checker<'a> {
 
 /// French numbers reserved for fiction, which are no valid ones: the demonstration's people have them,
 /// and their forms have to understand what they show.
-const FICTION: [&str; 6] = [
-    "+3319900", "+3326191", "+3335301", "+3346571", "+3353649", "+3363998",
-];
+const FICTION: [&str; 6] = ["+3319900", "+3326191", "+3335301", "+3346571", "+3353649", "+3363998"];
 
 /// A number in E.164, when it can be one; national numbers are read as of `country`.
 #[must_use]
@@ -294,15 +245,9 @@ pub fn phone_as_written(e164: &str, country: &str) -> String {
     let Ok(number) = phonenumber::parse(None, e164) else {
         return e164.to_owned();
     };
-    let home = country
-        .parse()
-        .ok()
-        .is_some_and(|id: phonenumber::country::Id| number.country().id() == Some(id));
-    let mode = if home {
-        phonenumber::Mode::National
-    } else {
-        phonenumber::Mode::International
-    };
+    let home =
+        country.parse().ok().is_some_and(|id: phonenumber::country::Id| number.country().id() == Some(id));
+    let mode = if home { phonenumber::Mode::National } else { phonenumber::Mode::International };
     number.format().mode(mode).to_string()
 }
 

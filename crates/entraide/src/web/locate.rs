@@ -35,23 +35,16 @@ pub struct Inner {
 /// Finds the platform and lets its routes answer; errors become pages here.
 pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Response {
     let app = &inner.app;
-    let host = request
-        .headers()
-        .get(HOST)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let host = host.rsplit_once(':').map_or(
-        host,
-        |(name, port)| if port.parse::<u16>().is_ok() { name } else { host },
-    );
+    let host = request.headers().get(HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let host = host
+        .rsplit_once(':')
+        .map_or(host, |(name, port)| if port.parse::<u16>().is_ok() { name } else { host });
     let uri = request.uri().clone();
     let (platform, base, path) = if let Some(platform) = app.directory.by_host(host) {
         (platform, String::new(), uri.path().to_owned())
     } else {
         let path = uri.path().trim_start_matches('/');
-        let (slug, rest) = path
-            .split_once('/')
-            .map_or((path, ""), |(slug, rest)| (slug, rest));
+        let (slug, rest) = path.split_once('/').map_or((path, ""), |(slug, rest)| (slug, rest));
         match app.directory.by_slug(slug) {
             Some(platform) => (platform, format!("/{slug}"), format!("/{rest}")),
             None => return problem::without_platform(app, request.headers(), &Error::NotFound),
@@ -59,15 +52,11 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
     };
     let wanted = query_value(&uri, "lang").and_then(|tag| Lang::of_tag(&tag));
     let cookie_lang = cookie(request.headers(), LANG_COOKIE).and_then(|tag| Lang::of_tag(&tag));
-    let lang = platform.lang(
-        wanted
-            .or(cookie_lang)
-            .or_else(|| accepted(request.headers(), &platform.languages)),
-    );
+    let lang =
+        platform.lang(wanted.or(cookie_lang).or_else(|| accepted(request.headers(), &platform.languages)));
     let known_form = cookie(request.headers(), FORM_COOKIE).filter(|value| value.len() == 32);
-    let form_cookie = known_form
-        .clone()
-        .unwrap_or_else(|| app.ids.letters::<32>(b"abcdefghijklmnopqrstuvwxyz0123456789"));
+    let form_cookie =
+        known_form.clone().unwrap_or_else(|| app.ids.letters::<32>(b"abcdefghijklmnopqrstuvwxyz0123456789"));
     let visit = Visit::new(Facts {
         app: app.clone(),
         base,
@@ -102,25 +91,17 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
         // A path that is no text: the router answers before any page of ours does.
         response = problem::render(&visit, &headers, &Error::Bad("path".into()));
     }
-    let secure = if app.config.public_url.starts_with("https:") {
-        "; Secure"
-    } else {
-        ""
-    };
+    let secure = if app.config.public_url.starts_with("https:") { "; Secure" } else { "" };
     let mut set = |cookie: String| {
         if let Ok(value) = HeaderValue::from_str(&cookie) {
             response.headers_mut().append(SET_COOKIE, value);
         }
     };
     if known_form.is_none() && is_page {
-        set(format!(
-            "{FORM_COOKIE}={form_cookie}; Path=/; HttpOnly; SameSite=Lax{secure}"
-        ));
+        set(format!("{FORM_COOKIE}={form_cookie}; Path=/; HttpOnly; SameSite=Lax{secure}"));
     }
     if let Some(lang) = wanted {
-        set(format!(
-            "{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}"
-        ));
+        set(format!("{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}"));
     }
     response
 }
@@ -128,16 +109,9 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
 /// The value of a cookie.
 #[must_use]
 pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    let all = headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    let mut pairs = all
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='));
-    pairs
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value.to_owned())
+    let all = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
 }
 
 fn query_value(uri: &Uri, name: &str) -> Option<String> {
@@ -165,22 +139,13 @@ fn accepted(headers: &HeaderMap, offered: &[Lang]) -> Option<Lang> {
 
 /// The address that a request comes from: the peer's, or what the trusted proxies say.
 fn client(request: &Request<Body>, proxies: usize) -> Option<IpAddr> {
-    let peer = request
-        .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|info| info.0.ip());
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     if proxies == 0 {
         return peer;
     }
-    let forwarded = request
-        .headers()
-        .get_all("x-forwarded-for")
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    let chain: Vec<&str> = forwarded
-        .flat_map(|line| line.split(','))
-        .map(str::trim)
-        .collect();
+    let forwarded =
+        request.headers().get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+    let chain: Vec<&str> = forwarded.flat_map(|line| line.split(',')).map(str::trim).collect();
     let said = chain.len().checked_sub(proxies).and_then(|at| chain.get(at));
     said.and_then(|ip| ip.parse().ok()).or(peer)
 }

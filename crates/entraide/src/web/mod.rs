@@ -15,9 +15,7 @@ use crate::error::{Error, Result};
 /// # Errors
 /// When the template fails, which only a failing `Display` can cause.
 pub fn page(template: &impl askama::Template) -> Result<Response> {
-    let html = template
-        .render()
-        .map_err(|error| Error::Internal(error.to_string()))?;
+    let html = template.render().map_err(|error| Error::Internal(error.to_string()))?;
     Ok(Html(html).into_response())
 }
 

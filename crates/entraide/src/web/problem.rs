@@ -63,22 +63,14 @@ pub fn with_status(visit: &Visit, headers: &HeaderMap, error: &Error, status: St
         json_problem(status, error.stem(), &title, &text)
     } else {
         let desk = visit.path.starts_with("/desk");
-        let page = ProblemPage {
-            v: visit,
-            status: status.as_u16(),
-            title,
-            text,
-            desk,
-        };
+        let page = ProblemPage { v: visit, status: status.as_u16(), title, text, desk };
         match super::page_with(status, &page) {
             Ok(response) => response,
             Err(_) => status.into_response(),
         }
     };
     if let Error::TooMany(seconds) = error {
-        response
-            .headers_mut()
-            .insert(RETRY_AFTER, HeaderValue::from(*seconds));
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*seconds));
     }
     response
 }
@@ -86,10 +78,7 @@ pub fn with_status(visit: &Visit, headers: &HeaderMap, error: &Error, status: St
 /// The answer where no platform is: the list of those that are here.
 #[must_use]
 pub fn without_platform(app: &App, headers: &HeaderMap, error: &Error) -> Response {
-    let header = headers
-        .get("accept-language")
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let header = headers.get("accept-language").and_then(|value| value.to_str().ok()).unwrap_or_default();
     let lang = header.split(',').find_map(Lang::of_tag).unwrap_or(Lang::En);
     let title = lang.t(&format!("error-{}-title", error.stem()));
     let text = lang.t(&format!("error-{}-text", error.stem()));
@@ -97,38 +86,19 @@ pub fn without_platform(app: &App, headers: &HeaderMap, error: &Error) -> Respon
         return json_problem(error.status(), error.stem(), &title, &text);
     }
     let all = app.directory.all();
-    let platforms = all
-        .iter()
-        .map(|one| (format!("/{}/", one.row.slug), one.name.get(lang)))
-        .collect();
-    match super::page_with(
-        error.status(),
-        &NowherePage {
-            lang,
-            title,
-            text,
-            platforms,
-        },
-    ) {
+    let platforms = all.iter().map(|one| (format!("/{}/", one.row.slug), one.name.get(lang))).collect();
+    match super::page_with(error.status(), &NowherePage { lang, title, text, platforms }) {
         Ok(response) => response,
         Err(_) => error.status().into_response(),
     }
 }
 
 fn wants_json(headers: &HeaderMap) -> bool {
-    let accept = headers
-        .get(ACCEPT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accept.contains("json") && !accept.contains("text/html")
 }
 
 fn json_problem(status: StatusCode, stem: &str, title: &str, detail: &str) -> Response {
     let body = json!({ "type": format!("urn:entraide:{stem}"), "status": status.as_u16(), "title": title, "detail": detail });
-    (
-        status,
-        [(CONTENT_TYPE, "application/problem+json")],
-        body.to_string(),
-    )
-        .into_response()
+    (status, [(CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response()
 }

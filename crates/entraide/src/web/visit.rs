@@ -108,11 +108,8 @@ impl Visit {
     /// The token that a form carries: only a page of ours can know it.
     #[must_use]
     pub fn form_token(&self) -> String {
-        let signature = self.app.secret.sign(&[
-            b"form",
-            self.platform.id().as_bytes(),
-            self.form_cookie.as_bytes(),
-        ]);
+        let signature =
+            self.app.secret.sign(&[b"form", self.platform.id().as_bytes(), self.form_cookie.as_bytes()]);
         Uuid::from_bytes(signature).simple().to_string()
     }
 

@@ -91,9 +91,7 @@ async fn a_thousand_yeses(world: &World, places: i16) {
             tokio::spawn(async move {
                 let tx = app.tx(platform).await.unwrap();
                 let alert = tx.get::<alert::Entity>(id).await.unwrap().unwrap();
-                let answer = commitment::accept(&tx, &alert, Actor::Helper(alert.helper_id))
-                    .await
-                    .unwrap();
+                let answer = commitment::accept(&tx, &alert, Actor::Helper(alert.helper_id)).await.unwrap();
                 tx.commit().await.unwrap();
                 answer
             })
@@ -111,30 +109,15 @@ async fn a_thousand_yeses(world: &World, places: i16) {
     assert_eq!((row.taken, row.state), (ask.capacity, listing::State::Matched));
     let promises = world.all::<commitment::Entity>().await;
     assert_eq!(promises.len(), places);
-    assert!(
-        promises
-            .iter()
-            .all(|one| one.state == State::Accepted && in_time.contains(&one.id))
-    );
+    assert!(promises.iter().all(|one| one.state == State::Accepted && in_time.contains(&one.id)));
     let alerts = world.all::<alert::Entity>().await;
     let count = |state| alerts.iter().filter(|alert| alert.state == state).count();
-    assert_eq!(
-        (count(alert::State::Accepted), count(alert::State::Late)),
-        (places, 1000 - places)
-    );
-    let busy: i16 = world
-        .all::<helper::Entity>()
-        .await
-        .iter()
-        .map(|helper| helper.load)
-        .sum();
+    assert_eq!((count(alert::State::Accepted), count(alert::State::Late)), (places, 1000 - places));
+    let busy: i16 = world.all::<helper::Entity>().await.iter().map(|helper| helper.load).sum();
     assert_eq!(busy, ask.capacity);
     let lines = world.all::<events::Entity>().await;
     let count = |kind| lines.iter().filter(|line| line.kind == kind).count();
-    assert_eq!(
-        (count("commitment-accepted"), count("contact-released")),
-        (places, places)
-    );
+    assert_eq!((count("commitment-accepted"), count("contact-released")), (places, places));
 }
 
 both!(of_a_thousand_yeses_one_is_in_time, |world| async move {
@@ -151,10 +134,7 @@ async fn together(world: &World) -> (Listing, commitment::Model, String) {
     let ask = world.ask(1).await;
     world.work().await;
     let alerts = world.all::<alert::Entity>().await;
-    let alert = alerts
-        .iter()
-        .find(|alert| alert.helper_id == anne && alert.listing_id == ask.id)
-        .unwrap();
+    let alert = alerts.iter().find(|alert| alert.helper_id == anne && alert.listing_id == ask.id).unwrap();
     let tx = world.tx().await;
     let Yes::InTime(id) = commitment::accept(&tx, alert, Actor::Helper(anne)).await.unwrap() else {
         panic!()
@@ -173,118 +153,72 @@ fn page(world: &World, promise: Uuid) -> String {
 
 fn shows_contacts(answer: &Answer) {
     answer.is(200).shows("Odette").shows("tel:+33479960001");
-    answer
-        .shows("odette@example.org")
-        .shows("7 rue des Exemples")
-        .shows("Du pain complet et du lait");
+    answer.shows("odette@example.org").shows("7 rue des Exemples").shows("Du pain complet et du lait");
 }
 
 fn hides_contacts(answer: &Answer) {
     answer.is(200);
-    for secret in [
-        "Odette",
-        "odette@",
-        "79960001",
-        "79 96 00 01",
-        "Exemples",
-        "pain complet",
-    ] {
+    for secret in ["Odette", "odette@", "79960001", "79 96 00 01", "Exemples", "pain complet"] {
         answer.hides(secret);
     }
 }
 
-both!(
-    the_two_are_put_in_touch_and_the_help_is_reported,
-    |world| async move {
-        let (ask, one, url) = together(&world).await;
-        let mut anne = world.visitor();
-        let (answer, statements) = world.statements(anne.get(&url)).await;
-        shows_contacts(&answer);
-        assert!(statements <= 6, "{statements}");
-        for lang in ["de", "it", "nl", "en"] {
-            shows_contacts(&world.visitor_in(lang).get(&url).await);
-        }
-        let long = "x".repeat(501);
-        let wrong = anne
-            .post(&format!("{url}/done"), &[("minutes", "many"), ("word", &long)])
-            .await;
-        wrong
-            .is(422)
-            .shows("id=\"minutes-error\"")
-            .shows("id=\"word-error\"")
-            .shows(&long);
-        assert_eq!(promise(&world, one.id).await, one);
-        let fields = [("minutes", "45"), ("word", "Tout s’est bien passé <3")];
-        let reported = anne.submit(&format!("{url}/done"), &fields).await;
-        reported.is(200).hides("name=\"minutes\"");
-        shows_contacts(&reported);
-        // A second report changes nothing.
-        anne.post(&format!("{url}/done"), &[("minutes", "240")])
-            .await
-            .to();
-        let row = promise(&world, one.id).await;
-        assert_eq!((row.state, row.minutes), (State::Reported, Some(45)));
-        assert_eq!(row.word.as_deref(), Some("Tout s’est bien passé <3"));
-
-        let tx = world.tx().await;
-        commitment::confirm(&tx, &row, Actor::Person(ask.person_id), &world.settings())
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-        hides_contacts(&anne.get(&url).await);
-        assert_eq!(world.listing(ask.id).await.state, listing::State::Done);
-        world.work().await;
-        let mails = world.all::<caught::Entity>().await;
-        let to_anne: Vec<_> = mails
-            .iter()
-            .filter(|mail| mail.recipient.contains("anne@"))
-            .collect();
-        // The alert and the thanks; what was overtaken in the same moment did not leave.
-        assert_eq!(
-            to_anne.len(),
-            2,
-            "{:?}",
-            to_anne.iter().map(|mail| &mail.subject).collect::<Vec<_>>()
-        );
-        let own = format!(
-            "/savoie/helper/me/{}",
-            world.token(Purpose::OwnPage, one.helper_id)
-        );
-        anne.get(&own)
-            .await
-            .is(200)
-            .shows("45")
-            .shows("Courses")
-            .hides("/savoie/helping/");
-        // Nothing can be done to it any more.
-        anne.get(&format!("{url}/stop")).await.to();
-        anne.post(&format!("{url}/stop"), &[]).await.to();
-        assert_eq!(promise(&world, one.id).await.state, State::Done);
+both!(the_two_are_put_in_touch_and_the_help_is_reported, |world| async move {
+    let (ask, one, url) = together(&world).await;
+    let mut anne = world.visitor();
+    let (answer, statements) = world.statements(anne.get(&url)).await;
+    shows_contacts(&answer);
+    assert!(statements <= 6, "{statements}");
+    for lang in ["de", "it", "nl", "en"] {
+        shows_contacts(&world.visitor_in(lang).get(&url).await);
     }
-);
+    let long = "x".repeat(501);
+    let wrong = anne.post(&format!("{url}/done"), &[("minutes", "many"), ("word", &long)]).await;
+    wrong.is(422).shows("id=\"minutes-error\"").shows("id=\"word-error\"").shows(&long);
+    assert_eq!(promise(&world, one.id).await, one);
+    let fields = [("minutes", "45"), ("word", "Tout s’est bien passé <3")];
+    let reported = anne.submit(&format!("{url}/done"), &fields).await;
+    reported.is(200).hides("name=\"minutes\"");
+    shows_contacts(&reported);
+    // A second report changes nothing.
+    anne.post(&format!("{url}/done"), &[("minutes", "240")]).await.to();
+    let row = promise(&world, one.id).await;
+    assert_eq!((row.state, row.minutes), (State::Reported, Some(45)));
+    assert_eq!(row.word.as_deref(), Some("Tout s’est bien passé <3"));
 
-both!(
-    what_does_not_work_out_goes_back_into_the_search,
-    |world| async move {
-        let (ask, one, url) = together(&world).await;
-        let mut anne = world.visitor();
-        anne.get(&format!("{url}/stop")).await.is(200).hides("Odette");
-        assert_eq!(
-            promise(&world, one.id).await,
-            one,
-            "opening the page must not change anything"
-        );
-        let stopped = anne.submit(&format!("{url}/stop"), &[]).await;
-        hides_contacts(&stopped);
-        assert_eq!(promise(&world, one.id).await.state, State::Withdrawn);
-        let row = world.listing(ask.id).await;
-        assert_eq!((row.state, row.taken), (listing::State::Open, 0));
-        assert_eq!(row.next_check_at, Some(world.clock.now()));
-        anne.post(&format!("{url}/done"), &[("minutes", "45")]).await.to();
-        assert_eq!(promise(&world, one.id).await.state, State::Withdrawn);
-        hides_contacts(&anne.get(&url).await);
-    }
-);
+    let tx = world.tx().await;
+    commitment::confirm(&tx, &row, Actor::Person(ask.person_id), &world.settings()).await.unwrap();
+    tx.commit().await.unwrap();
+    hides_contacts(&anne.get(&url).await);
+    assert_eq!(world.listing(ask.id).await.state, listing::State::Done);
+    world.work().await;
+    let mails = world.all::<caught::Entity>().await;
+    let to_anne: Vec<_> = mails.iter().filter(|mail| mail.recipient.contains("anne@")).collect();
+    // The alert and the thanks; what was overtaken in the same moment did not leave.
+    assert_eq!(to_anne.len(), 2, "{:?}", to_anne.iter().map(|mail| &mail.subject).collect::<Vec<_>>());
+    let own = format!("/savoie/helper/me/{}", world.token(Purpose::OwnPage, one.helper_id));
+    anne.get(&own).await.is(200).shows("45").shows("Courses").hides("/savoie/helping/");
+    // Nothing can be done to it any more.
+    anne.get(&format!("{url}/stop")).await.to();
+    anne.post(&format!("{url}/stop"), &[]).await.to();
+    assert_eq!(promise(&world, one.id).await.state, State::Done);
+});
+
+both!(what_does_not_work_out_goes_back_into_the_search, |world| async move {
+    let (ask, one, url) = together(&world).await;
+    let mut anne = world.visitor();
+    anne.get(&format!("{url}/stop")).await.is(200).hides("Odette");
+    assert_eq!(promise(&world, one.id).await, one, "opening the page must not change anything");
+    let stopped = anne.submit(&format!("{url}/stop"), &[]).await;
+    hides_contacts(&stopped);
+    assert_eq!(promise(&world, one.id).await.state, State::Withdrawn);
+    let row = world.listing(ask.id).await;
+    assert_eq!((row.state, row.taken), (listing::State::Open, 0));
+    assert_eq!(row.next_check_at, Some(world.clock.now()));
+    anne.post(&format!("{url}/done"), &[("minutes", "45")]).await.to();
+    assert_eq!(promise(&world, one.id).await.state, State::Withdrawn);
+    hides_contacts(&anne.get(&url).await);
+});
 
 both!(every_end_has_its_page, |world| async move {
     for how in ["disputed", "no-show", "released"] {
@@ -293,14 +227,10 @@ both!(every_end_has_its_page, |world| async move {
         let tx = world.tx().await;
         match how {
             "disputed" => {
-                commitment::report(&tx, &one, None, None, Actor::Helper(one.helper_id))
-                    .await
-                    .unwrap();
+                commitment::report(&tx, &one, None, None, Actor::Helper(one.helper_id)).await.unwrap();
                 commitment::object(&tx, &one, person).await.unwrap();
             }
-            "no-show" => commitment::end(&tx, &one, NoHelp::NobodyCame, person)
-                .await
-                .unwrap(),
+            "no-show" => commitment::end(&tx, &one, NoHelp::NobodyCame, person).await.unwrap(),
             _ => commitment::end_all(&tx, ask.id, person).await.unwrap(),
         }
         tx.commit().await.unwrap();
@@ -326,18 +256,9 @@ both!(bad_links_of_promises_get_a_clear_answer, |world| async move {
     let wrong_purpose = world.token(Purpose::Alert, one.id);
     for token in ["x", "%00", "%F0%9F%90%88", long.as_str(), wrong_purpose.as_str()] {
         visitor.get(&format!("/savoie/helping/{token}")).await.is(410);
-        visitor
-            .get(&format!("/savoie/helping/{token}/stop"))
-            .await
-            .is(410);
-        visitor
-            .post(&format!("/savoie/helping/{token}/stop"), &[])
-            .await
-            .is(410);
-        visitor
-            .post(&format!("/savoie/helping/{token}/done"), &[])
-            .await
-            .is(410);
+        visitor.get(&format!("/savoie/helping/{token}/stop")).await.is(410);
+        visitor.post(&format!("/savoie/helping/{token}/stop"), &[]).await.is(410);
+        visitor.post(&format!("/savoie/helping/{token}/done"), &[]).await.is(410);
     }
     visitor.get(&page(&world, Uuid::from_u128(3))).await.is(404);
     let token = world.token(Purpose::Helping, one.id);

@@ -29,9 +29,7 @@ async fn signed_in(world: &World, member: Uuid) -> Visitor {
 async fn colleague(world: &World) -> Uuid {
     let tx = world.tx().await;
     let role = staff::Role::Coordinator;
-    let id = staff::add(&tx, "Bruno", "bruno@example.org", role, Lang::Fr)
-        .await
-        .unwrap();
+    let id = staff::add(&tx, "Bruno", "bruno@example.org", role, Lang::Fr).await.unwrap();
     tx.commit().await.unwrap();
     id
 }
@@ -73,10 +71,7 @@ async fn posted(world: &World, letter: Letter, about: Uuid) -> bool {
     use sea_orm::{ConnectionTrait, Statement};
     let db = &world.app.db.read;
     let sql = "SELECT payload FROM jobs WHERE name = 'mail.send'";
-    let rows = db
-        .query_all_raw(Statement::from_string(db.get_database_backend(), sql))
-        .await
-        .unwrap();
+    let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
     rows.iter().any(|row| {
         let payload: serde_json::Value = row.try_get("", "payload").unwrap();
         payload["letter"] == serde_json::to_value(letter).unwrap() && payload["about"] == about.to_string()
@@ -88,26 +83,15 @@ both!(a_link_signs_in_once_and_the_session_ends, |world| async move {
     assert_eq!(visitor.get("/savoie/desk").await.to(), "/savoie/desk/sign-in");
     // Somebody unknown and Claire get the same answer.
     for (email, known) in [("nobody@example.org", false), ("Claire@example.org", true)] {
-        visitor
-            .get("/savoie/desk/sign-in")
-            .await
-            .is(200)
-            .shows("Se connecter");
+        visitor.get("/savoie/desk/sign-in").await.is(200).shows("Se connecter");
         let answer = visitor.submit("/savoie/desk/sign-in", &[("email", email)]).await;
         answer.is(200).shows("Regardez vos e-mails");
         assert_eq!(posted(&world, Letter::SignIn, world.coordinator).await, known);
     }
     visitor.get("/savoie/desk/sign-in").await;
-    visitor
-        .post("/savoie/desk/sign-in", &[("email", "x")])
-        .await
-        .is(422)
-        .shows("value=\"x\"");
+    visitor.post("/savoie/desk/sign-in", &[("email", "x")]).await.is(422).shows("value=\"x\"");
 
-    let link = format!(
-        "/savoie/desk/sign-in/{}",
-        world.token(Purpose::SignIn, world.coordinator)
-    );
+    let link = format!("/savoie/desk/sign-in/{}", world.token(Purpose::SignIn, world.coordinator));
     // A mail scanner opens the link; that does not use it up, nor sign anybody in.
     let mut scanner = world.visitor();
     scanner.get(&link).await.is(200);
@@ -116,9 +100,7 @@ both!(a_link_signs_in_once_and_the_session_ends, |world| async move {
     let answer = visitor.post(&link, &[]).await;
     assert_eq!(answer.to(), "/savoie/desk");
     let cookies: Vec<_> = answer.headers.get_all("set-cookie").iter().collect();
-    let cookie = cookies
-        .iter()
-        .find_map(|cookie| cookie.to_str().ok()?.strip_prefix("session="));
+    let cookie = cookies.iter().find_map(|cookie| cookie.to_str().ok()?.strip_prefix("session="));
     let (_, rest) = cookie.unwrap().split_once("; ").unwrap();
     assert_eq!(rest, "Path=/savoie/; Max-Age=50400; HttpOnly; SameSite=Lax");
     visitor.get("/savoie/desk").await.is(200).shows("Claire");
@@ -127,10 +109,7 @@ both!(a_link_signs_in_once_and_the_session_ends, |world| async move {
     scanner.get(&link.replace("savoie", "bern")).await.is(410);
 
     let before = visitor.clone();
-    assert_eq!(
-        visitor.post("/savoie/desk/sign-out", &[]).await.to(),
-        "/savoie/desk/sign-in"
-    );
+    assert_eq!(visitor.post("/savoie/desk/sign-out", &[]).await.to(), "/savoie/desk/sign-in");
     assert!(!visitor.cookies.contains_key("session"));
     // The cookie of before opens nothing any more, and its link neither.
     let mut before = before;
@@ -143,10 +122,7 @@ both!(a_link_signs_in_once_and_the_session_ends, |world| async move {
     world.clock.advance(Duration::hours(14));
     assert_eq!(visitor.get("/savoie/desk").await.to(), "/savoie/desk/sign-in");
     // So does a link.
-    let link = format!(
-        "/savoie/desk/sign-in/{}",
-        world.token(Purpose::SignIn, world.coordinator)
-    );
+    let link = format!("/savoie/desk/sign-in/{}", world.token(Purpose::SignIn, world.coordinator));
     world.clock.advance(Duration::minutes(16));
     visitor.get(&link).await.is(410);
 });
@@ -159,75 +135,45 @@ both!(who_has_left_the_team_cannot_sign_in, |world| async move {
     world.clock.advance(Duration::minutes(1));
     let link = format!("/savoie/desk/sign-in/{}", world.token(Purpose::SignIn, bruno));
     let tx = world.tx().await;
-    let left = tx
-        .update::<staff::Entity>()
-        .col_expr(staff::Column::LeftAt, Expr::value(tx.now));
-    left.filter(staff::Column::Id.eq(bruno))
-        .exec(tx.conn())
-        .await
-        .unwrap();
+    let left = tx.update::<staff::Entity>().col_expr(staff::Column::LeftAt, Expr::value(tx.now));
+    left.filter(staff::Column::Id.eq(bruno)).exec(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(visitor.get("/savoie/desk").await.to(), "/savoie/desk/sign-in");
     visitor.get(&link).await.is(200);
     visitor.post(&link, &[]).await.is(410);
 });
 
-both!(
-    the_queue_is_oldest_first_with_its_reasons_and_no_contacts,
-    |world| async move {
-        let mut visitor = claire(&world).await;
-        visitor.get("/savoie/desk").await.is(200).shows("Rien à traiter");
-        let first = world.ask_as(1, Start::Phone).await;
-        world.clock.advance(Duration::hours(1));
-        // Nobody is there for this one: the first check hands it over.
-        let second = world.ask(1).await;
-        world.work().await;
-        world.clock.advance(Duration::days(2));
-        world.helper("Luc").await;
-        let third = world.ask(1).await;
-        let mut visitor = claire(&world).await;
-        let (list, statements) = world.statements(visitor.get("/savoie/desk")).await;
-        assert!(statements <= 6, "{statements}");
-        list.is(200)
-            .shows("À rappeler")
-            .shows("Personne n’a été trouvé")
-            .shows("depuis 2 jours");
-        list.shows("Chambéry")
-            .shows("Odette")
-            .shows("À traiter <span class=\"count\">2</span>");
-        let place = |ask: &Listing| list.body.find(&ask.id.to_string());
-        assert!(place(&first).unwrap() < place(&second).unwrap());
-        assert_eq!(place(&third), None);
-        // They were needed within three days: the first one within this day.
-        list.shows("queue-item is-urgent").shows("queue-item is-soon");
-        for tab in [
-            "",
-            "?tab=searching",
-            "?tab=matched",
-            "?tab=finished",
-            "?tab=%ff&page=-1",
-            "?page=99",
-        ] {
-            let list = visitor.get(&format!("/savoie/desk{tab}")).await;
-            list.is(200);
-            for secret in [
-                "+334799",
-                "04 79 96",
-                "odette@",
-                "rue des Exemples",
-                "luc@",
-                "06 39",
-                "pain complet",
-            ] {
-                list.hides(secret);
-            }
+both!(the_queue_is_oldest_first_with_its_reasons_and_no_contacts, |world| async move {
+    let mut visitor = claire(&world).await;
+    visitor.get("/savoie/desk").await.is(200).shows("Rien à traiter");
+    let first = world.ask_as(1, Start::Phone).await;
+    world.clock.advance(Duration::hours(1));
+    // Nobody is there for this one: the first check hands it over.
+    let second = world.ask(1).await;
+    world.work().await;
+    world.clock.advance(Duration::days(2));
+    world.helper("Luc").await;
+    let third = world.ask(1).await;
+    let mut visitor = claire(&world).await;
+    let (list, statements) = world.statements(visitor.get("/savoie/desk")).await;
+    assert!(statements <= 6, "{statements}");
+    list.is(200).shows("À rappeler").shows("Personne n’a été trouvé").shows("depuis 2 jours");
+    list.shows("Chambéry").shows("Odette").shows("À traiter <span class=\"count\">2</span>");
+    let place = |ask: &Listing| list.body.find(&ask.id.to_string());
+    assert!(place(&first).unwrap() < place(&second).unwrap());
+    assert_eq!(place(&third), None);
+    // They were needed within three days: the first one within this day.
+    list.shows("queue-item is-urgent").shows("queue-item is-soon");
+    for tab in ["", "?tab=searching", "?tab=matched", "?tab=finished", "?tab=%ff&page=-1", "?page=99"] {
+        let list = visitor.get(&format!("/savoie/desk{tab}")).await;
+        list.is(200);
+        for secret in ["+334799", "04 79 96", "odette@", "rue des Exemples", "luc@", "06 39", "pain complet"]
+        {
+            list.hides(secret);
         }
-        visitor
-            .get("/savoie/desk?tab=searching")
-            .await
-            .shows(&third.id.to_string());
     }
-);
+    visitor.get("/savoie/desk?tab=searching").await.shows(&third.id.to_string());
+});
 
 both!(long_lists_have_pages, |world| async move {
     let mut visitor = claire(&world).await;
@@ -236,9 +182,7 @@ both!(long_lists_have_pages, |world| async move {
         world.clock.advance(Duration::seconds(1));
     }
     let first = visitor.get("/savoie/desk").await;
-    first
-        .shows("Page 1 sur 2")
-        .shows("/savoie/desk?tab=hand&#38;page=2");
+    first.shows("Page 1 sur 2").shows("/savoie/desk?tab=hand&#38;page=2");
     assert_eq!(first.body.matches("queue-item").count(), 50);
     let second = visitor.get("/savoie/desk?tab=hand&page=2").await;
     assert_eq!(second.body.matches("queue-item").count(), 2);
@@ -249,96 +193,52 @@ both!(an_ask_is_found_by_code_name_and_phone, |world| async move {
     let ask = world.ask(1).await;
     visitor.get("/savoie/desk/search").await.is(200);
     let code = spoken(&ask.code).to_lowercase();
-    for typed in [
-        code.as_str(),
-        "odette",
-        "ODE",
-        "04 79 96 00 01",
-        "+33 479 96 00 01",
-    ] {
+    for typed in [code.as_str(), "odette", "ODE", "04 79 96 00 01", "+33 479 96 00 01"] {
         let found = visitor.post("/savoie/desk/search", &[("q", typed)]).await;
-        found
-            .is(200)
-            .shows(&ask.id.to_string())
-            .hides("odette@")
-            .hides("rue des Exemples");
+        found.is(200).shows(&ask.id.to_string()).hides("odette@").hides("rue des Exemples");
     }
-    for typed in [
-        "Lucette",
-        "%",
-        "_",
-        "'; drop table people",
-        "K4M-7RX-2HP",
-        "\u{202e}",
-    ] {
+    for typed in ["Lucette", "%", "_", "'; drop table people", "K4M-7RX-2HP", "\u{202e}"] {
         let found = visitor.post("/savoie/desk/search", &[("q", typed)]).await;
         found.is(200).shows("Rien trouvé").hides(&ask.id.to_string());
     }
     visitor.post("/savoie/desk/search", &[("q", "")]).await.is(422);
 });
 
-both!(
-    contacts_are_shown_on_demand_and_the_look_is_logged,
-    |world| async move {
-        let mut visitor = claire(&world).await;
-        let luc = world.helper("Luc").await;
-        let zoe = world.helper("Zoe").await;
-        let ask = world.ask(2).await;
-        world.work().await;
-        act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())])
-            .await
-            .shows("Luc aide");
-        let secrets = ["04 79 96 00 01", "odette@", "rue des Exemples", "luc@", "zoe@"];
-        let shown = visitor.get(&page(&ask)).await;
-        for secret in secrets {
-            shown.hides(secret);
-        }
-        shown.shows("Du pain complet et du lait").shows("Zoe");
-        // A look is a POST: no address shows contacts, and a language link leads back to the page.
-        assert_eq!(
-            visitor.get(&format!("{}/contacts", page(&ask))).await.to(),
-            page(&ask)
-        );
-        let shown = visitor.post(&format!("{}/contacts", page(&ask)), &[]).await;
-        for secret in &secrets[..4] {
-            shown.is(200).shows(secret);
-        }
-        shown.hides("zoe@").shows("Coordonnées affichées");
-        let one = visitor
-            .post(
-                &format!("{}/contacts", page(&ask)),
-                &[("helper", &zoe.to_string())],
-            )
-            .await;
-        one.is(200)
-            .shows("zoe@")
-            .hides("luc@")
-            .hides("odette@")
-            .shows("Téléphone de Zoe affiché");
-        let looks = kinds(&world, &ask)
-            .await
-            .iter()
-            .filter(|kind| *kind == "contact-shown")
-            .count();
-        assert_eq!(looks, 2);
+both!(contacts_are_shown_on_demand_and_the_look_is_logged, |world| async move {
+    let mut visitor = claire(&world).await;
+    let luc = world.helper("Luc").await;
+    let zoe = world.helper("Zoe").await;
+    let ask = world.ask(2).await;
+    world.work().await;
+    act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())]).await.shows("Luc aide");
+    let secrets = ["04 79 96 00 01", "odette@", "rue des Exemples", "luc@", "zoe@"];
+    let shown = visitor.get(&page(&ask)).await;
+    for secret in secrets {
+        shown.hides(secret);
     }
-);
+    shown.shows("Du pain complet et du lait").shows("Zoe");
+    // A look is a POST: no address shows contacts, and a language link leads back to the page.
+    assert_eq!(visitor.get(&format!("{}/contacts", page(&ask))).await.to(), page(&ask));
+    let shown = visitor.post(&format!("{}/contacts", page(&ask)), &[]).await;
+    for secret in &secrets[..4] {
+        shown.is(200).shows(secret);
+    }
+    shown.hides("zoe@").shows("Coordonnées affichées");
+    let one = visitor.post(&format!("{}/contacts", page(&ask)), &[("helper", &zoe.to_string())]).await;
+    one.is(200).shows("zoe@").hides("luc@").hides("odette@").shows("Téléphone de Zoe affiché");
+    let looks = kinds(&world, &ask).await.iter().filter(|kind| *kind == "contact-shown").count();
+    assert_eq!(looks, 2);
+});
 
 both!(a_call_back_opens_the_ask, |world| async move {
     let mut visitor = claire(&world).await;
     world.helper("Luc").await;
     let ask = world.ask_as(1, Start::Phone).await;
     let shown = act(&mut visitor, &ask, "call-back", &[]).await;
-    shown
-        .shows("La recherche commence")
-        .shows("Rappel fait")
-        .shows("Claire");
+    shown.shows("La recherche commence").shows("Rappel fait").shows("Claire");
     let now = world.listing(ask.id).await;
     assert_eq!((now.state, now.hand_reason), (State::Open, None));
-    assert!(
-        !posted(&world, Letter::AskOpen, ask.id).await,
-        "there is no address to write to"
-    );
+    assert!(!posted(&world, Letter::AskOpen, ask.id).await, "there is no address to write to");
     world.work().await;
     assert_eq!(world.listing(ask.id).await.wave, 1);
     // With an address, the person is told.
@@ -351,14 +251,9 @@ both!(taking_care_takes_it_out_for_a_day, |world| async move {
     let mut visitor = claire(&world).await;
     let ask = world.ask_as(1, Start::Phone).await;
     world.work().await;
-    act(&mut visitor, &ask, "take-care", &[])
-        .await
-        .shows("vous vous en occupez");
+    act(&mut visitor, &ask, "take-care", &[]).await.shows("vous vous en occupez");
     let now = world.listing(ask.id).await;
-    assert_eq!(
-        (now.hand_reason, now.next_check_at),
-        (None, Some(world.clock.now() + Duration::days(1)))
-    );
+    assert_eq!((now.hand_reason, now.next_check_at), (None, Some(world.clock.now() + Duration::days(1))));
     visitor.get("/savoie/desk").await.hides(&ask.id.to_string());
     world.pass(Duration::days(1)).await;
     assert_eq!(world.listing(ask.id).await.hand_reason, Some(Hand::Callback));
@@ -371,11 +266,7 @@ both!(taking_care_takes_it_out_for_a_day, |world| async move {
     assert!(luc.is_empty());
     let before = world.listing(ask.id).await.next_check_at;
     let tx = world.tx().await;
-    entraide::listings::model::Change::default()
-        .hand(Hand::MailFailed)
-        .make(&tx, ask.id)
-        .await
-        .unwrap();
+    entraide::listings::model::Change::default().hand(Hand::MailFailed).make(&tx, ask.id).await.unwrap();
     tx.commit().await.unwrap();
     act(&mut visitor, &ask, "take-care", &[]).await;
     assert_eq!(world.listing(ask.id).await.next_check_at, before);
@@ -390,9 +281,7 @@ both!(a_helper_is_assigned_by_hand, |world| async move {
     world.work().await;
     let shown = visitor.get(&page(&ask)).await;
     shown.shows("Luc").shows("Sans réponse");
-    act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())])
-        .await
-        .shows("Luc aide");
+    act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())]).await.shows("Luc aide");
     let promises = world.all::<commitment::Entity>().await;
     assert_eq!((promises.len(), promises[0].helper_id), (1, luc));
     let now = world.listing(ask.id).await;
@@ -400,30 +289,13 @@ both!(a_helper_is_assigned_by_hand, |world| async move {
     assert!(posted(&world, Letter::YouHelp, promises[0].id).await);
     // The place is taken.
     let shown = visitor.get(&page(&ask)).await;
-    let refused = press(
-        &mut visitor,
-        &shown,
-        &ask,
-        "assign",
-        &[("helper", &far.to_string())],
-    )
-    .await;
+    let refused = press(&mut visitor, &shown, &ask, "assign", &[("helper", &far.to_string())]).await;
     refused.is(409).shows("Ce n’est plus possible maintenant");
     // An unknown helper, and no helper at all.
     let other = world.ask(1).await;
     let shown = visitor.get(&page(&other)).await;
-    press(
-        &mut visitor,
-        &shown,
-        &other,
-        "assign",
-        &[("helper", &Uuid::nil().to_string())],
-    )
-    .await
-    .is(404);
-    press(&mut visitor, &shown, &other, "assign", &[("helper", "x")])
-        .await
-        .is(400);
+    press(&mut visitor, &shown, &other, "assign", &[("helper", &Uuid::nil().to_string())]).await.is(404);
+    press(&mut visitor, &shown, &other, "assign", &[("helper", "x")]).await.is(400);
     assert_eq!(world.all::<commitment::Entity>().await.len(), 1);
 });
 
@@ -433,18 +305,12 @@ both!(the_next_wave_leaves_at_once, |world| async move {
     world.work().await;
     assert_eq!(world.listing(ask.id).await.hand_reason, Some(Hand::Nobody));
     world.helper("Luc").await;
-    act(&mut visitor, &ask, "wave", &[])
-        .await
-        .shows("seront prévenus");
+    act(&mut visitor, &ask, "wave", &[]).await.shows("seront prévenus");
     world.work().await;
     let now = world.listing(ask.id).await;
     assert_eq!((now.hand_reason, now.wave), (None, 1));
     assert!(kinds(&world, &ask).await.contains(&"wave-sent".to_owned()));
-    visitor
-        .get(&page(&ask))
-        .await
-        .shows("un bénévole prévenu")
-        .shows("1 sans réponse");
+    visitor.get(&page(&ask)).await.shows("un bénévole prévenu").shows("1 sans réponse");
 });
 
 both!(help_is_confirmed_by_phone, |world| async move {
@@ -459,10 +325,7 @@ both!(help_is_confirmed_by_phone, |world| async move {
         .shows("Aide confirmée")
         .shows("Aide de Luc confirmée");
     assert_eq!(world.listing(ask.id).await.state, State::Done);
-    visitor
-        .get("/savoie/desk?tab=finished")
-        .await
-        .shows(&ask.id.to_string());
+    visitor.get("/savoie/desk?tab=finished").await.shows(&ask.id.to_string());
 });
 
 both!(nobody_came_sends_the_search_on, |world| async move {
@@ -475,119 +338,71 @@ both!(nobody_came_sends_the_search_on, |world| async move {
         let promise = all.iter().find(|one| one.listing_id == ask.id).unwrap();
         let id = promise.id.to_string();
         let fields = [("commitment", id.as_str()), ("state", "accepted"), ("how", how)];
-        act(&mut visitor, &ask, "no-help", &fields)
-            .await
-            .shows("La recherche reprend");
+        act(&mut visitor, &ask, "no-help", &fields).await.shows("La recherche reprend");
         let now = world.listing(ask.id).await;
         assert_eq!((now.state, now.taken, now.hand_reason), (State::Open, 0, None));
         assert!(posted(&world, Letter::SearchGoesOn, promise.id).await);
         // Somebody else's promise, and a word that does not fit.
         let shown = visitor.get(&page(&ask)).await;
         let wrong = Uuid::nil().to_string();
-        let fields = [
-            ("commitment", wrong.as_str()),
-            ("state", "accepted"),
-            ("how", how),
-        ];
-        press(&mut visitor, &shown, &ask, "no-help", &fields)
-            .await
-            .is(404);
+        let fields = [("commitment", wrong.as_str()), ("state", "accepted"), ("how", how)];
+        press(&mut visitor, &shown, &ask, "no-help", &fields).await.is(404);
         let fields = [("commitment", id.as_str()), ("state", "asleep"), ("how", how)];
-        press(&mut visitor, &shown, &ask, "no-help", &fields)
-            .await
-            .is(400);
+        press(&mut visitor, &shown, &ask, "no-help", &fields).await.is(400);
     }
 });
 
-both!(
-    an_ask_is_closed_with_a_reason_and_opened_again,
-    |world| async move {
-        let mut visitor = claire(&world).await;
-        let luc = world.helper("Luc").await;
-        let ask = world.ask(1).await;
-        act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())]).await;
-        let shown = visitor.get(&page(&ask)).await;
-        press(&mut visitor, &shown, &ask, "close", &[])
-            .await
-            .is(422)
-            .shows("Choisissez une des réponses");
-        let closed = act(&mut visitor, &ask, "close", &[("reason", "helped-otherwise")]).await;
-        closed
-            .shows("Demande close")
-            .shows("Aidée autrement")
-            .shows("Luc n’a plus besoin de venir");
-        let now = world.listing(ask.id).await;
-        assert_eq!(
-            (now.state, now.close_reason.as_deref()),
-            (State::Closed, Some("helped-otherwise"))
-        );
-        assert_eq!(
-            world.all::<commitment::Entity>().await[0].state,
-            commitment::State::Released
-        );
-        assert!(posted(&world, Letter::AskClosed, ask.id).await);
+both!(an_ask_is_closed_with_a_reason_and_opened_again, |world| async move {
+    let mut visitor = claire(&world).await;
+    let luc = world.helper("Luc").await;
+    let ask = world.ask(1).await;
+    act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())]).await;
+    let shown = visitor.get(&page(&ask)).await;
+    press(&mut visitor, &shown, &ask, "close", &[]).await.is(422).shows("Choisissez une des réponses");
+    let closed = act(&mut visitor, &ask, "close", &[("reason", "helped-otherwise")]).await;
+    closed.shows("Demande close").shows("Aidée autrement").shows("Luc n’a plus besoin de venir");
+    let now = world.listing(ask.id).await;
+    assert_eq!((now.state, now.close_reason.as_deref()), (State::Closed, Some("helped-otherwise")));
+    assert_eq!(world.all::<commitment::Entity>().await[0].state, commitment::State::Released);
+    assert!(posted(&world, Letter::AskClosed, ask.id).await);
 
-        let again = act(&mut visitor, &ask, "reopen", &[]).await;
-        again.shows("Demande rouverte").shows("En recherche");
-        let now = world.listing(ask.id).await;
-        assert_eq!(
-            (now.state, now.taken, now.capacity, now.closed_at),
-            (State::Open, 0, 1, None)
-        );
-        let lea = world.helper("Lea").await;
-        act(&mut visitor, &ask, "assign", &[("helper", &lea.to_string())])
-            .await
-            .shows("Lea aide");
-        // Help that came stays; opened again, one more is looked for.
-        let all = world.all::<commitment::Entity>().await;
-        let id = all
-            .iter()
-            .find(|one| one.helper_id == lea)
-            .unwrap()
-            .id
-            .to_string();
-        act(
-            &mut visitor,
-            &ask,
-            "help-came",
-            &[("commitment", &id), ("state", "accepted")],
-        )
-        .await;
-        act(&mut visitor, &ask, "reopen", &[]).await;
-        let now = world.listing(ask.id).await;
-        assert_eq!((now.state, now.taken, now.capacity), (State::Open, 1, 2));
+    let again = act(&mut visitor, &ask, "reopen", &[]).await;
+    again.shows("Demande rouverte").shows("En recherche");
+    let now = world.listing(ask.id).await;
+    assert_eq!((now.state, now.taken, now.capacity, now.closed_at), (State::Open, 0, 1, None));
+    let lea = world.helper("Lea").await;
+    act(&mut visitor, &ask, "assign", &[("helper", &lea.to_string())]).await.shows("Lea aide");
+    // Help that came stays; opened again, one more is looked for.
+    let all = world.all::<commitment::Entity>().await;
+    let id = all.iter().find(|one| one.helper_id == lea).unwrap().id.to_string();
+    act(&mut visitor, &ask, "help-came", &[("commitment", &id), ("state", "accepted")]).await;
+    act(&mut visitor, &ask, "reopen", &[]).await;
+    let now = world.listing(ask.id).await;
+    assert_eq!((now.state, now.taken, now.capacity), (State::Open, 1, 2));
 
-        // The people are forgotten so long after the last end, not after the first one.
-        world.clock.advance(Duration::days(20));
-        act(&mut claire(&world).await, &ask, "close", &[("reason", "other")]).await;
-        world.pass(Duration::days(75)).await;
-        assert_eq!(world.listing(ask.id).await.details, "Du pain complet et du lait");
-        // After a month it cannot be opened any more.
-        let mut visitor = claire(&world).await;
-        let shown = visitor.get(&page(&ask)).await;
-        shown.hides("/reopen").shows("terminée depuis longtemps");
-        let version = world.listing(ask.id).await.version.to_string();
-        visitor
-            .post(&format!("{}/reopen", page(&ask)), &[("version", &version)])
-            .await
-            .is(409);
-        world.pass(Duration::days(15)).await;
-        assert_eq!(world.listing(ask.id).await.details, "");
-        claire(&world)
-            .await
-            .get(&page(&ask))
-            .await
-            .is(200)
-            .hides("Odette")
-            .shows("Données personnelles effacées");
-        let forgotten = kinds(&world, &ask)
-            .await
-            .iter()
-            .filter(|kind| *kind == "ask-forgotten")
-            .count();
-        assert_eq!(forgotten, 1);
-    }
-);
+    // The people are forgotten so long after the last end, not after the first one.
+    world.clock.advance(Duration::days(20));
+    act(&mut claire(&world).await, &ask, "close", &[("reason", "other")]).await;
+    world.pass(Duration::days(75)).await;
+    assert_eq!(world.listing(ask.id).await.details, "Du pain complet et du lait");
+    // After a month it cannot be opened any more.
+    let mut visitor = claire(&world).await;
+    let shown = visitor.get(&page(&ask)).await;
+    shown.hides("/reopen").shows("terminée depuis longtemps");
+    let version = world.listing(ask.id).await.version.to_string();
+    visitor.post(&format!("{}/reopen", page(&ask)), &[("version", &version)]).await.is(409);
+    world.pass(Duration::days(15)).await;
+    assert_eq!(world.listing(ask.id).await.details, "");
+    claire(&world)
+        .await
+        .get(&page(&ask))
+        .await
+        .is(200)
+        .hides("Odette")
+        .shows("Données personnelles effacées");
+    let forgotten = kinds(&world, &ask).await.iter().filter(|kind| *kind == "ask-forgotten").count();
+    assert_eq!(forgotten, 1);
+});
 
 both!(two_coordinators_never_overwrite_each_other, |world| async move {
     let bruno = colleague(&world).await;
@@ -596,29 +411,16 @@ both!(two_coordinators_never_overwrite_each_other, |world| async move {
     let hers = claire.get(&page(&ask)).await;
     let his = bruno.get(&page(&ask)).await;
     let text = "A rappelé, préfère <le matin>";
-    assert!(
-        press(&mut claire, &hers, &ask, "note", &[("text", text)])
-            .await
-            .status
-            .is_redirection()
-    );
+    assert!(press(&mut claire, &hers, &ask, "note", &[("text", text)]).await.status.is_redirection());
     // Bruno has not read it: he is told what is new, and keeps what he chose.
     let told = press(&mut bruno, &his, &ask, "close", &[("reason", "duplicate")]).await;
-    told.is(409)
-        .shows("Note écrite")
-        .shows("Claire")
-        .shows("préfère")
-        .hides("<le matin>");
-    told.shows("Clore la demande")
-        .shows("En double")
-        .shows("name=\"reason\" value=\"duplicate\"");
+    told.is(409).shows("Note écrite").shows("Claire").shows("préfère").hides("<le matin>");
+    told.shows("Clore la demande").shows("En double").shows("name=\"reason\" value=\"duplicate\"");
     assert_eq!(world.listing(ask.id).await.state, State::Callback);
     // His own note is kept in the form, too, and can be sent from there.
     let told = press(&mut bruno, &his, &ask, "note", &[("text", "Voisine prévenue")]).await;
     told.is(409).shows("Voisine prévenue</textarea>");
-    press(&mut bruno, &told, &ask, "note", &[("text", "Voisine prévenue")])
-        .await
-        .to();
+    press(&mut bruno, &told, &ask, "note", &[("text", "Voisine prévenue")]).await.to();
     assert_eq!(world.all::<note::Entity>().await.len(), 2);
     // The same button at the same time: one of them does it.
     let hers = claire.get(&page(&ask)).await;
@@ -638,75 +440,51 @@ both!(two_coordinators_never_overwrite_each_other, |world| async move {
     press(&mut claire, &hers, &ask, "take-care", &[]).await.to();
 });
 
-both!(
-    a_promise_that_changed_is_seen_before_it_is_ended,
-    |world| async move {
-        let mut visitor = claire(&world).await;
-        let luc = world.helper("Luc").await;
-        let ask = world.ask(1).await;
-        act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())]).await;
-        let promise = world.all::<commitment::Entity>().await.remove(0);
-        let shown = visitor.get(&page(&ask)).await;
-        world.clock.advance(Duration::minutes(5));
-        let tx = world.tx().await;
-        let helper = events::Actor::Helper(luc);
-        commitment::report(&tx, &promise, Some(40), Some("Tout est là".into()), helper)
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-        let id = promise.id.to_string();
-        let fields = [
-            ("commitment", id.as_str()),
-            ("state", "accepted"),
-            ("how", "nobody-came"),
-        ];
-        let told = press(&mut visitor, &shown, &ask, "no-help", &fields).await;
-        told.is(409)
-            .shows("Luc dit que c’est fait")
-            .shows("name=\"state\" value=\"reported\"");
-        visitor.get(&page(&ask)).await.shows("40 minutes · Tout est là");
-    }
-);
+both!(a_promise_that_changed_is_seen_before_it_is_ended, |world| async move {
+    let mut visitor = claire(&world).await;
+    let luc = world.helper("Luc").await;
+    let ask = world.ask(1).await;
+    act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())]).await;
+    let promise = world.all::<commitment::Entity>().await.remove(0);
+    let shown = visitor.get(&page(&ask)).await;
+    world.clock.advance(Duration::minutes(5));
+    let tx = world.tx().await;
+    let helper = events::Actor::Helper(luc);
+    commitment::report(&tx, &promise, Some(40), Some("Tout est là".into()), helper).await.unwrap();
+    tx.commit().await.unwrap();
+    let id = promise.id.to_string();
+    let fields = [("commitment", id.as_str()), ("state", "accepted"), ("how", "nobody-came")];
+    let told = press(&mut visitor, &shown, &ask, "no-help", &fields).await;
+    told.is(409).shows("Luc dit que c’est fait").shows("name=\"state\" value=\"reported\"");
+    visitor.get(&page(&ask)).await.shows("40 minutes · Tout est là");
+});
 
-both!(
-    a_coordinator_of_another_platform_sees_and_does_nothing,
-    |world| async move {
-        let tx = world.app.tx(world.other).await.unwrap();
-        let role = staff::Role::Coordinator;
-        let reto = staff::add(&tx, "Reto", "reto@example.org", role, Lang::De)
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-        let token = world
-            .app
-            .secret
-            .link(world.other, Purpose::SignIn, reto, world.clock.now());
-        let mut reto = world.visitor();
-        reto.get(&format!("/bern/desk/sign-in/{token}")).await.is(200);
-        assert_eq!(
-            reto.post(&format!("/bern/desk/sign-in/{token}"), &[]).await.to(),
-            "/bern/desk"
-        );
-        let ask = world.ask_as(1, Start::Phone).await;
-        // In his own house there is no such ask; next door he is not signed in.
-        reto.get("/bern/desk").await.is(200).hides(&ask.id.to_string());
-        let theirs = format!("/bern/desk/asks/{}", ask.id);
-        reto.get(&theirs).await.is(404);
-        let fields = [("version", "0"), ("reason", "other")];
-        for action in ["close", "contacts", "call-back", "note"] {
-            reto.post(&format!("{theirs}/{action}"), &fields).await.is(404);
-        }
-        assert_eq!(reto.get(&page(&ask)).await.to(), "/savoie/desk/sign-in");
-        reto.get("/savoie/").await.is(200);
-        for action in ["close", "contacts"] {
-            reto.post(&format!("{}/{action}", page(&ask)), &fields)
-                .await
-                .is(401);
-        }
-        reto.post("/savoie/desk/search", &[("q", "Odette")]).await.is(401);
-        assert_eq!(world.listing(ask.id).await, ask);
+both!(a_coordinator_of_another_platform_sees_and_does_nothing, |world| async move {
+    let tx = world.app.tx(world.other).await.unwrap();
+    let role = staff::Role::Coordinator;
+    let reto = staff::add(&tx, "Reto", "reto@example.org", role, Lang::De).await.unwrap();
+    tx.commit().await.unwrap();
+    let token = world.app.secret.link(world.other, Purpose::SignIn, reto, world.clock.now());
+    let mut reto = world.visitor();
+    reto.get(&format!("/bern/desk/sign-in/{token}")).await.is(200);
+    assert_eq!(reto.post(&format!("/bern/desk/sign-in/{token}"), &[]).await.to(), "/bern/desk");
+    let ask = world.ask_as(1, Start::Phone).await;
+    // In his own house there is no such ask; next door he is not signed in.
+    reto.get("/bern/desk").await.is(200).hides(&ask.id.to_string());
+    let theirs = format!("/bern/desk/asks/{}", ask.id);
+    reto.get(&theirs).await.is(404);
+    let fields = [("version", "0"), ("reason", "other")];
+    for action in ["close", "contacts", "call-back", "note"] {
+        reto.post(&format!("{theirs}/{action}"), &fields).await.is(404);
     }
-);
+    assert_eq!(reto.get(&page(&ask)).await.to(), "/savoie/desk/sign-in");
+    reto.get("/savoie/").await.is(200);
+    for action in ["close", "contacts"] {
+        reto.post(&format!("{}/{action}", page(&ask)), &fields).await.is(401);
+    }
+    reto.post("/savoie/desk/search", &[("q", "Odette")]).await.is(401);
+    assert_eq!(world.listing(ask.id).await, ask);
+});
 
 both!(forged_and_odd_forms_are_refused, |world| async move {
     let mut visitor = claire(&world).await;
@@ -714,34 +492,14 @@ both!(forged_and_odd_forms_are_refused, |world| async move {
     visitor.get(&page(&ask)).await.is(200);
     let path = format!("{}/close", page(&ask));
     visitor.post_raw(&path, b"version=0&reason=other").await.is(403);
-    visitor
-        .post(&path, &[("version", "0"), ("reason", "because")])
-        .await
-        .is(422);
-    visitor
-        .post(&path, &[("version", "no"), ("reason", "other")])
-        .await
-        .is(400);
-    visitor
-        .post(&format!("{}/dance", page(&ask)), &[("version", "0")])
-        .await
-        .is(404);
+    visitor.post(&path, &[("version", "0"), ("reason", "because")]).await.is(422);
+    visitor.post(&path, &[("version", "no"), ("reason", "other")]).await.is(400);
+    visitor.post(&format!("{}/dance", page(&ask)), &[("version", "0")]).await.is(404);
     visitor.get("/savoie/desk/asks/x").await.is(404);
     let long = "x".repeat(2001);
-    let kept = visitor
-        .post(
-            &format!("{}/note", page(&ask)),
-            &[("version", "0"), ("text", &long)],
-        )
-        .await;
+    let kept = visitor.post(&format!("{}/note", page(&ask)), &[("version", "0"), ("text", &long)]).await;
     kept.is(422).shows(&long);
-    visitor
-        .post(
-            &format!("{}/note", page(&ask)),
-            &[("version", "0"), ("text", " ")],
-        )
-        .await
-        .is(422);
+    visitor.post(&format!("{}/note", page(&ask)), &[("version", "0"), ("text", " ")]).await.is(422);
     assert_eq!(world.listing(ask.id).await, ask);
     assert!(world.all::<note::Entity>().await.is_empty());
 });
@@ -759,22 +517,14 @@ both!(the_desk_speaks_every_language, |world| async move {
     act(&mut visitor, &finished, "close", &[("reason", "other")]).await;
     let tabs =
         ["", "?tab=searching", "?tab=matched", "?tab=finished"].map(|tab| format!("/savoie/desk{tab}"));
-    let mut paths = vec![
-        page(&ask),
-        page(&finished),
-        "/savoie/desk/search".into(),
-        "/savoie/desk/sign-in".into(),
-    ];
+    let mut paths =
+        vec![page(&ask), page(&finished), "/savoie/desk/search".into(), "/savoie/desk/sign-in".into()];
     paths.extend(tabs);
     for lang in Lang::ALL {
         visitor.cookies.insert("lang".into(), lang.tag().into());
         for path in &paths {
             let shown = visitor.get(path).await;
-            shown
-                .is(200)
-                .shows(&format!("<html lang=\"{lang}\""))
-                .hides("desk-sign")
-                .hides("event-");
+            shown.is(200).shows(&format!("<html lang=\"{lang}\"")).hides("desk-sign").hides("event-");
         }
         let told = press(&mut visitor, &stale, &ask, "wave", &[]).await;
         told.is(409).shows("Bien");

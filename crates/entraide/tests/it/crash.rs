@@ -31,11 +31,7 @@ struct Server {
 
 impl Server {
     async fn start(database: &str) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let base = format!("http://127.0.0.1:{port}");
         let child = Command::new(env!("CARGO_BIN_EXE_entraide"))
             .arg("serve")
@@ -49,10 +45,7 @@ impl Server {
         let server = Self { child, base };
         let begin = Instant::now();
         while reqwest::get(format!("{}/readyz", server.base)).await.is_err() {
-            assert!(
-                begin.elapsed() < Duration::from_secs(60),
-                "the server does not start"
-            );
+            assert!(begin.elapsed() < Duration::from_secs(60), "the server does not start");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         server
@@ -67,30 +60,11 @@ impl Server {
 
 /// Opens the alert and says yes, as a browser does; whether it was acknowledged.
 async fn say_yes(base: &str, token: &str) -> Option<bool> {
-    let client = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .build()
-        .unwrap();
-    let page = client
-        .get(format!("{base}/savoie/alert/{token}"))
-        .send()
-        .await
-        .ok()?;
-    let cookie = page
-        .headers()
-        .get("set-cookie")?
-        .to_str()
-        .ok()?
-        .split(';')
-        .next()?
-        .to_owned();
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let page = client.get(format!("{base}/savoie/alert/{token}")).send().await.ok()?;
+    let cookie = page.headers().get("set-cookie")?.to_str().ok()?.split(';').next()?.to_owned();
     let body = page.text().await.ok()?;
-    let form_token = body
-        .split_once("name=\"form_token\" value=\"")?
-        .1
-        .split('"')
-        .next()?
-        .to_owned();
+    let form_token = body.split_once("name=\"form_token\" value=\"")?.1.split('"').next()?.to_owned();
     let answer = client
         .post(format!("{base}/savoie/alert/{token}/yes"))
         .header("cookie", cookie)
@@ -99,11 +73,7 @@ async fn say_yes(base: &str, token: &str) -> Option<bool> {
         .send()
         .await
         .ok()?;
-    let to = answer
-        .headers()
-        .get("location")
-        .and_then(|to| to.to_str().ok())
-        .unwrap_or_default();
+    let to = answer.headers().get("location").and_then(|to| to.to_str().ok()).unwrap_or_default();
     Some(to.contains("/helping/"))
 }
 
@@ -129,11 +99,7 @@ async fn survives(world: World, database: String) {
             tokens.push((id, world.token(Purpose::Alert, id)));
         }
         // Only the yeses matter here: the next wave waits.
-        Change::default()
-            .check_at(tx.now + chrono::Duration::days(2))
-            .make(&tx, ask.id)
-            .await
-            .unwrap();
+        Change::default().check_at(tx.now + chrono::Duration::days(2)).make(&tx, ask.id).await.unwrap();
         tx.commit().await.unwrap();
     }
     let tokens = Arc::new(tokens);
@@ -177,28 +143,19 @@ async fn survives(world: World, database: String) {
     while quiet < 3 {
         assert!(begin.elapsed() < Duration::from_secs(150), "jobs are left");
         tokio::time::sleep(Duration::from_millis(500)).await;
-        let stats = queue::stats(&world.app.db.read, Clock::system().now())
-            .await
-            .unwrap();
-        let busy: i64 = stats
-            .iter()
-            .filter(|job| job.name == "mail.send")
-            .map(|job| job.due + job.running)
-            .sum();
+        let stats = queue::stats(&world.app.db.read, Clock::system().now()).await.unwrap();
+        let busy: i64 =
+            stats.iter().filter(|job| job.name == "mail.send").map(|job| job.due + job.running).sum();
         quiet = if busy == 0 { quiet + 1 } else { 0 };
     }
     server.kill();
 
     let promises = world.all::<commitment::Entity>().await;
-    assert!(
-        !acknowledged.is_empty(),
-        "nothing was acknowledged before the kills"
-    );
+    assert!(!acknowledged.is_empty(), "nothing was acknowledged before the kills");
     for alert in &acknowledged {
         let alert = world.read().get::<alert::Entity>(*alert).await.unwrap().unwrap();
-        let kept = promises
-            .iter()
-            .any(|one| one.listing_id == alert.listing_id && one.helper_id == alert.helper_id);
+        let kept =
+            promises.iter().any(|one| one.listing_id == alert.listing_id && one.helper_id == alert.helper_id);
         assert!(kept, "an acknowledged yes is lost");
     }
     for ask in world.all::<listing::Entity>().await {
@@ -212,16 +169,8 @@ async fn survives(world: World, database: String) {
     for mail in &mails {
         *by_letter.entry(mail.letter.as_str()).or_default() += 1;
     }
-    assert_eq!(
-        by_letter.get("you_help").copied().unwrap_or(0),
-        promises.len(),
-        "{by_letter:?}"
-    );
-    assert_eq!(
-        by_letter.get("help_comes").copied().unwrap_or(0),
-        promises.len(),
-        "{by_letter:?}"
-    );
+    assert_eq!(by_letter.get("you_help").copied().unwrap_or(0), promises.len(), "{by_letter:?}");
+    assert_eq!(by_letter.get("help_comes").copied().unwrap_or(0), promises.len(), "{by_letter:?}");
     let scope = world.read();
     let boxes = scope.find::<caught::Entity>().count(scope.conn()).await.unwrap();
     assert_eq!(boxes, mails.len() as u64, "a mail left twice");

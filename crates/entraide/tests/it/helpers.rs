@@ -57,13 +57,7 @@ fn page(world: &World, purpose: Purpose, id: Uuid, path: &str) -> String {
 /// Asks a helper about an ask.
 async fn asked(world: &World, helper: Uuid, ask: &Listing) -> Uuid {
     let tx = world.tx().await;
-    let new = NewAlert {
-        listing: ask.id,
-        helper,
-        wave: 1,
-        distance_m: 900,
-        why: Why::default(),
-    };
+    let new = NewAlert { listing: ask.id, helper, wave: 1, distance_m: 900, why: Why::default() };
     let id = alert::add(&tx, new).await.unwrap();
     tx.commit().await.unwrap();
     id

@@ -21,10 +21,8 @@ async fn check(world: &World, seed: u64, step: usize) {
     let jobs = queue::next_due(&world.app.db.read).await.unwrap();
     for ask in &asks {
         let at = format!("seed {seed}, step {step}: {ask:?}");
-        let running = promises
-            .iter()
-            .filter(|one| one.listing_id == ask.id && one.state.is_running())
-            .count();
+        let running =
+            promises.iter().filter(|one| one.listing_id == ask.id && one.state.is_running()).count();
         let done = promises
             .iter()
             .filter(|one| one.listing_id == ask.id && one.state == commitment::State::Done)
@@ -50,19 +48,13 @@ async fn check(world: &World, seed: u64, step: usize) {
     for one in &promises {
         let at = format!("seed {seed}, step {step}: {one:?}");
         if one.state.is_running() {
-            assert!(
-                one.next_check_at.is_some_and(|next| next >= world.clock.now()),
-                "forgotten: {at}"
-            );
+            assert!(one.next_check_at.is_some_and(|next| next >= world.clock.now()), "forgotten: {at}");
         } else {
             assert!(one.finished_at.is_some() && one.next_check_at.is_none(), "{at}");
         }
     }
     for helper in world.all::<helper::Entity>().await {
-        let load = promises
-            .iter()
-            .filter(|one| one.helper_id == helper.id && one.state.is_running())
-            .count();
+        let load = promises.iter().filter(|one| one.helper_id == helper.id && one.state.is_running()).count();
         assert_eq!(
             usize::try_from(helper.load).unwrap(),
             load,
@@ -84,9 +76,7 @@ async fn act(world: &World, rng: &mut ChaCha20Rng) {
     match rng.random_range(0..12) {
         0..4 => {
             let Some(alert) = alerts.choose(rng) else { return };
-            commitment::accept(&tx, alert, Actor::Helper(alert.helper_id))
-                .await
-                .unwrap();
+            commitment::accept(&tx, alert, Actor::Helper(alert.helper_id)).await.unwrap();
         }
         4 => {
             let Some(alert) = alerts.choose(rng) else { return };
@@ -94,9 +84,7 @@ async fn act(world: &World, rng: &mut ChaCha20Rng) {
         }
         5 => {
             let Some(one) = promises.choose(rng) else { return };
-            commitment::report(&tx, one, Some(30), None, Actor::Helper(one.helper_id))
-                .await
-                .unwrap();
+            commitment::report(&tx, one, Some(30), None, Actor::Helper(one.helper_id)).await.unwrap();
         }
         6 => {
             let Some(one) = promises.choose(rng) else { return };
@@ -109,26 +97,16 @@ async fn act(world: &World, rng: &mut ChaCha20Rng) {
         8 => {
             let Some(one) = promises.choose(rng) else { return };
             let how = *[NoHelp::DoesNotWorkOut, NoHelp::NobodyCame].choose(rng).unwrap();
-            let actor = *[
-                person,
-                Actor::Helper(one.helper_id),
-                Actor::Staff(world.coordinator),
-            ]
-            .choose(rng)
-            .unwrap();
+            let actor =
+                *[person, Actor::Helper(one.helper_id), Actor::Staff(world.coordinator)].choose(rng).unwrap();
             commitment::end(&tx, one, how, actor).await.unwrap();
         }
         9 if !ask.state.is_finished() && rng.random_bool(0.3) => {
             commitment::end_all(&tx, ask.id, person).await.unwrap();
-            listing::finish(&tx, ask.id, listing::State::Cancelled, None, 90)
-                .await
-                .unwrap();
+            listing::finish(&tx, ask.id, listing::State::Cancelled, None, 90).await.unwrap();
         }
         10 if matches!(ask.state, listing::State::Unconfirmed | listing::State::Callback) => {
-            let change = listing::Change::default()
-                .state(listing::State::Open)
-                .hands_off()
-                .check_at(tx.now);
+            let change = listing::Change::default().state(listing::State::Open).hands_off().check_at(tx.now);
             change.make(&tx, ask.id).await.unwrap();
         }
         _ => {}
@@ -176,11 +154,6 @@ async fn nobody_is_forgotten_on_sqlite() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nobody_is_forgotten_on_postgres() {
     for seed in 100..103 {
-        history(
-            &World::on_postgres(&format!("{}_{seed}", module_path!())).await,
-            seed,
-            25,
-        )
-        .await;
+        history(&World::on_postgres(&format!("{}_{seed}", module_path!())).await, seed, 25).await;
     }
 }

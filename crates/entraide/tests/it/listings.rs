@@ -57,13 +57,7 @@ async fn told(world: &World, id: Uuid) -> Vec<String> {
 /// A helper says yes to an ask.
 async fn yes(world: &World, ask: Uuid, helper: Uuid) -> commitment::Model {
     let tx = world.tx().await;
-    let new = alert::NewAlert {
-        listing: ask,
-        helper,
-        wave: 1,
-        distance_m: 400,
-        why: alert::Why::default(),
-    };
+    let new = alert::NewAlert { listing: ask, helper, wave: 1, distance_m: 400, why: alert::Why::default() };
     let id = alert::add(&tx, new).await.unwrap();
     let alert = tx.get::<alert::Entity>(id).await.unwrap().unwrap();
     let Yes::InTime(id) = commitment::accept(&tx, &alert, Actor::Helper(helper)).await.unwrap() else {
@@ -78,9 +72,7 @@ async fn report(world: &World, commitment: &commitment::Model) {
     let tx = world.tx().await;
     let word = Some("Tout va bien".to_owned());
     let actor = Actor::Helper(commitment.helper_id);
-    commitment::report(&tx, commitment, Some(30), word, actor)
-        .await
-        .unwrap();
+    commitment::report(&tx, commitment, Some(30), word, actor).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -91,12 +83,7 @@ async fn state_of(world: &World, commitment: &commitment::Model) -> commitment::
 
 both!(an_ask_by_mail_opens_with_its_link, |world| async move {
     let mut visitor = world.visitor();
-    visitor
-        .get("/savoie/ask")
-        .await
-        .is(200)
-        .shows("/savoie/ask/shopping")
-        .shows("Courses");
+    visitor.get("/savoie/ask").await.is(200).shows("/savoie/ask/shopping").shows("Courses");
     let (ask, page) = ask(&world, &mut visitor, &[]).await;
     assert_eq!(ask.state, State::Unconfirmed);
     let code = listing::spoken(&ask.code);
@@ -105,12 +92,7 @@ both!(an_ask_by_mail_opens_with_its_link, |world| async move {
     assert_eq!(ask.answers.0["payment"], "cash");
 
     let sheet = format!("/savoie/ask/sheet/{}", world.token(Purpose::Follow, ask.id));
-    visitor
-        .get(&sheet)
-        .await
-        .is(200)
-        .shows(&code)
-        .shows("04 79 33 00 00");
+    visitor.get(&sheet).await.is(200).shows(&code).shows("04 79 33 00 00");
 
     // A mail scanner opens the link: nothing happens.
     let link = format!("/savoie/ask/confirm/{}", world.token(Purpose::ConfirmAsk, ask.id));
@@ -132,10 +114,7 @@ both!(an_ask_by_phone_waits_for_a_call, |world| async move {
     let more = [("email", ""), ("phone", "04 79 96 00 01")];
     let (ask, page) = ask(&world, &mut visitor, &more).await;
     page.is(200).shows("Nous vous rappelons");
-    assert_eq!(
-        (ask.state, ask.hand_reason),
-        (State::Callback, Some(Hand::Callback))
-    );
+    assert_eq!((ask.state, ask.hand_reason), (State::Callback, Some(Hand::Callback)));
     let person = world.all::<people::Entity>().await.pop().unwrap();
     assert_eq!(person.phone.as_deref(), Some("+33479960001"));
     let path = follow(&world, ask.id);
@@ -161,11 +140,7 @@ both!(an_ask_for_someone_else_has_both_contacts, |world| async move {
     page.is(200).shows("Tamil").shows("Mittwoch").shows("Noch ein Schritt");
     let read = world.read();
     let person = read.get::<people::Entity>(ask.person_id).await.unwrap().unwrap();
-    let asker = read
-        .get::<people::Entity>(ask.contact_id.unwrap())
-        .await
-        .unwrap()
-        .unwrap();
+    let asker = read.get::<people::Entity>(ask.contact_id.unwrap()).await.unwrap().unwrap();
     assert_eq!((&*person.first_name, &*asker.first_name), ("Marcel", "Odette"));
     assert_eq!(ask.due_at.unwrap().to_rfc3339(), "2026-03-18T08:30:00+00:00");
     assert_eq!(ask.languages.0, ["it", "ta"]);
@@ -198,16 +173,8 @@ both!(mistakes_keep_all_that_was_typed, |world| async move {
         .shows("value=\"Marcel\"")
         .shows("value=\"ta\" checked")
         .shows("value=\"no\"");
-    for field in [
-        "q_payment",
-        "place",
-        "by_day",
-        "other_phone",
-        "phone",
-        "email",
-        "consent",
-        "consent_other",
-    ] {
+    for field in ["q_payment", "place", "by_day", "other_phone", "phone", "email", "consent", "consent_other"]
+    {
         page.shows(&format!("href=\"#{field}\""))
             .shows(&format!("id=\"{field}-error\""))
             .shows(&format!("id=\"{field}\""));
@@ -225,15 +192,11 @@ both!(mistakes_keep_all_that_was_typed, |world| async move {
         ("q_payment", "gold"),
         ("website", "http://spam.example"),
     ] {
-        let page = visitor
-            .post("/savoie/ask/shopping", &form(&id, &[(field, value)]))
-            .await;
+        let page = visitor.post("/savoie/ask/shopping", &form(&id, &[(field, value)])).await;
         page.is(422).shows("class=\"errors\"");
     }
     let long = "ß".repeat(1001);
-    let page = visitor
-        .post("/savoie/ask/shopping", &form(&id, &[("details", &long)]))
-        .await;
+    let page = visitor.post("/savoie/ask/shopping", &form(&id, &[("details", &long)])).await;
     page.is(422).shows(&long);
     for when in [
         [("when", "at"), ("at_day", "2026-03-16"), ("at_time", "09:59")],
@@ -242,10 +205,7 @@ both!(mistakes_keep_all_that_was_typed, |world| async move {
         [("when", "by"), ("by_day", "+262142-12-31"), ("at_time", "")],
         [("when", "by"), ("by_day", "2026-07-01"), ("at_time", "")],
     ] {
-        visitor
-            .post("/savoie/ask/shopping", &form(&id, &when))
-            .await
-            .is(422);
+        visitor.post("/savoie/ask/shopping", &form(&id, &when)).await.is(422);
     }
     assert!(world.all::<listing::Entity>().await.is_empty());
     assert!(world.all::<people::Entity>().await.is_empty());
@@ -253,26 +213,13 @@ both!(mistakes_keep_all_that_was_typed, |world| async move {
 
 both!(odd_requests_get_a_clear_page, |world| async move {
     let mut visitor = world.visitor();
-    visitor
-        .get("/savoie/ask/nothing")
-        .await
-        .is(404)
-        .shows("Cette page n’existe pas");
+    visitor.get("/savoie/ask/nothing").await.is(404).shows("Cette page n’existe pas");
     visitor.get("/savoie/ask/shopping").await.is(200);
-    visitor
-        .post("/savoie/ask/nothing", &form("x", &[]))
-        .await
-        .is(404);
-    visitor
-        .post("/savoie/ask/shopping", &form("x", &[]))
-        .await
-        .is(400);
+    visitor.post("/savoie/ask/nothing", &form("x", &[])).await.is(404);
+    visitor.post("/savoie/ask/shopping", &form("x", &[])).await.is(400);
     let body = vec![b'a'; 70_000];
     visitor.post_raw("/savoie/ask/shopping", &body).await.is(413);
-    visitor
-        .post_raw("/savoie/ask/shopping", b"first_name=x")
-        .await
-        .is(403);
+    visitor.post_raw("/savoie/ask/shopping", b"first_name=x").await.is(403);
     for page in [
         "ask/sent/x",
         "ask/sheet/%F0%9F%A6%8A",
@@ -294,22 +241,14 @@ both!(odd_requests_get_a_clear_page, |world| async move {
     visitor.get(&format!("{path}/helped")).await.is(404);
     visitor.get("/savoie/follow").await.is(200);
     for commitment in ["", "x", "00000000-0000-0000-0000-000000000000"] {
-        let page = visitor
-            .post(&format!("{path}/helped"), &[("commitment", commitment)])
-            .await;
+        let page = visitor.post(&format!("{path}/helped"), &[("commitment", commitment)]).await;
         page.is(404);
     }
     // A link of one purpose opens no other door, and none at another platform.
     let confirm = world.token(Purpose::ConfirmAsk, ask.id);
     visitor.get(&format!("/savoie/follow/{confirm}")).await.is(410);
-    visitor
-        .get(&path.replace("/savoie/", "/bern/"))
-        .await
-        .is(410);
-    let foreign = world
-        .app
-        .secret
-        .link(world.other, Purpose::Follow, ask.id, world.clock.now());
+    visitor.get(&path.replace("/savoie/", "/bern/")).await.is(410);
+    let foreign = world.app.secret.link(world.other, Purpose::Follow, ask.id, world.clock.now());
     visitor.get(&format!("/bern/follow/{foreign}")).await.is(404);
     visitor.get(&format!("/savoie/follow/{foreign}")).await.is(410);
     world.clock.advance(Duration::days(181));
@@ -331,11 +270,7 @@ both!(a_form_sent_twice_makes_one_ask, |world| async move {
     assert_eq!(all.len(), 1);
     assert_eq!(world.all::<people::Entity>().await.len(), 1);
     for answer in [one, two, three, again] {
-        visitor
-            .get(answer.to())
-            .await
-            .is(200)
-            .shows(&listing::spoken(&all[0].code));
+        visitor.get(answer.to()).await.is(200).shows(&listing::spoken(&all[0].code));
     }
 });
 
@@ -344,17 +279,12 @@ both!(forms_from_one_address_are_limited_and_kept, |world| async move {
     let mut page = visitor.get("/savoie/ask/shopping").await;
     for _ in 0..30 {
         let id = page.hidden("form_id");
-        visitor
-            .post("/savoie/ask/shopping", &form(&id, &[]))
-            .await
-            .is(303);
+        visitor.post("/savoie/ask/shopping", &form(&id, &[])).await.is(303);
         page = visitor.get("/savoie/ask/shopping").await;
     }
     let id = page.hidden("form_id");
     let page = visitor.post("/savoie/ask/shopping", &form(&id, &[])).await;
-    page.is(429)
-        .shows("La sonnette est en panne")
-        .shows("Il y a eu trop d’essais");
+    page.is(429).shows("La sonnette est en panne").shows("Il y a eu trop d’essais");
     assert!(page.headers.contains_key("retry-after"));
 });
 
@@ -365,49 +295,29 @@ both!(a_code_leads_to_its_ask_and_guessing_is_limited, |world| async move {
     let typed = format!(" {} ", listing::spoken(&ask.code).to_lowercase().replace('-', " "));
     let answer = visitor.post("/savoie/follow", &[("code", &typed)]).await;
     assert!(!answer.to().contains(&ask.code));
-    visitor
-        .get(&answer.to().to_owned())
-        .await
-        .is(200)
-        .shows(&listing::spoken(&ask.code));
+    visitor.get(answer.to()).await.is(200).shows(&listing::spoken(&ask.code));
     // At another platform the same code is nobody's.
     let mut elsewhere = world.visitor();
     elsewhere.get("/bern/follow").await;
-    elsewhere
-        .post("/bern/follow", &[("code", &ask.code)])
-        .await
-        .is(422);
+    elsewhere.post("/bern/follow", &[("code", &ask.code)]).await.is(422);
     for wrong in ["", "K4M-7RX-2HA", "🦊", "’; DROP TABLE listings; --", "K4M7RX2HAA"] {
         let page = visitor.post("/savoie/follow", &[("code", wrong)]).await;
         page.is(422).shows("href=\"#code\"");
     }
     for _ in 0..4 {
-        visitor
-            .post("/savoie/follow", &[("code", "K4M-7RX-2HA")])
-            .await
-            .is(422);
+        visitor.post("/savoie/follow", &[("code", "K4M-7RX-2HA")]).await.is(422);
     }
     let page = visitor.post("/savoie/follow", &[("code", &ask.code)]).await;
     page.is(429).shows("Un peu de patience").hides(&ask.code);
     world.clock.advance(Duration::minutes(10));
-    visitor
-        .post("/savoie/follow", &[("code", &ask.code)])
-        .await
-        .is(303);
+    visitor.post("/savoie/follow", &[("code", &ask.code)]).await.is(303);
     // Many addresses guessing together: even the right code tells nothing any more.
     use entraide::auth::limits::Deed;
     for _ in 0..300 {
         let now = world.clock.now();
-        world
-            .app
-            .limits
-            .count(Deed::WrongCodes, world.platform, None, now)
-            .unwrap();
+        world.app.limits.count(Deed::WrongCodes, world.platform, None, now).unwrap();
     }
-    visitor
-        .post("/savoie/follow", &[("code", &ask.code)])
-        .await
-        .is(429);
+    visitor.post("/savoie/follow", &[("code", &ask.code)]).await.is(429);
 });
 
 /// The edit form as the page shows it, with some fields replaced.
@@ -441,55 +351,31 @@ both!(an_ask_is_changed_and_no_change_is_lost, |world| async move {
     // A wave in the meantime is no conflict.
     world.helper("Luc").await;
     world.work().await;
-    let page = phone
-        .submit(
-            &path,
-            &edited(&mark, &[("details", "Du lait"), ("helpers", "2")]),
-        )
-        .await;
-    page.is(200)
-        .shows("Du lait")
-        .shows("Vous avez modifié la demande");
+    let page = phone.submit(&path, &edited(&mark, &[("details", "Du lait"), ("helpers", "2")])).await;
+    page.is(200).shows("Du lait").shows("Vous avez modifié la demande");
     let changed = world.listing(ask.id).await;
     assert_eq!((&*changed.details, changed.capacity), ("Du lait", 2));
-    assert_eq!(
-        (changed.lat, changed.lon, changed.due_at),
-        (ask.lat, ask.lon, ask.due_at)
-    );
+    assert_eq!((changed.lat, changed.lon, changed.due_at), (ask.lat, ask.lon, ask.due_at));
 
     let page = tablet.post(&path, &edited(&mark, &[("details", "Du beurre")])).await;
-    page.is(409)
-        .shows("Du beurre</textarea>")
-        .shows("Ce qui est enregistré")
-        .shows("Du lait");
+    page.is(409).shows("Du beurre</textarea>").shows("Ce qui est enregistré").shows("Du lait");
     assert_eq!(world.listing(ask.id).await.details, "Du lait");
     let mark = page.hidden("mark");
-    tablet
-        .post(&path, &edited(&mark, &[("details", "Du beurre")]))
-        .await
-        .is(303);
+    tablet.post(&path, &edited(&mark, &[("details", "Du beurre")])).await.is(303);
     let changed = world.listing(ask.id).await;
     assert_eq!((&*changed.details, changed.capacity), ("Du beurre", 1));
 
-    let page = tablet
-        .post(&path, &edited(&mark, &[("when", "by"), ("by_day", "2026-03-01")]))
-        .await;
+    let page = tablet.post(&path, &edited(&mark, &[("when", "by"), ("by_day", "2026-03-01")])).await;
     page.is(422).shows("value=\"2026-03-01\"");
     // A due day that has passed may stay while only the words change.
     let page = tablet.get(&path).await;
     let by = [("when", "by"), ("by_day", "2026-03-17")];
-    tablet
-        .post(&path, &edited(&page.hidden("mark"), &by))
-        .await
-        .is(303);
+    tablet.post(&path, &edited(&page.hidden("mark"), &by)).await.is(303);
     world.clock.advance(Duration::days(3));
     let page = tablet.get(&path).await;
     page.shows("value=\"2026-03-17\"");
     let more = [("when", "by"), ("by_day", "2026-03-17"), ("details", "Rien")];
-    tablet
-        .post(&path, &edited(&page.hidden("mark"), &more))
-        .await
-        .is(303);
+    tablet.post(&path, &edited(&page.hidden("mark"), &more)).await.is(303);
 });
 
 both!(the_number_of_helpers_follows_the_yeses, |world| async move {
@@ -498,18 +384,11 @@ both!(the_number_of_helpers_follows_the_yeses, |world| async move {
     yes(&world, ask.id, luc).await;
     let mut visitor = world.visitor();
     let path = follow(&world, ask.id);
-    visitor
-        .get(&path)
-        .await
-        .is(200)
-        .shows("Luc")
-        .shows("Une personne sur 3");
+    visitor.get(&path).await.is(200).shows("Luc").shows("Une personne sur 3");
     let edit = format!("{path}/edit");
     let set = async |visitor: &mut Visitor, number: &str| {
         let mark = visitor.get(&edit).await.hidden("mark");
-        visitor
-            .post(&edit, &edited(&mark, &[("helpers", number)]))
-            .await
+        visitor.post(&edit, &edited(&mark, &[("helpers", number)])).await
     };
     set(&mut visitor, "1").await.is(303);
     assert_eq!(world.listing(ask.id).await.state, State::Matched);
@@ -532,28 +411,18 @@ both!(help_that_came_is_confirmed_once, |world| async move {
     visitor.get(&path).await.is(200).hides("Luc").hides("+33639980001");
     let commitment = yes(&world, ask.id, luc).await;
     let page = visitor.get(&path).await;
-    page.is(200)
-        .shows("Luc")
-        .shows("tel:+33639980001")
-        .shows("luc@example.org");
+    page.is(200).shows("Luc").shows("tel:+33639980001").shows("luc@example.org");
     report(&world, &commitment).await;
     let page = visitor.get(&path).await;
     page.shows("Luc nous dit que c’est fait").shows("Tout va bien");
     let id = commitment.id.to_string();
     let helped = format!("{path}/helped");
-    visitor
-        .get(&format!("{helped}?commitment={id}"))
-        .await
-        .is(200)
-        .shows("Luc");
+    visitor.get(&format!("{helped}?commitment={id}")).await.is(200).shows("Luc");
     assert_eq!(state_of(&world, &commitment).await, commitment::State::Reported);
     let page = visitor.submit(&helped, &[("commitment", &id)]).await;
     page.is(200).shows("Terminée").hides("+33639980001");
     visitor.post(&helped, &[("commitment", &id)]).await.is(303);
-    visitor
-        .get(&format!("{helped}?commitment={id}"))
-        .await
-        .is(303);
+    visitor.get(&format!("{helped}?commitment={id}")).await.is(303);
     visitor.get(&format!("{path}/edit")).await.is(303);
     visitor.get(&format!("{path}/cancel")).await.is(303);
     assert_eq!(world.listing(ask.id).await.state, State::Done);
@@ -569,13 +438,8 @@ both!(a_report_can_be_objected_to, |world| async move {
     let mut visitor = world.visitor();
     let path = follow(&world, ask.id);
     let id = commitment.id.to_string();
-    visitor
-        .get(&format!("{path}/object?commitment={id}"))
-        .await
-        .is(200);
-    let page = visitor
-        .submit(&format!("{path}/object"), &[("commitment", &id)])
-        .await;
+    visitor.get(&format!("{path}/object?commitment={id}")).await.is(200);
+    let page = visitor.submit(&format!("{path}/object"), &[("commitment", &id)]).await;
     page.is(200).shows("Une personne de l’équipe vous contacte");
     assert_eq!(state_of(&world, &commitment).await, commitment::State::Disputed);
     assert_eq!(world.listing(ask.id).await.hand_reason, Some(Hand::Disputed));
@@ -592,41 +456,21 @@ both!(nobody_came_and_the_search_goes_on, |world| async move {
     let theirs = follow(&world, other.id);
     visitor.get(&format!("{theirs}/cancel")).await.is(200);
     for act in ["helped", "nobody-came", "not-working", "object"] {
-        visitor
-            .post(&format!("{theirs}/{act}"), &[("commitment", &id)])
-            .await
-            .is(404);
-        visitor
-            .get(&format!("{theirs}/{act}?commitment={id}"))
-            .await
-            .is(404);
+        visitor.post(&format!("{theirs}/{act}"), &[("commitment", &id)]).await.is(404);
+        visitor.get(&format!("{theirs}/{act}?commitment={id}")).await.is(404);
     }
     assert_eq!(state_of(&world, &commitment).await, commitment::State::Accepted);
     let path = follow(&world, ask.id);
-    visitor
-        .get(&format!("{path}/nobody-came?commitment={id}"))
-        .await
-        .is(200);
-    let page = visitor
-        .submit(&format!("{path}/nobody-came"), &[("commitment", &id)])
-        .await;
-    page.is(200)
-        .shows("Personne n’est venu, la recherche reprend")
-        .hides("+33639980001");
+    visitor.get(&format!("{path}/nobody-came?commitment={id}")).await.is(200);
+    let page = visitor.submit(&format!("{path}/nobody-came"), &[("commitment", &id)]).await;
+    page.is(200).shows("Personne n’est venu, la recherche reprend").hides("+33639980001");
     let now = world.listing(ask.id).await;
-    assert_eq!(
-        (now.state, now.taken, now.hand_reason),
-        (State::Open, 0, Some(Hand::NoShow))
-    );
+    assert_eq!((now.state, now.taken, now.hand_reason), (State::Open, 0, Some(Hand::NoShow)));
 
     let nora = world.helper("Nora").await;
     let second = yes(&world, ask.id, nora).await;
-    let page = visitor
-        .submit(
-            &format!("{path}/not-working"),
-            &[("commitment", &second.id.to_string())],
-        )
-        .await;
+    let page =
+        visitor.submit(&format!("{path}/not-working"), &[("commitment", &second.id.to_string())]).await;
     page.is(200).shows("la recherche reprend");
     assert_eq!(state_of(&world, &second).await, commitment::State::Withdrawn);
 });
@@ -638,12 +482,7 @@ both!(an_ask_is_withdrawn, |world| async move {
     let mut visitor = world.visitor();
     let path = follow(&world, ask.id);
     let cancel = format!("{path}/cancel");
-    visitor
-        .get(&cancel)
-        .await
-        .is(200)
-        .shows("Quelqu’un a déjà dit oui")
-        .hides("value=\"helped\"");
+    visitor.get(&cancel).await.is(200).shows("Quelqu’un a déjà dit oui").hides("value=\"helped\"");
     assert_eq!(world.listing(ask.id).await.state, State::Matched);
     let page = visitor.submit(&cancel, &[("why", "cancel")]).await;
     page.is(200).shows("Retirée");
@@ -666,22 +505,11 @@ both!(a_need_that_was_met_otherwise_is_done, |world| async move {
 });
 
 both!(a_platform_may_open_asks_without_a_call, |world| async move {
-    let rules = entraide::platforms::model::Rules {
-        open_without_callback: true,
-        ..Default::default()
-    };
-    let settings = Settings {
-        rules,
-        ..crate::world::savoie()
-    };
-    entraide::platforms::create::create(&world.app, "maurienne", None, settings)
-        .await
-        .unwrap();
+    let rules = entraide::platforms::model::Rules { open_without_callback: true, ..Default::default() };
+    let settings = Settings { rules, ..crate::world::savoie() };
+    entraide::platforms::create::create(&world.app, "maurienne", None, settings).await.unwrap();
     let mut visitor = world.visitor();
-    let id = visitor
-        .get("/maurienne/ask/shopping")
-        .await
-        .hidden("form_id");
+    let id = visitor.get("/maurienne/ask/shopping").await.hidden("form_id");
     let fields = form(&id, &[("email", ""), ("phone", "04 79 96 00 01")]);
     let page = visitor.submit("/maurienne/ask/shopping", &fields).await;
     page.is(200).shows("La recherche a commencé");

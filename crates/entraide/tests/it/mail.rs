@@ -20,13 +20,7 @@ use crate::world::World;
 
 async fn add_alert(world: &World, ask: &listing::Listing, helper: Uuid) -> Uuid {
     let tx = world.tx().await;
-    let new = NewAlert {
-        listing: ask.id,
-        helper,
-        wave: 1,
-        distance_m: 2345,
-        why: Why::default(),
-    };
+    let new = NewAlert { listing: ask.id, helper, wave: 1, distance_m: 2345, why: Why::default() };
     let id = alert::add(&tx, new).await.unwrap();
     tx.commit().await.unwrap();
     id
@@ -61,14 +55,7 @@ where
 {
     let registry = Registry::new().register(handler);
     let db = app.db.write.clone();
-    Worker::new(
-        db,
-        Arc::new(app.clone()),
-        registry,
-        app.clone(),
-        app.wake.clone(),
-        Options::default(),
-    )
+    Worker::new(db, Arc::new(app.clone()), registry, app.clone(), app.wake.clone(), Options::default())
 }
 
 /// The same installation with another way out for mail.
@@ -77,7 +64,5 @@ async fn with_mail(world: &World, url: &str) -> App {
     config.mail.url = url.to_owned();
     config.mail.timeout = Duration::from_secs(10);
     let app = &world.app;
-    App::open(config, app.db.clone(), app.clock.clone(), app.ids.clone())
-        .await
-        .unwrap()
+    App::open(config, app.db.clone(), app.clock.clone(), app.ids.clone()).await.unwrap()
 }

@@ -71,9 +71,7 @@ pub struct World {
 
 /// Monday, 16 March 2026, ten o'clock in Chambéry.
 pub fn beginning() -> DateTime<Utc> {
-    DateTime::parse_from_rfc3339("2026-03-16T09:00:00Z")
-        .unwrap()
-        .to_utc()
+    DateTime::parse_from_rfc3339("2026-03-16T09:00:00Z").unwrap().to_utc()
 }
 
 pub fn savoie() -> Settings {
@@ -112,9 +110,7 @@ impl World {
             ("ENTRAIDE_MAIL_FROM", "entraide@example.org"),
             ("ENTRAIDE_PUBLIC_URL", "http://entraide.test"),
         ];
-        let env = env
-            .into_iter()
-            .map(|(key, value)| (key.to_owned(), value.to_owned()));
+        let env = env.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
         let config = Config::load(None, env).unwrap();
         let db = Db::connect(url).await.unwrap();
         Migrator::up(&db.write, None).await.unwrap();
@@ -131,15 +127,9 @@ impl World {
         };
         let other = create(&app, "bern", None, bern).await.unwrap();
         let tx = app.tx(platform).await.unwrap();
-        let coordinator = staff::add(
-            &tx,
-            "Claire",
-            "claire@example.org",
-            staff::Role::Coordinator,
-            Lang::Fr,
-        )
-        .await
-        .unwrap();
+        let coordinator = staff::add(&tx, "Claire", "claire@example.org", staff::Role::Coordinator, Lang::Fr)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         let worker = Worker::new(
             app.db.write.clone(),
@@ -181,12 +171,7 @@ impl World {
     }
 
     pub fn visitor_in(&self, lang: &'static str) -> Visitor {
-        Visitor {
-            routes: self.routes.clone(),
-            cookies: BTreeMap::new(),
-            lang,
-            form_token: String::new(),
-        }
+        Visitor { routes: self.routes.clone(), cookies: BTreeMap::new(), lang, form_token: String::new() }
     }
 
     /// Does every job that is due now, and what it causes.
@@ -238,9 +223,7 @@ impl World {
         let tx = self.tx().await;
         let id = helper::sign_up(&tx, &profile, Lang::Fr).await.unwrap();
         let actor = entraide::events::Actor::Helper(id);
-        helper::move_to(&tx, id, helper::State::Active, None, actor)
-            .await
-            .unwrap();
+        helper::move_to(&tx, id, helper::State::Active, None, actor).await.unwrap();
         tx.commit().await.unwrap();
         id
     }
@@ -295,12 +278,7 @@ impl World {
         E: entraide::db::scope::Sealed,
     {
         let scope = self.read();
-        scope
-            .find::<E>()
-            .order_by_asc(E::id_column())
-            .all(scope.conn())
-            .await
-            .unwrap()
+        scope.find::<E>().order_by_asc(E::id_column()).all(scope.conn()).await.unwrap()
     }
 
     /// How many SQL statements `deed` takes.
@@ -320,10 +298,7 @@ pub async fn postgres(test: &str) -> String {
     let mut name: String = format!("t_{}", test.replace("::", "_").to_lowercase());
     name.truncate(60);
     let admin = Database::connect(&server).await.unwrap();
-    admin
-        .execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
-        .await
-        .unwrap();
+    admin.execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await.unwrap();
     // Two tests at once may meet while the template is copied.
     let mut tries = 0;
     while let Err(error) = admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await {
@@ -361,12 +336,7 @@ impl Answer {
 
     #[track_caller]
     pub fn shows(&self, text: &str) -> &Self {
-        assert!(
-            self.body.contains(text),
-            "{text:?} is not in ({}):\n{}",
-            self.status,
-            self.body
-        );
+        assert!(self.body.contains(text), "{text:?} is not in ({}):\n{}", self.status, self.body);
         self
     }
 
@@ -385,10 +355,8 @@ impl Answer {
     /// The value of a hidden field.
     pub fn hidden(&self, name: &str) -> String {
         let start = format!("name=\"{name}\" value=\"");
-        let (_, rest) = self
-            .body
-            .split_once(&start)
-            .unwrap_or_else(|| panic!("no field {name}:\n{}", self.body));
+        let (_, rest) =
+            self.body.split_once(&start).unwrap_or_else(|| panic!("no field {name}:\n{}", self.body));
         rest.split('"').next().unwrap().to_owned()
     }
 }
@@ -406,8 +374,7 @@ impl Visitor {
         for (name, value) in fields {
             body.append_pair(name, value);
         }
-        self.send(Method::POST, path, Some(body.finish().into_bytes()))
-            .await
+        self.send(Method::POST, path, Some(body.finish().into_bytes())).await
     }
 
     /// Sends a form and opens the page it leads to.
@@ -423,11 +390,8 @@ impl Visitor {
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Option<Vec<u8>>) -> Answer {
-        let cookies: Vec<String> = self
-            .cookies
-            .iter()
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -454,10 +418,6 @@ impl Visitor {
         if let Some((_, rest)) = body.split_once("name=\"form_token\" value=\"") {
             self.form_token = rest.split('"').next().unwrap().to_owned();
         }
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body,
-        }
+        Answer { status: parts.status, headers: parts.headers, body }
     }
 }

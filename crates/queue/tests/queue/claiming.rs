@@ -26,18 +26,12 @@ on_both!(
     completed_job_stays_completed_whatever_follows,
 );
 
-const COMPLETED: Ran = Ran {
-    completed: 1,
-    retried: 0,
-    dead: 0,
-};
+const COMPLETED: Ran = Ran { completed: 1, retried: 0, dead: 0 };
 
 async fn fill(world: &World, platform_id: Uuid, texts: impl Iterator<Item = String>) {
     let txn = world.begin().await;
     for text in texts {
-        enqueue(&txn, world.new_job(platform_id, world.now()), &note(&text))
-            .await
-            .unwrap();
+        enqueue(&txn, world.new_job(platform_id, world.now()), &note(&text)).await.unwrap();
     }
     txn.commit().await.unwrap();
 }
@@ -49,15 +43,8 @@ async fn workers_never_run_a_job_twice(world: World) {
     let mut workers = Vec::new();
     for _ in 0..4 {
         let registry = Registry::new().register(write_down);
-        let worker = world.worker_with(
-            world.connect().await,
-            registry,
-            Wake::default(),
-            Options::default(),
-        );
-        workers.push(tokio::spawn(
-            async move { worker.run(std::future::pending()).await },
-        ));
+        let worker = world.worker_with(world.connect().await, registry, Wake::default(), Options::default());
+        workers.push(tokio::spawn(async move { worker.run(std::future::pending()).await }));
     }
     for _ in 0..1000 {
         if world.jobs().await == 0 {
@@ -77,10 +64,7 @@ async fn workers_never_run_a_job_twice(world: World) {
 async fn one_job_does_not_wait_for_a_crowd(world: World) {
     fill(&world, PLATFORM, (0..1000).map(|i| i.to_string())).await;
     fill(&world, OTHER, ["lonely".to_string()].into_iter()).await;
-    let options = Options {
-        concurrency: 2,
-        ..Options::default()
-    };
+    let options = Options { concurrency: 2, ..Options::default() };
     let registry = Registry::new().register(write_down);
     let worker = world.worker_with(world.db.clone(), registry, Wake::default(), options);
     let notes = world.notes.clone();
@@ -91,27 +75,20 @@ async fn one_job_does_not_wait_for_a_crowd(world: World) {
 
 async fn newcomer_gets_its_turn(world: World) {
     fill(&world, PLATFORM, (0..4000).map(|i| i.to_string())).await;
-    let options = Options {
-        concurrency: 2,
-        ..Options::default()
-    };
-    let registry = Registry::new().register(
-        async |world: World, job: Note, _: JobMeta| -> Result<(), JobError> {
+    let options = Options { concurrency: 2, ..Options::default() };
+    let registry =
+        Registry::new().register(async |world: World, job: Note, _: JobMeta| -> Result<(), JobError> {
             sleep(Duration::from_millis(2)).await;
             world.notes.add(job.text);
             Ok(())
-        },
-    );
+        });
     let worker = world.worker_with(world.db.clone(), registry, Wake::default(), options);
     let notes = world.notes.clone();
     let running = tokio::spawn(async move { worker.run(async move { notes.wait_for("late").await }).await });
     world.notes.wait_for("0").await;
     fill(&world, OTHER, ["late".to_string()].into_iter()).await;
     running.await.unwrap();
-    assert!(
-        world.jobs().await > 0,
-        "the crowd was through before the newcomer had its turn"
-    );
+    assert!(world.jobs().await > 0, "the crowd was through before the newcomer had its turn");
 }
 
 #[derive(Clone, Serialize, Deserialize)]
@@ -157,13 +134,7 @@ async fn last_attempt_lost_with_its_worker_is_dead(world: World) {
     kill_in_the_middle(&world).await;
     world.clock.advance(TimeDelta::minutes(1));
     let worker = world.worker(Registry::new());
-    assert_eq!(
-        worker.run_due().await.unwrap(),
-        Ran {
-            dead: 1,
-            ..Ran::default()
-        }
-    );
+    assert_eq!(worker.run_due().await.unwrap(), Ran { dead: 1, ..Ran::default() });
     let letters = dead(&world.db, PLATFORM, 10).await.unwrap();
     let reason = letters[0].last_error.as_deref();
     assert_eq!(reason, Some("the worker was lost during the last attempt"));
@@ -171,18 +142,14 @@ async fn last_attempt_lost_with_its_worker_is_dead(world: World) {
 
 async fn lease_is_kept_while_the_handler_runs(world: World) {
     world.add(&note("x")).await;
-    let registry = Registry::new().register(
-        async |world: World, _: Note, _: JobMeta| -> Result<(), JobError> {
+    let registry =
+        Registry::new().register(async |world: World, _: Note, _: JobMeta| -> Result<(), JobError> {
             world.notes.add("started");
             world.notes.wait_for("go on").await;
             world.notes.add("done");
             Ok(())
-        },
-    );
-    let options = Options {
-        lease: Duration::from_millis(900),
-        ..Options::default()
-    };
+        });
+    let options = Options { lease: Duration::from_millis(900), ..Options::default() };
     let worker = world.worker_with(world.db.clone(), registry, Wake::default(), options);
     let notes = world.notes.clone();
     let running = tokio::spawn(async move { worker.run(async move { notes.wait_for("done").await }).await });
@@ -213,14 +180,12 @@ async fn record(db: &DatabaseConnection, meta: &JobMeta) -> Result<(), CompleteE
 
 async fn effect_and_end_of_the_job_commit_together(world: World) {
     world.add(&note("x")).await;
-    let worker = world.worker(
-        Registry::new().register(async |world: World, _: Note, meta: JobMeta| {
-            record(&world.db, &meta).await?;
-            // Before the worker could have done anything.
-            assert_eq!(world.jobs().await, 0);
-            Ok::<(), JobError>(())
-        }),
-    );
+    let worker = world.worker(Registry::new().register(async |world: World, _: Note, meta: JobMeta| {
+        record(&world.db, &meta).await?;
+        // Before the worker could have done anything.
+        assert_eq!(world.jobs().await, 0);
+        Ok::<(), JobError>(())
+    }));
     assert_eq!(worker.run_due().await.unwrap(), COMPLETED);
     assert_eq!(world.effects().await, 1);
 }
@@ -256,13 +221,8 @@ async fn lost_lease_rolls_the_effects_back(world: World) {
 /// The job is taken over and still in the new hands when the slow handler wants to complete it, then
 /// fails, then is done with it.
 async fn only_the_present_holder_may_settle_a_job(world: World) {
-    for (i, end) in [
-        Ok(()),
-        Err(JobError::Retry("x".into())),
-        Err(JobError::Fail("x".into())),
-    ]
-    .into_iter()
-    .enumerate()
+    for (i, end) in
+        [Ok(()), Err(JobError::Retry("x".into())), Err(JobError::Fail("x".into()))].into_iter().enumerate()
     {
         world.add(&note("x")).await;
         let end = Arc::new(Mutex::new(Some(end)));
@@ -271,10 +231,7 @@ async fn only_the_present_holder_may_settle_a_job(world: World) {
             async move {
                 world.notes.add(format!("started {i}"));
                 world.notes.wait_for(&format!("taken over {i}")).await;
-                assert!(matches!(
-                    record(&world.db, &meta).await,
-                    Err(CompleteError::LostLease)
-                ));
+                assert!(matches!(record(&world.db, &meta).await, Err(CompleteError::LostLease)));
                 end
             }
         });
@@ -301,12 +258,10 @@ async fn only_the_present_holder_may_settle_a_job(world: World) {
 
 async fn completed_job_stays_completed_whatever_follows(world: World) {
     world.add(&note("x")).await;
-    let worker = world.worker(
-        Registry::new().register(async |world: World, _: Note, meta: JobMeta| {
-            record(&world.db, &meta).await?;
-            Err::<(), _>(JobError::Retry("something after the commit".into()))
-        }),
-    );
+    let worker = world.worker(Registry::new().register(async |world: World, _: Note, meta: JobMeta| {
+        record(&world.db, &meta).await?;
+        Err::<(), _>(JobError::Retry("something after the commit".into()))
+    }));
     assert_eq!(worker.run_due().await.unwrap(), Ran::default());
     world.clock.advance(TimeDelta::days(1));
     assert_eq!(worker.run_due().await.unwrap(), Ran::default());

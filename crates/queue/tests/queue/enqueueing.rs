@@ -22,22 +22,15 @@ on_both!(
 );
 
 fn done(completed: usize) -> Ran {
-    Ran {
-        completed,
-        ..Ran::default()
-    }
+    Ran { completed, ..Ran::default() }
 }
 
 async fn exists_if_its_transaction_commits(world: World) {
     let txn = world.begin().await;
-    enqueue(&txn, world.new_job(PLATFORM, world.now()), &note("rolled back"))
-        .await
-        .unwrap();
+    enqueue(&txn, world.new_job(PLATFORM, world.now()), &note("rolled back")).await.unwrap();
     txn.rollback().await.unwrap();
     let txn = world.begin().await;
-    enqueue(&txn, world.new_job(PLATFORM, world.now()), &note("committed"))
-        .await
-        .unwrap();
+    enqueue(&txn, world.new_job(PLATFORM, world.now()), &note("committed")).await.unwrap();
     txn.commit().await.unwrap();
 
     let worker = world.worker(Registry::new().register(write_down));
@@ -76,29 +69,16 @@ async fn runs_in_the_order_of_time_and_id_over_all_platforms(world: World) {
         world.add_at(platform, &note(text), world.now() + after).await;
     }
     world.clock.advance(TimeDelta::minutes(1));
-    world
-        .worker(Registry::new().register(write_down))
-        .run_due()
-        .await
-        .unwrap();
+    world.worker(Registry::new().register(write_down)).run_due().await.unwrap();
     assert_eq!(world.notes.all(), ["a", "b", "c", "d", "e", "f", "g"]);
 }
 
 async fn same_key_is_one_job_at_the_earlier_time(world: World) {
     let hours = |n| world.now() + TimeDelta::hours(n);
-    assert_eq!(
-        world.add_at(PLATFORM, &keyed("first", "k"), hours(3)).await,
-        Enqueued::New
-    );
-    assert_eq!(
-        world.add_at(PLATFORM, &keyed("later", "k"), hours(5)).await,
-        Enqueued::Merged
-    );
+    assert_eq!(world.add_at(PLATFORM, &keyed("first", "k"), hours(3)).await, Enqueued::New);
+    assert_eq!(world.add_at(PLATFORM, &keyed("later", "k"), hours(5)).await, Enqueued::Merged);
     assert_eq!(next_due(&world.db).await.unwrap(), Some(hours(3)));
-    assert_eq!(
-        world.add_at(PLATFORM, &keyed("earlier", "k"), hours(2)).await,
-        Enqueued::Merged
-    );
+    assert_eq!(world.add_at(PLATFORM, &keyed("earlier", "k"), hours(2)).await, Enqueued::Merged);
     assert_eq!(next_due(&world.db).await.unwrap(), Some(hours(2)));
 
     world.clock.set(hours(2));
@@ -123,12 +103,7 @@ async fn same_key_elsewhere_is_another_job(world: World) {
     assert_eq!(world.add(&keyed("here", "k")).await, Enqueued::New);
     assert_eq!(world.add(&keyed("other key", "l")).await, Enqueued::New);
     assert_eq!(world.add(&Elsewhere).await, Enqueued::New);
-    assert_eq!(
-        world
-            .add_at(OTHER, &keyed("other platform", "k"), world.now())
-            .await,
-        Enqueued::New
-    );
+    assert_eq!(world.add_at(OTHER, &keyed("other platform", "k"), world.now()).await, Enqueued::New);
     assert_eq!(world.add(&note("no key")).await, Enqueued::New);
     assert_eq!(world.add(&note("no key")).await, Enqueued::New);
     assert_eq!(world.jobs().await, 6);
@@ -153,31 +128,15 @@ async fn key_is_free_while_the_job_runs(world: World) {
 async fn fail_first(world: World, job: crate::support::Note, meta: JobMeta) -> Result<(), JobError> {
     world.notes.add(&job.text);
     if job.text == "overtaken" && meta.attempt == 1 {
-        world
-            .add_at(
-                PLATFORM,
-                &keyed("overtaking", "k"),
-                world.now() + TimeDelta::days(9),
-            )
-            .await;
+        world.add_at(PLATFORM, &keyed("overtaking", "k"), world.now() + TimeDelta::days(9)).await;
     }
-    if meta.attempt == 1 {
-        Err(JobError::Retry("not yet".into()))
-    } else {
-        Ok(())
-    }
+    if meta.attempt == 1 { Err(JobError::Retry("not yet".into())) } else { Ok(()) }
 }
 
 async fn failed_job_takes_its_key_up_again(world: World) {
     world.add(&keyed("first", "k")).await;
     let worker = world.worker(Registry::new().register(fail_first));
-    assert_eq!(
-        worker.run_due().await.unwrap(),
-        Ran {
-            retried: 1,
-            ..Ran::default()
-        }
-    );
+    assert_eq!(worker.run_due().await.unwrap(), Ran { retried: 1, ..Ran::default() });
     assert_eq!(world.add(&keyed("second", "k")).await, Enqueued::Merged);
     // Brought forward by the second one.
     assert_eq!(worker.run_due().await.unwrap(), done(1));
@@ -187,13 +146,7 @@ async fn failed_job_takes_its_key_up_again(world: World) {
 async fn failed_job_whose_key_is_taken_waits_without(world: World) {
     world.add(&keyed("overtaken", "k")).await;
     let worker = world.worker(Registry::new().register(fail_first));
-    assert_eq!(
-        worker.run_due().await.unwrap(),
-        Ran {
-            retried: 1,
-            ..Ran::default()
-        }
-    );
+    assert_eq!(worker.run_due().await.unwrap(), Ran { retried: 1, ..Ran::default() });
     assert_eq!(world.jobs().await, 2);
     world.clock.advance(TimeDelta::minutes(1));
     assert_eq!(worker.run_due().await.unwrap(), done(1));
@@ -214,15 +167,10 @@ async fn merging_holds_the_waiting_job_until_the_commit(world: World) {
 
     let other = world.connect().await;
     let txn = begin(&other).await;
-    sea_orm::ConnectionTrait::execute_unprepared(&txn, "INSERT INTO effects VALUES ('x')")
-        .await
-        .unwrap();
+    sea_orm::ConnectionTrait::execute_unprepared(&txn, "INSERT INTO effects VALUES ('x')").await.unwrap();
     // Later than the waiting one, so there is nothing to update.
     let new = world.new_job(PLATFORM, world.now() + TimeDelta::hours(1));
-    assert_eq!(
-        enqueue(&txn, new, &keyed("job", "k")).await.unwrap(),
-        Enqueued::Merged
-    );
+    assert_eq!(enqueue(&txn, new, &keyed("job", "k")).await.unwrap(), Enqueued::Merged);
 
     let running = tokio::spawn({
         let worker = worker.clone();

@@ -102,9 +102,7 @@ impl Notes {
                 sleep(Duration::from_millis(2)).await;
             }
         };
-        timeout(Duration::from_secs(20), seen)
-            .await
-            .unwrap_or_else(|_| panic!("no note {note:?} in 20 s"));
+        timeout(Duration::from_secs(20), seen).await.unwrap_or_else(|_| panic!("no note {note:?} in 20 s"));
     }
 }
 
@@ -124,17 +122,11 @@ impl Job for Note {
 }
 
 pub(crate) fn note(text: &str) -> Note {
-    Note {
-        text: text.into(),
-        key: None,
-    }
+    Note { text: text.into(), key: None }
 }
 
 pub(crate) fn keyed(text: &str, key: &str) -> Note {
-    Note {
-        text: text.into(),
-        key: Some(key.into()),
-    }
+    Note { text: text.into(), key: Some(key.into()) }
 }
 
 /// The handler that writes the text of the job down.
@@ -170,12 +162,7 @@ impl World {
     }
 
     pub(crate) fn new_job(&self, platform_id: Uuid, run_at: DateTime<Utc>) -> NewJob {
-        NewJob {
-            platform_id,
-            id: self.clock.id(),
-            now: self.now(),
-            run_at,
-        }
+        NewJob { platform_id, id: self.clock.id(), now: self.now(), run_at }
     }
 
     pub(crate) fn worker(&self, registry: Registry<World>) -> Worker<World> {
@@ -203,13 +190,7 @@ impl World {
 
     pub(crate) async fn number(&self, sql: &str) -> i64 {
         let statement = sea_orm::Statement::from_string(self.db.get_database_backend(), sql);
-        self.db
-            .query_one_raw(statement)
-            .await
-            .unwrap()
-            .unwrap()
-            .try_get_by_index(0)
-            .unwrap()
+        self.db.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap()
     }
 }
 
@@ -239,20 +220,13 @@ async fn connect(url: &str) -> DatabaseConnection {
 async fn world(url: String) -> World {
     let db = connect(&url).await;
     queue::create_tables(&db).await.unwrap();
-    db.execute_unprepared("CREATE TABLE effects (what TEXT UNIQUE)")
-        .await
-        .unwrap();
+    db.execute_unprepared("CREATE TABLE effects (what TEXT UNIQUE)").await.unwrap();
     let clock = Clock {
         now: Mutex::new(DateTime::from_timestamp(1_790_000_000, 123_456_000).unwrap()),
         random: AtomicU64::new(7),
         ids: AtomicU64::new(0),
     };
-    World {
-        db,
-        clock: Arc::new(clock),
-        notes: Arc::default(),
-        url,
-    }
+    World { db, clock: Arc::new(clock), notes: Arc::default(), url }
 }
 
 pub(crate) async fn on_sqlite<R: Future<Output = ()> + Send + 'static>(name: &str, test: fn(World) -> R) {
@@ -271,18 +245,11 @@ pub(crate) async fn on_postgres<R: Future<Output = ()> + Send + 'static>(test: f
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     let server = std::env::var("ENTRAIDE_TEST_POSTGRES")
         .unwrap_or_else(|_| panic!("set ENTRAIDE_TEST_POSTGRES or run `cargo xtask test`"));
-    let name = format!(
-        "queue_{}_{}",
-        process::id(),
-        NUMBER.fetch_add(1, Ordering::Relaxed)
-    );
+    let name = format!("queue_{}_{}", process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     let admin = connect(&server).await;
     let drop_it = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
     admin.execute_unprepared(&drop_it).await.unwrap();
-    admin
-        .execute_unprepared(&format!("CREATE DATABASE {name}"))
-        .await
-        .unwrap();
+    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
     let (base, _) = server.rsplit_once('/').expect("a URL that ends in /database");
     let url = format!("{base}/{name}");
     // In a task, so that the database goes even if the test fails.

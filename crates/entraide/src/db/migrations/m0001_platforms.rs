@@ -48,12 +48,6 @@ impl MigrationTrait for Migration {
         for table in [installation, platforms, categories] {
             manager.create_table(table).await?;
         }
-        manager
-            .create_index(
-                index("categories_slug", "categories", &["slug"])
-                    .unique()
-                    .to_owned(),
-            )
-            .await
+        manager.create_index(index("categories_slug", "categories", &["slug"]).unique().to_owned()).await
     }
 }

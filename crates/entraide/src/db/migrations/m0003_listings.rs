@@ -63,11 +63,7 @@ impl MigrationTrait for Migration {
             // taken than wanted (invariant 1), and whatever is unfinished is looked at again (2).
             .check(Expr::col("taken").lte(Expr::col("capacity")))
             .check(Expr::col("taken").gte(0))
-            .check(
-                Expr::col("closed_at")
-                    .is_not_null()
-                    .or(Expr::col("next_check_at").is_not_null()),
-            )
+            .check(Expr::col("closed_at").is_not_null().or(Expr::col("next_check_at").is_not_null()))
             .to_owned();
         let events = sealed_table("events")
             .col(time("at"))
@@ -84,9 +80,7 @@ impl MigrationTrait for Migration {
         manager.create_table(events).await?;
         for mut made in [
             index("listings_code", "listings", &["code"]).unique().to_owned(),
-            index("listings_form", "listings", &["form_id"])
-                .unique()
-                .to_owned(),
+            index("listings_form", "listings", &["form_id"]).unique().to_owned(),
             index("listings_state", "listings", &["state", "created_at"]),
             index("listings_hand", "listings", &["hand_since"]),
             index("listings_check", "listings", &["next_check_at"]),

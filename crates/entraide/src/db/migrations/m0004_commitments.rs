@@ -48,23 +48,15 @@ impl MigrationTrait for Migration {
             .col(time_null("finished_at"))
             .foreign_key(&mut reference("commitments", "listing_id", "listings"))
             .foreign_key(&mut reference("commitments", "helper_id", "helpers"))
-            .check(
-                Expr::col("finished_at")
-                    .is_not_null()
-                    .or(Expr::col("next_check_at").is_not_null()),
-            )
+            .check(Expr::col("finished_at").is_not_null().or(Expr::col("next_check_at").is_not_null()))
             .to_owned();
         manager.create_table(alerts).await?;
         manager.create_table(commitments).await?;
         for mut made in [
             // A helper is asked once for an ask, and promises once.
-            index("alerts_once", "alerts", &["listing_id", "helper_id"])
-                .unique()
-                .to_owned(),
+            index("alerts_once", "alerts", &["listing_id", "helper_id"]).unique().to_owned(),
             index("alerts_helper", "alerts", &["helper_id", "created_at"]),
-            index("commitments_once", "commitments", &["listing_id", "helper_id"])
-                .unique()
-                .to_owned(),
+            index("commitments_once", "commitments", &["listing_id", "helper_id"]).unique().to_owned(),
             index("commitments_helper", "commitments", &["helper_id", "accepted_at"]),
             index("commitments_check", "commitments", &["next_check_at"]),
         ] {

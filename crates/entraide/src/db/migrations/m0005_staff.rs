@@ -49,9 +49,7 @@ impl MigrationTrait for Migration {
         }
         for mut made in [
             index("staff_email", "staff", &["email"]).unique().to_owned(),
-            index("sessions_token", "sessions", &["token_hash"])
-                .unique()
-                .to_owned(),
+            index("sessions_token", "sessions", &["token_hash"]).unique().to_owned(),
             index("notes_listing", "notes", &["listing_id", "created_at"]),
         ] {
             manager.create_index(made.take()).await?;

@@ -36,15 +36,7 @@ impl MigrationTrait for Migration {
             .to_owned();
         manager.create_table(sent).await?;
         manager.create_table(caught).await?;
-        manager
-            .create_index(index(
-                "sent_mail_listing",
-                "sent_mail",
-                &["listing_id", "sent_at"],
-            ))
-            .await?;
-        manager
-            .create_index(index("caught_mail_at", "caught_mail", &["sent_at"]))
-            .await
+        manager.create_index(index("sent_mail_listing", "sent_mail", &["listing_id", "sent_at"])).await?;
+        manager.create_index(index("caught_mail_at", "caught_mail", &["sent_at"])).await
     }
 }

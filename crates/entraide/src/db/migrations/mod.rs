@@ -38,19 +38,14 @@ fn sealed_table(name: &'static str) -> TableCreateStatement {
         .col(uuid("platform_id"))
         .col(uuid("id"))
         .primary_key(Index::create().col("platform_id").col("id"))
-        .foreign_key(
-            ForeignKey::create()
-                .from(name, "platform_id")
-                .to("platforms", "id"),
-        );
+        .foreign_key(ForeignKey::create().from(name, "platform_id").to("platforms", "id"));
     table
 }
 
 /// A reference to a row of the same platform.
 fn reference(from: &'static str, column: &'static str, to: &'static str) -> ForeignKeyCreateStatement {
     let mut key = ForeignKey::create();
-    key.from(from, ("platform_id", column))
-        .to(to, ("platform_id", "id"));
+    key.from(from, ("platform_id", column)).to(to, ("platform_id", "id"));
     key
 }
 

@@ -15,23 +15,11 @@ use crate::world::{World, both};
 async fn everything(world: &World) -> String {
     let db = &world.app.db;
     let mut text = String::new();
-    for table in [
-        "people",
-        "helpers",
-        "listings",
-        "alerts",
-        "commitments",
-        "events",
-        "jobs",
-        "sent_mail",
-        "notes",
-    ] {
+    for table in
+        ["people", "helpers", "listings", "alerts", "commitments", "events", "jobs", "sent_mail", "notes"]
+    {
         let rows = Statement::from_string(db.backend(), format!("SELECT * FROM {table}"));
-        for row in serde_json::Value::find_by_statement(rows)
-            .all(&db.read)
-            .await
-            .unwrap()
-        {
+        for row in serde_json::Value::find_by_statement(rows).all(&db.read).await.unwrap() {
             text += &row.to_string();
         }
     }
@@ -41,38 +29,21 @@ async fn everything(world: &World) -> String {
 both!(who_leaves_is_forgotten_and_nobody_waits, |world| async move {
     let leaving = world.helper("Barnabé").await;
     let (promised, open) = (world.ask(1).await, world.ask(1).await);
-    let alerts = [
-        asked(&world, leaving, &promised).await,
-        asked(&world, leaving, &open).await,
-    ];
+    let alerts = [asked(&world, leaving, &promised).await, asked(&world, leaving, &open).await];
     let tx = world.tx().await;
     let row = tx.get::<alert::Entity>(alerts[0]).await.unwrap().unwrap();
-    let Yes::InTime(promise) = commitment::accept(&tx, &row, Actor::Helper(leaving))
-        .await
-        .unwrap()
-    else {
+    let Yes::InTime(promise) = commitment::accept(&tx, &row, Actor::Helper(leaving)).await.unwrap() else {
         panic!()
     };
     let row = tx.get::<commitment::Entity>(promise).await.unwrap().unwrap();
-    commitment::report(
-        &tx,
-        &row,
-        Some(60),
-        Some("Barnabé was here".into()),
-        Actor::Helper(leaving),
-    )
-    .await
-    .unwrap();
+    commitment::report(&tx, &row, Some(60), Some("Barnabé was here".into()), Actor::Helper(leaving))
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
 
     let own = page(&world, Purpose::OwnPage, leaving, "/helper/me/{}");
     let mut visitor = world.visitor();
-    visitor
-        .get(&own)
-        .await
-        .is(200)
-        .shows("/savoie/helping/")
-        .shows("/savoie/alert/");
+    visitor.get(&own).await.is(200).shows("/savoie/helping/").shows("/savoie/alert/");
     visitor.get(&format!("{own}/leave")).await.is(200);
     assert_eq!(
         state(&world, leaving).await.state,
@@ -87,11 +58,7 @@ both!(who_leaves_is_forgotten_and_nobody_waits, |world| async move {
     let gone = state(&world, leaving).await;
     assert_eq!((gone.state, gone.load), (State::Left, 0));
     let ask = world.listing(promised.id).await;
-    assert_eq!(
-        (ask.state, ask.taken),
-        (listing::State::Open, 0),
-        "the ask is searched for again"
-    );
+    assert_eq!((ask.state, ask.taken), (listing::State::Open, 0), "the ask is searched for again");
     assert!(mails_to(&world, "odette@").await.len() > 1, "the person is told");
 
     // Nothing personal is left, in any table.
@@ -103,10 +70,7 @@ both!(who_leaves_is_forgotten_and_nobody_waits, |world| async move {
     let promises = world.all::<commitment::Entity>().await;
     assert!(promises.iter().all(|one| !one.state.is_running()));
     for row in world.all::<alert::Entity>().await {
-        assert!(
-            !matches!(row.state, alert::State::Asked | alert::State::Late),
-            "{row:?}"
-        );
+        assert!(!matches!(row.state, alert::State::Asked | alert::State::Late), "{row:?}");
     }
     // Old links say so kindly.
     for (purpose, id, path) in [
@@ -119,11 +83,7 @@ both!(who_leaves_is_forgotten_and_nobody_waits, |world| async move {
         (Purpose::Helping, promise, "/helping/{}"),
         (Purpose::Helping, promise, "/helping/{}/stop"),
     ] {
-        visitor
-            .get(&page(&world, purpose, id, path))
-            .await
-            .is(410)
-            .shows("/savoie/helper\"");
+        visitor.get(&page(&world, purpose, id, path)).await.is(410).shows("/savoie/helper\"");
     }
     for (purpose, id, path) in [
         (Purpose::OwnPage, leaving, "/helper/me/{}/edit"),
@@ -132,16 +92,10 @@ both!(who_leaves_is_forgotten_and_nobody_waits, |world| async move {
         (Purpose::ConfirmHelper, leaving, "/helper/confirm/{}"),
     ] {
         let fields = without(&[], &[("how", "open")]);
-        visitor
-            .post(&page(&world, purpose, id, path), &fields)
-            .await
-            .is(410);
+        visitor.post(&page(&world, purpose, id, path), &fields).await.is(410);
     }
-    let yes = visitor
-        .post(&page(&world, Purpose::Alert, alerts[1], "/alert/{}/yes"), &[])
-        .await
-        .to()
-        .to_owned();
+    let yes =
+        visitor.post(&page(&world, Purpose::Alert, alerts[1], "/alert/{}/yes"), &[]).await.to().to_owned();
     visitor.get(&yes).await.is(410);
     assert_eq!(world.listing(open.id).await.taken, 0);
 });

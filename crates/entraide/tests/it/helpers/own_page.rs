@@ -15,60 +15,28 @@ both!(a_helper_pauses_and_comes_back, |world| async move {
     let form = visitor.get(&format!("{own}/pause")).await;
     form.is(200).shows("min=\"2026-03-17\"");
     assert_eq!(state(&world, anne).await.state, State::Active);
-    for until in [
-        "",
-        "2026-03-16",
-        "2025-01-01",
-        "2099-01-01",
-        "soon",
-        "99999-01-01",
-    ] {
-        let wrong = visitor
-            .post(&format!("{own}/pause"), &[("how", "day"), ("until", until)])
-            .await;
-        wrong
-            .is(422)
-            .shows("id=\"until-error\"")
-            .shows("value=\"day\" checked");
+    for until in ["", "2026-03-16", "2025-01-01", "2099-01-01", "soon", "99999-01-01"] {
+        let wrong = visitor.post(&format!("{own}/pause"), &[("how", "day"), ("until", until)]).await;
+        wrong.is(422).shows("id=\"until-error\"").shows("value=\"day\" checked");
     }
+    visitor.post(&format!("{own}/pause"), &[("how", "?")]).await.is(422);
     visitor
-        .post(&format!("{own}/pause"), &[("how", "?")])
-        .await
-        .is(422);
-    visitor
-        .submit(
-            &format!("{own}/pause"),
-            &[("how", "day"), ("until", "2026-03-20")],
-        )
+        .submit(&format!("{own}/pause"), &[("how", "day"), ("until", "2026-03-20")])
         .await
         .shows("/resume");
     let paused = state(&world, anne).await;
     assert_eq!(paused.state, State::Paused);
     // Midnight in Chambéry.
-    assert_eq!(
-        paused.paused_until.unwrap().to_rfc3339(),
-        "2026-03-19T23:00:00+00:00"
-    );
+    assert_eq!(paused.paused_until.unwrap().to_rfc3339(), "2026-03-19T23:00:00+00:00");
     world.pass(Duration::days(3)).await;
     assert_eq!(state(&world, anne).await.state, State::Paused);
     world.pass(Duration::days(1)).await;
-    assert_eq!(
-        state(&world, anne).await.state,
-        State::Active,
-        "the pause has ended"
-    );
+    assert_eq!(state(&world, anne).await.state, State::Active, "the pause has ended");
 
-    visitor
-        .submit(&format!("{own}/pause"), &[("how", "open"), ("until", "nonsense")])
-        .await
-        .is(200);
+    visitor.submit(&format!("{own}/pause"), &[("how", "open"), ("until", "nonsense")]).await.is(200);
     world.pass(Duration::days(100)).await;
     assert_eq!(state(&world, anne).await.state, State::Paused);
-    visitor
-        .submit(&format!("{own}/resume"), &[])
-        .await
-        .is(200)
-        .hides("/resume");
+    visitor.submit(&format!("{own}/resume"), &[]).await.is(200).hides("/resume");
     assert_eq!(state(&world, anne).await.state, State::Active);
 });
 
@@ -79,10 +47,7 @@ both!(a_helper_changes_what_is_offered, |world| async move {
     let edit = format!("{own}/edit");
     let mut visitor = world.visitor();
     let form = visitor.get(&edit).await;
-    form.is(200)
-        .shows("value=\"Anne\"")
-        .shows("value=\"anne@example.org\"")
-        .hides("name=\"consent\"");
+    form.is(200).shows("value=\"Anne\"").shows("value=\"anne@example.org\"").hides("name=\"consent\"");
     form.shows("value=\"medicine\" checked").hides("part-0\" checked");
     // The place as it is shown is understood when it is sent.
     let (_, rest) = form.body.split_once("name=\"place\" value=\"").unwrap();
@@ -99,23 +64,13 @@ both!(a_helper_changes_what_is_offered, |world| async move {
         ("week", "6-2"),
         ("capacity", "1"),
     ];
-    visitor
-        .post(&edit, &fields[..5])
-        .await
-        .is(422)
-        .shows("id=\"categories-error\"");
+    visitor.post(&edit, &fields[..5]).await.is(422).shows("id=\"categories-error\"");
     visitor.submit(&edit, &fields).await.is(200);
     let changed = state(&world, anne).await;
     assert_eq!(changed.place_code, "FR-73065");
-    assert_eq!(
-        (changed.radius_m, changed.week, changed.capacity),
-        (2_000, 1 | 1 << 20, 1)
-    );
+    assert_eq!((changed.radius_m, changed.week, changed.capacity), (2_000, 1 | 1 << 20, 1));
     assert_eq!(changed.state, State::Active);
-    visitor
-        .get(&edit)
-        .await
-        .shows("value=\"6-2\" aria-labelledby=\"day-6 part-2\" checked");
+    visitor.get(&edit).await.shows("value=\"6-2\" aria-labelledby=\"day-6 part-2\" checked");
 
     // Another address has to be confirmed before any alert goes there.
     fields[1] = ("email", "anna@example.org");
@@ -140,61 +95,27 @@ both!(bad_links_and_bad_forms_get_a_clear_answer, |world| async move {
     let good = world.token(Purpose::OwnPage, anne);
     let long = "x".repeat(5000);
     let wrong_purpose = world.token(Purpose::Follow, anne);
-    for path in [
-        "/helper/me/{}",
-        "/helper/me/{}/edit",
-        "/helper/me/{}/pause",
-        "/helper/me/{}/leave",
-    ] {
-        for token in [
-            "x",
-            "%00",
-            "%F0%9F%90%88",
-            long.as_str(),
-            wrong_purpose.as_str(),
-            "..%2f",
-        ] {
-            visitor
-                .get(&format!("/savoie{}", path.replace("{}", token)))
-                .await
-                .is(410);
+    for path in ["/helper/me/{}", "/helper/me/{}/edit", "/helper/me/{}/pause", "/helper/me/{}/leave"] {
+        for token in ["x", "%00", "%F0%9F%90%88", long.as_str(), wrong_purpose.as_str(), "..%2f"] {
+            visitor.get(&format!("/savoie{}", path.replace("{}", token))).await.is(410);
         }
         // A link of one platform opens nothing at another.
-        visitor
-            .get(&format!("/bern{}", path.replace("{}", &good)))
-            .await
-            .is(410);
-        visitor
-            .get(&page(&world, Purpose::OwnPage, Uuid::from_u128(7), path))
-            .await
-            .is(404);
+        visitor.get(&format!("/bern{}", path.replace("{}", &good))).await.is(410);
+        visitor.get(&page(&world, Purpose::OwnPage, Uuid::from_u128(7), path)).await.is(404);
     }
     let own = format!("/savoie/helper/me/{good}");
     for path in ["edit", "pause", "resume", "leave"] {
-        visitor
-            .post_raw(&format!("{own}/{path}"), b"how=open")
-            .await
-            .is(403);
+        visitor.post_raw(&format!("{own}/{path}"), b"how=open").await.is(403);
     }
     visitor.get(&format!("{own}/resume")).await.is(405);
-    visitor
-        .post_raw("/savoie/helper", &vec![b'a'; 70_000])
-        .await
-        .is(413);
+    visitor.post_raw("/savoie/helper", &vec![b'a'; 70_000]).await.is(413);
     let odd = without(
         &["first_name", "email"],
-        &[
-            ("first_name", "\u{202e}\u{0}A\u{301}\u{1f1e8}"),
-            ("email", "odd@example.org"),
-        ],
+        &[("first_name", "\u{202e}\u{0}A\u{301}\u{1f1e8}"), ("email", "odd@example.org")],
     );
     visitor.post("/savoie/helper", &odd).await.to();
     let long_name = without(&["first_name"], &[("first_name", long.as_str())]);
-    visitor
-        .post("/savoie/helper", &long_name)
-        .await
-        .is(422)
-        .shows("id=\"first_name-error\"");
+    visitor.post("/savoie/helper", &long_name).await.is(422).shows("id=\"first_name-error\"");
     let robot = without(&[], &[("website", "http://example.org")]);
     visitor.post("/savoie/helper", &robot).await.is(422);
     world.clock.advance(Duration::days(3 * 366));

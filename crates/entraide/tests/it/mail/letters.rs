@@ -27,10 +27,7 @@ async fn promise(world: &World, helper: Uuid) -> (listing::Listing, commitment::
     let alert_id = add_alert(world, &ask, helper).await;
     let tx = world.tx().await;
     let alert = tx.get::<alert::Entity>(alert_id).await.unwrap().unwrap();
-    let Yes::InTime(id) = commitment::accept(&tx, &alert, Actor::Helper(helper))
-        .await
-        .unwrap()
-    else {
+    let Yes::InTime(id) = commitment::accept(&tx, &alert, Actor::Helper(helper)).await.unwrap() else {
         panic!("late");
     };
     let promise = tx.get::<commitment::Entity>(id).await.unwrap().unwrap();
@@ -52,29 +49,15 @@ async fn scene(world: &World) -> Scene {
     let (handed, closed) = (world.ask(1).await, world.ask(1).await);
     let me = Actor::Helper(luc);
     let tx = world.tx().await;
-    commitment::report(&tx, &reported, Some(30), None, me)
-        .await
-        .unwrap();
-    commitment::confirm(&tx, &done, Actor::Person(done_ask.person_id), &platform)
-        .await
-        .unwrap();
-    commitment::end(&tx, &ended, NoHelp::DoesNotWorkOut, me)
-        .await
-        .unwrap();
-    Change::default()
-        .hand(Hand::Nobody)
-        .make(&tx, handed.id)
-        .await
-        .unwrap();
-    listing::finish(&tx, closed.id, listing::State::Closed, None, 90)
-        .await
-        .unwrap();
+    commitment::report(&tx, &reported, Some(30), None, me).await.unwrap();
+    commitment::confirm(&tx, &done, Actor::Person(done_ask.person_id), &platform).await.unwrap();
+    commitment::end(&tx, &ended, NoHelp::DoesNotWorkOut, me).await.unwrap();
+    Change::default().hand(Hand::Nobody).make(&tx, handed.id).await.unwrap();
+    listing::finish(&tx, closed.id, listing::State::Closed, None, 90).await.unwrap();
     tx.commit().await.unwrap();
     let new = world.helper("Lou").await;
     let tx = world.tx().await;
-    helper::move_to(&tx, new, helper::State::Pending, None, Actor::System)
-        .await
-        .unwrap();
+    helper::move_to(&tx, new, helper::State::Pending, None, Actor::System).await.unwrap();
     tx.commit().await.unwrap();
     vec![
         (Letter::ConfirmAsk, unconfirmed.person_id, unconfirmed.id),
@@ -103,10 +86,7 @@ async fn composed(world: &World, (letter, to, about): (Letter, Uuid, Uuid)) -> O
     let job = SendLetter { letter, to, about };
     let platform = world.settings();
     let now = world.clock.now();
-    match compose(&world.app, &world.read(), &platform, &job, now)
-        .await
-        .unwrap()
-    {
+    match compose(&world.app, &world.read(), &platform, &job, now).await.unwrap() {
         Post::Ready(mail, _) => Some(*mail),
         _ => None,
     }
@@ -115,100 +95,61 @@ async fn composed(world: &World, (letter, to, about): (Letter, Uuid, Uuid)) -> O
 /// Tokens are random letters, in which anything may be found.
 fn without_tokens(text: &str) -> String {
     let is_end = |c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    text.split_inclusive(is_end)
-        .filter(|word| word.len() < 45)
-        .collect()
+    text.split_inclusive(is_end).filter(|word| word.len() < 45).collect()
 }
 
 /// From now on everybody reads this language.
 async fn all_read(world: &World, lang: Lang) {
     let tx = world.tx().await;
     let people = tx.update::<people::Entity>();
-    people
-        .col_expr(people::Column::Language, Expr::value(lang.tag()))
-        .exec(tx.conn())
-        .await
-        .unwrap();
+    people.col_expr(people::Column::Language, Expr::value(lang.tag())).exec(tx.conn()).await.unwrap();
     let staff = tx.update::<staff::Entity>();
-    staff
-        .col_expr(staff::Column::Language, Expr::value(lang.tag()))
-        .exec(tx.conn())
-        .await
-        .unwrap();
+    staff.col_expr(staff::Column::Language, Expr::value(lang.tag())).exec(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
 }
 
-both!(
-    every_letter_is_whole_in_five_languages_and_tells_nothing_private,
-    |world| async move {
-        let letters = scene(&world).await;
-        let mut subjects = std::collections::HashSet::new();
-        for lang in Lang::ALL {
-            all_read(&world, lang).await;
-            for letter in &letters {
-                let (mail, shown) = (composed(&world, *letter).await, format!("{:?} {lang}", letter.0));
-                let mail = mail.unwrap_or_else(|| panic!("{shown}: nothing"));
-                for part in [&mail.text, &mail.html, &mail.subject].map(|part| without_tokens(part)) {
-                    for left in ["{$", "{ $", "{{", "mail-", "ask-due", "spoken-", "ERROR"] {
-                        assert!(!part.contains(left), "{shown}: {left} in {part}");
-                    }
-                    // Whatever the letter: contacts stand on pages only, never in mail (invariant 4).
-                    for private in [
-                        "@", "79 96", "7996", "6 39", "639980", "7 rue", "pain", "45.5", "5.91",
-                    ] {
-                        assert!(!part.contains(private), "{shown}: {private} in {part}");
-                    }
-                    let may_name = letter.0 == Letter::HelpComes || mail.to.0 == "Luc";
-                    assert!(may_name || !part.contains("Luc"), "{shown}: {part}");
-                    assert!(
-                        mail.to.0 == "Odette" || !part.contains("Odette"),
-                        "{shown}: {part}"
-                    );
+both!(every_letter_is_whole_in_five_languages_and_tells_nothing_private, |world| async move {
+    let letters = scene(&world).await;
+    let mut subjects = std::collections::HashSet::new();
+    for lang in Lang::ALL {
+        all_read(&world, lang).await;
+        for letter in &letters {
+            let (mail, shown) = (composed(&world, *letter).await, format!("{:?} {lang}", letter.0));
+            let mail = mail.unwrap_or_else(|| panic!("{shown}: nothing"));
+            for part in [&mail.text, &mail.html, &mail.subject].map(|part| without_tokens(part)) {
+                for left in ["{$", "{ $", "{{", "mail-", "ask-due", "spoken-", "ERROR"] {
+                    assert!(!part.contains(left), "{shown}: {left} in {part}");
                 }
-                let link = mail.text.lines().find(|line| line.starts_with("http")).unwrap();
-                assert!(
-                    link.starts_with("http://entraide.test/savoie/"),
-                    "{shown}: {link}"
-                );
-                assert!(
-                    mail.html.contains(&format!("href=\"{link}\"")),
-                    "{shown}: {}",
-                    mail.html
-                );
-                assert!(mail.html.contains(&format!("<html lang=\"{lang}\"")), "{shown}");
-                assert!(
-                    mail.html.contains("Entraide Savoie") && mail.text.contains("Entraide Savoie"),
-                    "{shown}"
-                );
-                assert!(
-                    !mail.subject.contains('\n') && mail.subject.chars().count() <= 100,
-                    "{}",
-                    mail.subject
-                );
-                // AlertAgain is about the same as Alert; all the others tell themselves apart.
-                assert!(
-                    subjects.insert((lang, mail.subject.clone())),
-                    "{shown}: {} twice",
-                    mail.subject
-                );
+                // Whatever the letter: contacts stand on pages only, never in mail (invariant 4).
+                for private in ["@", "79 96", "7996", "6 39", "639980", "7 rue", "pain", "45.5", "5.91"] {
+                    assert!(!part.contains(private), "{shown}: {private} in {part}");
+                }
+                let may_name = letter.0 == Letter::HelpComes || mail.to.0 == "Luc";
+                assert!(may_name || !part.contains("Luc"), "{shown}: {part}");
+                assert!(mail.to.0 == "Odette" || !part.contains("Odette"), "{shown}: {part}");
             }
+            let link = mail.text.lines().find(|line| line.starts_with("http")).unwrap();
+            assert!(link.starts_with("http://entraide.test/savoie/"), "{shown}: {link}");
+            assert!(mail.html.contains(&format!("href=\"{link}\"")), "{shown}: {}", mail.html);
+            assert!(mail.html.contains(&format!("<html lang=\"{lang}\"")), "{shown}");
+            assert!(
+                mail.html.contains("Entraide Savoie") && mail.text.contains("Entraide Savoie"),
+                "{shown}"
+            );
+            assert!(!mail.subject.contains('\n') && mail.subject.chars().count() <= 100, "{}", mail.subject);
+            // AlertAgain is about the same as Alert; all the others tell themselves apart.
+            assert!(subjects.insert((lang, mail.subject.clone())), "{shown}: {} twice", mail.subject);
         }
     }
-);
+});
 
 both!(the_code_stands_in_one_letter_only, |world| async move {
     for letter in scene(&world).await {
         let mail = composed(&world, letter).await.unwrap();
         let asks = world.all::<listing::Entity>().await;
-        let told = asks
-            .iter()
-            .any(|ask| mail.text.contains(&listing::spoken(&ask.code)));
+        let told = asks.iter().any(|ask| mail.text.contains(&listing::spoken(&ask.code)));
         assert_eq!(told, letter.0 == Letter::AskOpen, "{:?}", letter.0);
-        assert!(
-            asks.iter().all(|ask| !mail.subject.contains(&ask.code[..3])),
-            "{}",
-            mail.subject
-        );
+        assert!(asks.iter().all(|ask| !mail.subject.contains(&ask.code[..3])), "{}", mail.subject);
     }
 });
 
@@ -288,9 +229,7 @@ both!(yesterdays_news_is_not_sent, |world| async move {
             "declined" => alert::answer(&tx, row.id, alert::State::Declined).await.unwrap(),
             "paused" => {
                 let state = helper::State::Paused;
-                helper::move_to(&tx, row.helper_id, state, None, Actor::System)
-                    .await
-                    .unwrap();
+                helper::move_to(&tx, row.helper_id, state, None, Actor::System).await.unwrap();
             }
             _ => {
                 let change = Change::default().state(listing::State::Matched);
@@ -302,45 +241,23 @@ both!(yesterdays_news_is_not_sent, |world| async move {
         let tx = world.tx().await;
         alert::answer(&tx, row.id, alert::State::Asked).await.unwrap();
         let state = helper::State::Active;
-        helper::move_to(&tx, row.helper_id, state, None, Actor::System)
-            .await
-            .unwrap();
+        helper::move_to(&tx, row.helper_id, state, None, Actor::System).await.unwrap();
         tx.commit().await.unwrap();
     }
-    assert!(
-        composed(&world, (Alert, alert.1, Uuid::from_u128(1)))
-            .await
-            .is_none()
-    );
+    assert!(composed(&world, (Alert, alert.1, Uuid::from_u128(1))).await.is_none());
     // Who has no address, or is forgotten, gets nothing; who has left the staff neither.
     let phone = world.ask_as(1, Start::Phone).await;
-    assert!(
-        composed(&world, (AskClosed, phone.person_id, phone.id))
-            .await
-            .is_none()
-    );
+    assert!(composed(&world, (AskClosed, phone.person_id, phone.id)).await.is_none());
     let welcome = *letters.iter().find(|(this, ..)| *this == Welcome).unwrap();
     let tx = world.tx().await;
     people::erase(&tx, welcome.1).await.unwrap();
     let staff = tx.update::<staff::Entity>();
     let left = staff::Column::LeftAt;
-    staff
-        .col_expr(left, Expr::value(tx.now))
-        .exec(tx.conn())
-        .await
-        .unwrap();
+    staff.col_expr(left, Expr::value(tx.now)).exec(tx.conn()).await.unwrap();
     tx.commit().await.unwrap();
     assert!(composed(&world, welcome).await.is_none());
-    assert!(
-        composed(&world, (SignIn, world.coordinator, world.coordinator))
-            .await
-            .is_none()
-    );
-    assert!(
-        composed(&world, (NeedsHand, world.coordinator, world.coordinator))
-            .await
-            .is_none()
-    );
+    assert!(composed(&world, (SignIn, world.coordinator, world.coordinator)).await.is_none());
+    assert!(composed(&world, (NeedsHand, world.coordinator, world.coordinator)).await.is_none());
 });
 
 both!(the_staff_is_not_called_for_nothing, |world| async move {
@@ -351,10 +268,7 @@ both!(the_staff_is_not_called_for_nothing, |world| async move {
 
 both!(links_lead_to_the_platforms_own_host, |world| async move {
     let mut config = world.app.config.clone();
-    assert_eq!(
-        link_base(&config, &world.settings()),
-        "http://entraide.test/savoie"
-    );
+    assert_eq!(link_base(&config, &world.settings()), "http://entraide.test/savoie");
     let host = Some("aide.example".to_owned());
     let id = create(&world.app, "tarentaise", host, savoie()).await.unwrap();
     let platform = world.app.directory.by_id(id).unwrap();

@@ -11,37 +11,22 @@ use queue::JobError;
 use super::{alert_in_the_post, person_of, put, worker};
 use crate::world::both;
 
-both!(
-    a_letter_leaves_once_and_is_noted_with_its_job,
-    |world| async move {
-        let id = alert_in_the_post(&world, "Luc").await;
-        world.work().await;
-        let (mut caught, mut sent) = (
-            world.all::<caught::Entity>().await,
-            world.all::<sent::Entity>().await,
-        );
-        caught.retain(|one| one.recipient == "luc@example.org");
-        sent.retain(|one| one.letter == "alert");
-        assert_eq!((caught.len(), sent.len()), (1, 1), "{sent:?}");
-        assert_eq!(caught[0].id, sent[0].id);
-        let alert = world.read().get::<alert::Entity>(id).await.unwrap().unwrap();
-        assert_eq!(alert.sent_at, Some(world.clock.now()));
-        assert_eq!(sent[0].listing_id, Some(alert.listing_id));
-        assert_eq!(
-            queue::count_dead(&world.app.db.read, world.platform)
-                .await
-                .unwrap(),
-            0
-        );
-    }
-);
+both!(a_letter_leaves_once_and_is_noted_with_its_job, |world| async move {
+    let id = alert_in_the_post(&world, "Luc").await;
+    world.work().await;
+    let (mut caught, mut sent) = (world.all::<caught::Entity>().await, world.all::<sent::Entity>().await);
+    caught.retain(|one| one.recipient == "luc@example.org");
+    sent.retain(|one| one.letter == "alert");
+    assert_eq!((caught.len(), sent.len()), (1, 1), "{sent:?}");
+    assert_eq!(caught[0].id, sent[0].id);
+    let alert = world.read().get::<alert::Entity>(id).await.unwrap().unwrap();
+    assert_eq!(alert.sent_at, Some(world.clock.now()));
+    assert_eq!(sent[0].listing_id, Some(alert.listing_id));
+    assert_eq!(queue::count_dead(&world.app.db.read, world.platform).await.unwrap(), 0);
+});
 
 fn copy(job: &SendLetter) -> SendLetter {
-    SendLetter {
-        letter: job.letter,
-        to: job.to,
-        about: job.about,
-    }
+    SendLetter { letter: job.letter, to: job.to, about: job.about }
 }
 
 both!(a_handler_that_runs_twice_sends_once, |world| async move {
@@ -78,26 +63,12 @@ both!(no_alert_leaves_in_the_night, |world| async move {
     let ask = world.ask(1).await;
     world.work().await;
     let before = world.all::<sent::Entity>().await.len();
-    world
-        .clock
-        .set(Paris.with_ymd_and_hms(2026, 3, 16, 23, 0, 0).unwrap().to_utc());
-    let alert = alert::of_pair(&world.read(), ask.id, helper)
-        .await
-        .unwrap()
-        .unwrap();
-    put(
-        &world,
-        Letter::AlertAgain,
-        person_of(&world, helper).await,
-        alert.id,
-    )
-    .await;
+    world.clock.set(Paris.with_ymd_and_hms(2026, 3, 16, 23, 0, 0).unwrap().to_utc());
+    let alert = alert::of_pair(&world.read(), ask.id, helper).await.unwrap().unwrap();
+    put(&world, Letter::AlertAgain, person_of(&world, helper).await, alert.id).await;
     world.pass(Duration::hours(8)).await;
     let sent = world.all::<sent::Entity>().await;
-    assert!(
-        sent[before..].iter().all(|one| !one.letter.starts_with("alert")),
-        "{sent:?}"
-    );
+    assert!(sent[before..].iter().all(|one| !one.letter.starts_with("alert")), "{sent:?}");
     world.pass(Duration::hours(2)).await;
     let sent = world.all::<sent::Entity>().await;
     assert_eq!(sent.iter().filter(|one| one.letter == "alert-again").count(), 1);

@@ -24,14 +24,7 @@ use crate::world::{World, both};
 async fn work(app: &App) {
     let db = app.db.write.clone();
     let (source, wake) = (Arc::new(app.clone()), app.wake.clone());
-    let worker = Worker::new(
-        db,
-        source,
-        jobs::registry(),
-        app.clone(),
-        wake,
-        Options::default(),
-    );
+    let worker = Worker::new(db, source, jobs::registry(), app.clone(), wake, Options::default());
     worker.run_due().await.unwrap();
 }
 
@@ -39,11 +32,7 @@ async fn work(app: &App) {
 async fn pass(app: &App, time: Duration) {
     let until = app.clock.now() + time;
     work(app).await;
-    while let Some(next) = queue::next_due(&app.db.read)
-        .await
-        .unwrap()
-        .filter(|next| *next <= until)
-    {
+    while let Some(next) = queue::next_due(&app.db.read).await.unwrap().filter(|next| *next <= until) {
         app.clock.set(next.max(app.clock.now()));
         work(app).await;
     }
@@ -146,9 +135,7 @@ async fn ask_of(world: &World, email: &str, start: Start) -> listing::Listing {
         email: Some(email.into()),
         phone: Some("+33479960001".into()),
     };
-    people::change(&tx, ask.person_id, &person, Lang::Fr)
-        .await
-        .unwrap();
+    people::change(&tx, ask.person_id, &person, Lang::Fr).await.unwrap();
     tx.commit().await.unwrap();
     ask
 }
@@ -160,19 +147,11 @@ both!(who_cannot_be_mailed_is_called, |world| async move {
     work(&app).await;
     let now = world.listing(ask.id).await;
     assert_eq!(now.hand_reason, Some(Hand::MailFailed));
-    let person = world
-        .read()
-        .get::<people::Entity>(ask.person_id)
-        .await
-        .unwrap()
-        .unwrap();
+    let person = world.read().get::<people::Entity>(ask.person_id).await.unwrap().unwrap();
     assert!(!person.can_be_mailed());
     let lines = events::of_listing(&world.read(), ask.id).await.unwrap();
     let kinds: Vec<_> = lines.iter().map(|line| line.kind.as_str()).collect();
-    assert!(
-        kinds.contains(&"mail-failed") && kinds.contains(&"handed-over"),
-        "{kinds:?}"
-    );
+    assert!(kinds.contains(&"mail-failed") && kinds.contains(&"handed-over"), "{kinds:?}");
     assert!(!format!("{lines:?}").contains("never-"));
     // The job is done: it neither tries again nor lies among the dead.
     assert_eq!(queue::count_dead(&app.db.read, world.platform).await.unwrap(), 0);
@@ -186,60 +165,35 @@ both!(who_cannot_be_mailed_is_called, |world| async move {
     assert_eq!(world.listing(ask.id).await.hand_reason, Some(Hand::MailFailed));
     // The coordinator hears of it.
     pass(&app, Duration::minutes(11)).await;
-    assert!(
-        world
-            .all::<sent::Entity>()
-            .await
-            .iter()
-            .any(|one| one.letter == "needs-hand")
-    );
+    assert!(world.all::<sent::Entity>().await.iter().any(|one| one.letter == "needs-hand"));
 });
 
-both!(
-    a_helper_who_cannot_be_mailed_is_not_asked_any_more,
-    |world| async move {
-        let app = with_mail(&world, &format!("smtp://{}", smtp_server())).await;
-        let name = fresh("never-");
-        let id = alert_in_the_post(&world, &name).await;
-        work(&app).await;
-        let alert = world.read().get::<alert::Entity>(id).await.unwrap().unwrap();
-        assert_eq!(alert.sent_at, None);
-        let helper = world
-            .read()
-            .get::<helper::Entity>(alert.helper_id)
-            .await
-            .unwrap()
-            .unwrap();
-        assert_eq!((helper.state, helper.paused_until), (helper::State::Paused, None));
-        // The person has no part in it.
-        assert_ne!(
-            world.listing(alert.listing_id).await.hand_reason,
-            Some(Hand::MailFailed)
-        );
-    }
-);
+both!(a_helper_who_cannot_be_mailed_is_not_asked_any_more, |world| async move {
+    let app = with_mail(&world, &format!("smtp://{}", smtp_server())).await;
+    let name = fresh("never-");
+    let id = alert_in_the_post(&world, &name).await;
+    work(&app).await;
+    let alert = world.read().get::<alert::Entity>(id).await.unwrap().unwrap();
+    assert_eq!(alert.sent_at, None);
+    let helper = world.read().get::<helper::Entity>(alert.helper_id).await.unwrap().unwrap();
+    assert_eq!((helper.state, helper.paused_until), (helper::State::Paused, None));
+    // The person has no part in it.
+    assert_ne!(world.listing(alert.listing_id).await.hand_reason, Some(Hand::MailFailed));
+});
 
-both!(
-    a_wrong_password_of_ours_is_nobody_elses_fault,
-    |world| async move {
-        let app = with_mail(&world, &format!("smtp://me:wrong@{}", smtp_server())).await;
-        let email = format!("{}@example.org", fresh("odette-"));
-        let ask = ask_of(&world, &email, Start::Mail).await;
-        put(&world, Letter::ConfirmAsk, ask.person_id, ask.id).await;
-        work(&app).await;
-        let person = world
-            .read()
-            .get::<people::Entity>(ask.person_id)
-            .await
-            .unwrap()
-            .unwrap();
-        assert!(person.can_be_mailed());
-        assert_eq!(world.listing(ask.id).await.hand_reason, None);
-        let app = with_mail(&world, &format!("smtp://me:correct@{}", smtp_server())).await;
-        pass(&app, Duration::minutes(2)).await;
-        assert_eq!(arrived(&email).len(), 1);
-    }
-);
+both!(a_wrong_password_of_ours_is_nobody_elses_fault, |world| async move {
+    let app = with_mail(&world, &format!("smtp://me:wrong@{}", smtp_server())).await;
+    let email = format!("{}@example.org", fresh("odette-"));
+    let ask = ask_of(&world, &email, Start::Mail).await;
+    put(&world, Letter::ConfirmAsk, ask.person_id, ask.id).await;
+    work(&app).await;
+    let person = world.read().get::<people::Entity>(ask.person_id).await.unwrap().unwrap();
+    assert!(person.can_be_mailed());
+    assert_eq!(world.listing(ask.id).await.hand_reason, None);
+    let app = with_mail(&world, &format!("smtp://me:correct@{}", smtp_server())).await;
+    pass(&app, Duration::minutes(2)).await;
+    assert_eq!(arrived(&email).len(), 1);
+});
 
 both!(when_all_tries_are_used_up_somebody_calls, |world| async move {
     let app = with_mail(&world, "smtp://127.0.0.1:9").await;
@@ -253,11 +207,6 @@ both!(when_all_tries_are_used_up_somebody_calls, |world| async move {
     let dead = queue::dead(&app.db.read, world.platform, 100).await.unwrap();
     assert_eq!(dead.iter().filter(|job| job.name == "mail.send").count(), 1);
     assert_eq!(world.listing(ask.id).await.hand_reason, Some(Hand::MailFailed));
-    let person = world
-        .read()
-        .get::<people::Entity>(ask.person_id)
-        .await
-        .unwrap()
-        .unwrap();
+    let person = world.read().get::<people::Entity>(ask.person_id).await.unwrap().unwrap();
     assert!(person.can_be_mailed());
 });
