@@ -12,8 +12,9 @@ export default defineConfig<Options>({
   retries: 0,
   // Each worker is a server and a browser.
   workers: 2,
-  fullyParallel: true,
-  timeout: 30_000,
+  // One demonstration serves all tests of a file: filling it takes a while.
+  fullyParallel: false,
+  timeout: 90_000,
   reporter: 'list',
   use: {
     locale: 'fr-FR',

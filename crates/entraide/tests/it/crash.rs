@@ -59,8 +59,7 @@ impl Server {
 }
 
 /// Opens the alert and says yes, as a browser does; whether it was acknowledged.
-async fn say_yes(base: &str, token: &str) -> Option<bool> {
-    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+async fn say_yes(client: &reqwest::Client, base: &str, token: &str) -> Option<bool> {
     let page = client.get(format!("{base}/savoie/alert/{token}")).send().await.ok()?;
     let cookie = page.headers().get("set-cookie")?.to_str().ok()?.split(';').next()?.to_owned();
     let body = page.text().await.ok()?;
@@ -102,6 +101,8 @@ async fn survives(world: World, database: String) {
         Change::default().check_at(tx.now + chrono::Duration::days(2)).make(&tx, ask.id).await.unwrap();
         tx.commit().await.unwrap();
     }
+    // One client for all: making one reads the system's certificates.
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let tokens = Arc::new(tokens);
     let next = Arc::new(AtomicUsize::new(0));
     let mut acknowledged: BTreeSet<Uuid> = BTreeSet::new();
@@ -110,6 +111,7 @@ async fn survives(world: World, database: String) {
         let visitors: Vec<_> = (0..6)
             .map(|_| {
                 let (tokens, next, base) = (Arc::clone(&tokens), Arc::clone(&next), server.base.clone());
+                let client = client.clone();
                 tokio::spawn(async move {
                     let mut said = Vec::new();
                     loop {
@@ -120,7 +122,7 @@ async fn survives(world: World, database: String) {
                         else {
                             return said;
                         };
-                        match say_yes(&base, token).await {
+                        match say_yes(&client, &base, token).await {
                             Some(true) => said.push(*alert),
                             Some(false) => {}
                             // The server is dead.
@@ -130,7 +132,7 @@ async fn survives(world: World, database: String) {
                 })
             })
             .collect();
-        tokio::time::sleep(Duration::from_millis(400 + 150 * round)).await;
+        tokio::time::sleep(Duration::from_millis(500 + 200 * round)).await;
         server.kill();
         for visitor in visitors {
             acknowledged.extend(visitor.await.unwrap());
