@@ -107,11 +107,11 @@ pub fn street(c: &mut Checker<'_>) -> Option<String> {
     line(c, "street", MAX_STREET)
 }
 
-/// A first name; nothing is a mistake.
-pub fn name(c: &mut Checker<'_>, field: &str) -> String {
+/// A first name; nothing is a mistake, said by `needed`.
+pub fn name(c: &mut Checker<'_>, field: &str, needed: &str) -> String {
     let name = line(c, field, 60);
     if name.is_none() {
-        c.wrong(field, "ask-name-needed");
+        c.wrong(field, needed);
     }
     name.unwrap_or_default()
 }
@@ -226,7 +226,8 @@ impl LanguageFields {
     /// The languages for a reader.
     #[must_use]
     pub fn new(v: &Visit) -> Self {
-        let field = |code: &&'static str| LanguageField { code, name: words::language(code, v.lang) };
+        let field =
+            |code: &&'static str| LanguageField { code, name: capital(&words::language(code, v.lang)) };
         let usual = |code: &&'static str| v.platform.languages.iter().any(|lang| lang.tag() == *code);
         let mut others: Vec<_> = SPOKEN.iter().filter(|code| !usual(code)).map(field).collect();
         others.sort_by_key(|language| geo::slug(&language.name));
@@ -238,6 +239,13 @@ impl LanguageFields {
     pub fn others_ticked(&self, fields: &Fields) -> bool {
         self.others.iter().any(|language| fields.has("language", language.code))
     }
+}
+
+/// A name as it stands at the beginning of a line.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// The languages that were ticked, or the reader's when none was.

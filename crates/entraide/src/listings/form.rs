@@ -115,8 +115,11 @@ fn read(c: &mut Checker<'_>, category: &Category) -> Option<Typed> {
     let due = fields::when(c, category, None);
     let helpers = fields::helpers(c, 1);
     let for_other = c.one_of("for_whom", &["me", "other"]) == Some("other");
-    let other = for_other.then(|| introduction(c, "other_"));
-    let asker = introduction(c, "");
+    let other = for_other.then(|| {
+        let needed = ("ask-other-name-needed", "ask-other-contact-needed");
+        introduction(c, "other_", needed)
+    });
+    let asker = introduction(c, "", ("ask-name-needed", "ask-contact-needed"));
     let languages = fields::languages(c);
     if for_other {
         c.ticked("consent_other", "ask-consent-other-needed");
@@ -130,13 +133,13 @@ fn read(c: &mut Checker<'_>, category: &Category) -> Option<Typed> {
 }
 
 /// Who somebody is and how to reach them: a phone number or a mail address is needed.
-fn introduction(c: &mut Checker<'_>, stem: &str) -> Introduction {
+fn introduction(c: &mut Checker<'_>, stem: &str, needed: (&str, &str)) -> Introduction {
     let (phone_field, email_field) = (format!("{stem}phone"), format!("{stem}email"));
-    let first_name = fields::name(c, &format!("{stem}first_name"));
+    let first_name = fields::name(c, &format!("{stem}first_name"), needed.0);
     let phone = c.phone(&phone_field);
     let email = c.email(&email_field);
     if c.fields.get(&phone_field).is_empty() && c.fields.get(&email_field).is_empty() {
-        c.wrong(&phone_field, "ask-contact-needed");
+        c.wrong(&phone_field, needed.1);
     }
     Introduction { first_name, email, phone }
 }

@@ -37,6 +37,6 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         code: Code::new(&ask.code),
         first: First::of(ask.state),
         brief: Brief::new(&v, &ask),
-        lines: 0..4,
+        lines: 0..2,
     })
 }

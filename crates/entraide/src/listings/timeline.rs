@@ -68,6 +68,7 @@ impl Life<'_> {
     /// The steps, oldest first.
     #[must_use]
     pub fn steps(&self, v: &Visit) -> Vec<Step> {
+        let beginning = v.t("follow-step-created");
         let mut past: Vec<(DateTime<Utc>, &'static str, String)> = self
             .events
             .iter()
@@ -82,7 +83,9 @@ impl Life<'_> {
         if let Some(at) = opened.filter(|_| !by_mail) {
             past.push((at, "check", v.t("follow-step-opened")));
         }
-        past.sort_by_key(|(at, ..)| *at);
+        // What happened in one moment is told from the beginning to the end.
+        let order = |title: &str| usize::from(title != beginning);
+        past.sort_by(|a, b| (a.0, order(&a.2)).cmp(&(b.0, order(&b.2))));
         let mut steps: Vec<Step> = past
             .into_iter()
             .map(|(at, icon, title)| Step {
