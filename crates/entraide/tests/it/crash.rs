@@ -48,6 +48,8 @@ impl Server {
             assert!(begin.elapsed() < Duration::from_secs(60), "the server does not start");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+        // The first page of a process loads tables; the visitors come after that.
+        reqwest::get(format!("{}/savoie/", server.base)).await.unwrap();
         server
     }
 
