@@ -85,7 +85,7 @@ impl Life<'_> {
         }
         // What happened in one moment is told from the beginning to the end.
         let order = |title: &str| usize::from(title != beginning);
-        past.sort_by(|a, b| (a.0, order(&a.2)).cmp(&(b.0, order(&b.2))));
+        past.sort_by_key(|line| (line.0, order(&line.2)));
         let mut steps: Vec<Step> = past
             .into_iter()
             .map(|(at, icon, title)| Step {
