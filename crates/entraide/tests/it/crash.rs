@@ -173,8 +173,8 @@ async fn survives(world: World, database: String) {
     for mail in &mails {
         *by_letter.entry(mail.letter.as_str()).or_default() += 1;
     }
-    assert_eq!(by_letter.get("you_help").copied().unwrap_or(0), promises.len(), "{by_letter:?}");
-    assert_eq!(by_letter.get("help_comes").copied().unwrap_or(0), promises.len(), "{by_letter:?}");
+    assert_eq!(by_letter.get("you-help").copied().unwrap_or(0), promises.len(), "{by_letter:?}");
+    assert_eq!(by_letter.get("help-comes").copied().unwrap_or(0), promises.len(), "{by_letter:?}");
     let scope = world.read();
     let boxes = scope.find::<caught::Entity>().count(scope.conn()).await.unwrap();
     assert_eq!(boxes, mails.len() as u64, "a mail left twice");
