@@ -9,7 +9,7 @@ use sea_orm::{DbErr, RuntimeErr};
 /// with personal data** (no name, address or message text; ids are fine).
 #[derive(Debug, thiserror::Error)]
 pub enum JobError {
-    /// Try again after the usual pause, see [`backoff`](crate::backoff).
+    /// Try again after the usual pause, see [`crate::backoff()`].
     #[error("{0}")]
     Retry(String),
     /// Try again at this time. It counts as an attempt like any other.

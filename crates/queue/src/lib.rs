@@ -1,13 +1,13 @@
 //! Durable jobs on the application's own database, SQLite or PostgreSQL, with one set of queries.
 //!
-//! A job is a row of the table `jobs`, written by [`enqueue`] **inside the transaction that causes
+//! A job is a row of the table `jobs`, written by [`enqueue()`] **inside the transaction that causes
 //! it**: either both commit or neither. A [`Worker`] claims due jobs, gives each to the handler
 //! registered for its name and deletes it when the handler is through.
 //!
 //! What the crate promises:
 //!
 //! * **Durable.** A job leaves the table only when it is done. One that fails is retried with
-//!   growing, jittered pauses ([`backoff`]); after its last attempt it stays as a dead letter
+//!   growing, jittered pauses ([`backoff()`]); after its last attempt it stays as a dead letter
 //!   ([`dead`], [`retry_dead`]).
 //! * **One effect.** A claim is a lease with a token. A handler that calls [`JobMeta::complete`] in
 //!   its own transaction commits its effects and the end of the job together; if the lease went to

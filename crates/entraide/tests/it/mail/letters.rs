@@ -13,8 +13,8 @@ use entraide::mail::transport::Composed;
 use entraide::people::model as people;
 use entraide::platforms::create::create;
 use entraide::platforms::link_base;
+use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
-use uuid::Uuid;
 
 use super::{add_alert, person_of};
 use crate::world::{World, both, savoie};
@@ -57,7 +57,14 @@ async fn scene(world: &World) -> Scene {
     tx.commit().await.unwrap();
     let new = world.helper("Lou").await;
     let tx = world.tx().await;
-    helper::move_to(&tx, new, helper::State::Pending, None, Actor::System).await.unwrap();
+    // As after the sign-up, before the link was opened.
+    tx.update::<helper::Entity>()
+        .col_expr(helper::Column::State, Expr::value(helper::State::Pending))
+        .col_expr(helper::Column::ConfirmedAt, Expr::value(Option::<DateTimeUtc>::None))
+        .filter(helper::Column::Id.eq(new))
+        .exec(tx.conn())
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     vec![
         (Letter::ConfirmAsk, unconfirmed.person_id, unconfirmed.id),
