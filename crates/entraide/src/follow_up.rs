@@ -301,6 +301,7 @@ pub async fn run_forget(app: App, job: ForgetListing, meta: JobMeta) -> Result<(
             tx.enqueue(&ForgetListing { listing: ask.id }, forget_at).await?;
         } else if !happened(&tx, &ask, "ask-forgotten", None).await? {
             listing::forget(&tx, &ask).await?;
+            commitment::forget_words(&tx, ask.id).await?;
         }
     }
     meta.complete(tx.conn()).await?;

@@ -38,7 +38,7 @@ helping-hours = { $hours ->
     }
 helping-hours-minutes = { $hours } Std. { $minutes } Min.
 helping-word = Ein paar Worte
-helping-word-hint = Wie ist es gegangen? Schreiben Sie keine Namen und keine Adresse.
+helping-word-hint = Wie ist es gegangen? Die Person und das Team können es lesen.
 helping-done = Es ist erledigt
 helping-trouble = Klappt es nicht?
 helping-trouble-text = Verhindert, nicht erreichbar, nicht einig: Sagen Sie es uns, wir suchen jemand anderen.

@@ -5,6 +5,9 @@ helper-lead = Sagen Sie uns, wo, wann und wofür. Wenn jemand in Ihrer Nähe Hil
 helper-you = Sie
 helper-first-name = Vorname
 helper-first-name-hint = Die Person, der Sie helfen, sieht ihn.
+helper-first-name-needed = Schreiben Sie Ihren Vornamen.
+helper-email-needed = Schreiben Sie Ihre E-Mail-Adresse.
+helper-place-needed = Schreiben Sie Ihre Gemeinde oder Postleitzahl.
 helper-email = E-Mail-Adresse
 helper-email-hint = Hier erreichen Sie die Anfragen. Wir geben sie nur Personen weiter, denen Sie zugesagt haben.
 helper-phone = Telefon
@@ -136,7 +139,7 @@ helper-leave-running = { $count ->
         [one] Sie haben eine Hilfe zugesagt, die noch läuft. Wir suchen sofort jemand anderen.
        *[other] Sie haben { $count } Hilfen zugesagt, die noch laufen. Wir suchen sofort jemand anderen.
     }
-helper-leave-pause = Möchten Sie nur Luft holen?
+helper-leave-pause = Brauchen Sie nur etwas Ruhe?
 helper-leave-pause-link = Machen Sie eine Pause
 helper-leave-button = Ja, löschen und austragen
 helper-leave-back = Nein, ich bleibe

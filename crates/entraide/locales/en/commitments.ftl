@@ -38,7 +38,7 @@ helping-hours = { $hours ->
     }
 helping-hours-minutes = { $hours } h { $minutes } min
 helping-word = A word
-helping-word-hint = How did it go? Write no names and no address.
+helping-word-hint = How did it go? The person and the team can read it.
 helping-done = It is done
 helping-trouble = Not working out?
 helping-trouble-text = Held up, no answer, no agreement: tell us, we look for somebody else.

@@ -38,7 +38,7 @@ helping-hours = { $hours ->
     }
 helping-hours-minutes = { $hours } h { $minutes } min
 helping-word = Un mot
-helping-word-hint = Comment cela s’est-il passé ? N’écrivez ni nom ni adresse.
+helping-word-hint = Comment cela s’est-il passé ? La personne et l’équipe peuvent le lire.
 helping-done = C’est fait
 helping-trouble = Cela ne va pas ?
 helping-trouble-text = Empêché, injoignable, pas d’accord : dites-le-nous, nous cherchons quelqu’un d’autre.

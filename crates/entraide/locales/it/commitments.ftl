@@ -38,7 +38,7 @@ helping-hours = { $hours ->
     }
 helping-hours-minutes = { $hours } h { $minutes } min
 helping-word = Due parole
-helping-word-hint = Com’è andata? Non scriva né nomi né indirizzi.
+helping-word-hint = Com’è andata? La persona e la squadra possono leggerlo.
 helping-done = È fatto
 helping-trouble = Non va?
 helping-trouble-text = Impedito, irraggiungibile, non d’accordo: ce lo dica, cerchiamo qualcun altro.

@@ -38,7 +38,7 @@ helping-hours = { $hours ->
     }
 helping-hours-minutes = { $hours } u { $minutes } min
 helping-word = Een woordje
-helping-word-hint = Hoe is het gegaan? Schrijf geen namen of adressen.
+helping-word-hint = Hoe is het gegaan? De persoon en het team kunnen het lezen.
 helping-done = Het is gedaan
 helping-trouble = Lukt het niet?
 helping-trouble-text = Verhinderd, onbereikbaar, niet akkoord: zeg het ons, wij zoeken iemand anders.

@@ -46,15 +46,19 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
     let last = i16::try_from(pace.waves).unwrap_or(i16::MAX);
     let first = (ask.wave + 1).min(last);
     let alerts = alert::of_listing(tx, ask.id).await?;
-    let again: Vec<_> = alerts.iter().filter(|alert| alert.state == alert::State::Late).collect();
-    if !again.is_empty() {
-        for late in &again {
+    let mut again = 0;
+    for late in alerts.iter().filter(|alert| alert.state == alert::State::Late) {
+        let helper = tx.get::<helper::Entity>(late.helper_id).await?;
+        // On a break, nobody is asked; there may be time later.
+        if let Some(helper) = helper.filter(|helper| helper.state == helper::State::Active) {
             alert::answer(tx, late.id, alert::State::Asked).await?;
-            crate::commitments::model::send_to_helper(tx, Letter::AlertAgain, late.helper_id, late.id)
-                .await?;
+            send(tx, Letter::AlertAgain, helper.person_id, late.id).await?;
+            again += 1;
         }
+    }
+    if again > 0 {
         // They have said yes before, so they get their time before anybody new is asked.
-        let sent = Sent { wave: ask.wave, alerts: again.len() };
+        let sent = Sent { wave: ask.wave, alerts: again };
         log(tx, ask, sent).await?;
         return Ok(sent);
     }

@@ -94,7 +94,7 @@ async fn show(
         details: private(running, &ask, |ask| ask.details.as_str()),
         contacts,
         minutes: MINUTES.map(|minutes| (minutes.to_string(), how_long(v, minutes))).into(),
-        took: promise.minutes.map(|minutes| how_long(v, minutes)),
+        took: took(v, promise),
         done: v.url(&format!("/helping/{token}/done")),
         stop: v.url(&format!("/helping/{token}/stop")),
         own_page: helpers::own_page(v, promise.helper_id),
@@ -106,6 +106,13 @@ async fn show(
 /// What is told only while the promise stands, as the contacts are.
 fn private<'a, T: Default>(running: bool, ask: &'a Listing, read: impl FnOnce(&'a Listing) -> T) -> T {
     if running { read(ask) } else { T::default() }
+}
+
+/// How long help took, if it was given.
+#[must_use]
+pub fn took(v: &Visit, promise: &commitment::Model) -> Option<String> {
+    let minutes = promise.minutes.filter(|_| promise.state == State::Done)?;
+    Some(how_long(v, minutes))
 }
 
 /// "45 minutes", "1 h 30".

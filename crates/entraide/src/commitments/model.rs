@@ -9,6 +9,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 use serde_json::json;
 
+pub use super::ending::{NoHelp, end, end_all, forget_words};
 use crate::alerts::model as alert;
 use crate::commitments::jobs::CheckCommitment;
 use crate::db::scope::{Scope, Tx};
@@ -236,71 +237,9 @@ pub async fn object(tx: &Tx, commitment: &Model, actor: Actor) -> Result<(), DbE
     Ok(())
 }
 
-/// How a promise can end without help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoHelp {
-    /// One of the two says "it does not work out".
-    DoesNotWorkOut,
-    /// The person says "nobody came": a coordinator is told as well.
-    NobodyCame,
-}
-
-/// A promise ends without help: the ask goes back into the search at once, and this helper is
-/// not asked for it again.
-///
-/// # Errors
-/// When the database fails.
-pub async fn end(tx: &Tx, commitment: &Model, how: NoHelp, actor: Actor) -> Result<(), DbErr> {
-    let from = [State::Accepted, State::Reported, State::Disputed];
-    let Some((ask, now)) = begin(tx, commitment, &from).await? else {
-        return Ok(());
-    };
-    let (state, kind) = match how {
-        NoHelp::DoesNotWorkOut => (State::Withdrawn, "commitment-withdrawn"),
-        NoHelp::NobodyCame => (State::NoShow, "commitment-no-show"),
-    };
-    move_to(tx, &now, state, None, actor, kind).await?;
-    helper::change_load(tx, now.helper_id, -1).await?;
-    if let Some(alert) = alert::of_pair(tx, ask.id, now.helper_id).await? {
-        alert::answer(tx, alert.id, alert::State::Ended).await?;
-    }
-    let mut change = Change::default().give_back().state(listing::State::Open).check_at(tx.now);
-    change = match how {
-        // A coordinator who says so knows it already.
-        NoHelp::NobodyCame if matches!(actor, Actor::Staff(_)) => change.hands_off(),
-        NoHelp::NobodyCame => change.hand(Hand::NoShow),
-        NoHelp::DoesNotWorkOut if ask.hand_reason == Some(Hand::Silent) => change.hands_off(),
-        NoHelp::DoesNotWorkOut => change,
-    };
-    change.make(tx, ask.id).await?;
-    Line::new("ask-reopened", Actor::System).listing(ask.id).write(tx).await?;
-    if !matches!(actor, Actor::Helper(_)) {
-        send_to_helper(tx, Letter::NotNeeded, now.helper_id, now.id).await?;
-    }
-    if !matches!(actor, Actor::Person(_)) {
-        send(tx, Letter::SearchGoesOn, ask.contact_id.unwrap_or(ask.person_id), now.id).await?;
-    }
-    Ok(())
-}
-
-/// Ends all promises on an ask that is being withdrawn or closed, and tells the helpers.
-///
-/// # Errors
-/// When the database fails.
-pub async fn end_all(tx: &Tx, listing: Uuid, actor: Actor) -> Result<(), DbErr> {
-    for commitment in of_listing(tx, listing).await? {
-        if commitment.state.is_running() {
-            move_to(tx, &commitment, State::Released, None, actor, "commitment-released").await?;
-            helper::change_load(tx, commitment.helper_id, -1).await?;
-            send_to_helper(tx, Letter::NotNeeded, commitment.helper_id, commitment.id).await?;
-        }
-    }
-    Ok(())
-}
-
 /// Locks the ask and reads the commitment again; `None` when it is not in one of the states
 /// `from` any more, so that a button pressed twice does its work once.
-async fn begin(
+pub(super) async fn begin(
     tx: &Tx,
     commitment: &Model,
     from: &[State],
@@ -312,7 +251,7 @@ async fn begin(
     Ok(now.filter(|now| from.contains(&now.state) && !ask.state.is_finished()).map(|now| (ask, now)))
 }
 
-async fn move_to(
+pub(super) async fn move_to(
     tx: &Tx,
     commitment: &Model,
     state: State,

@@ -8,7 +8,7 @@ use sea_orm::DerivePartialModel;
 use sea_orm::entity::prelude::*;
 
 use super::answer::helping_page;
-use super::helping::how_long;
+use super::helping::{how_long, took};
 use super::model::{self as commitment, State, of_helper};
 use crate::alerts::model as alert;
 use crate::alerts::words::about_distance;
@@ -181,7 +181,7 @@ fn history(v: &Visit, one: &commitment::Model, ask: &Ask) -> Option<Done> {
         day: v.lang.date(at.with_timezone(&v.platform.tz()).date_naive()),
         what: category(v, ask.category_id).1,
         place: commune_name(&ask.place_code, v.lang),
-        took: one.minutes.map(|minutes| how_long(v, minutes)),
+        took: took(v, one),
         state: one.state,
     })
 }

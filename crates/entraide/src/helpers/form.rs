@@ -121,14 +121,21 @@ pub fn filled(v: &Visit, helper: &Model, person: &people::model::Model) -> Field
 /// Reads the form; `None` when something is wrong, which `checker` then knows.
 pub fn read(checker: &mut Checker<'_>) -> Option<Profile> {
     let fields = checker.fields;
+    // The summary on top of the page stands away from the fields, so each line says what it is about.
+    for (field, key) in [
+        ("first_name", "helper-first-name-needed"),
+        ("email", "helper-email-needed"),
+        ("place", "helper-place-needed"),
+    ] {
+        if fields.get(field).is_empty() {
+            checker.wrong(field, key);
+        }
+    }
     let person = Introduction {
         first_name: checker.text("first_name", 60),
         email: checker.email("email"),
         phone: checker.phone("phone"),
     };
-    if person.email.is_none() && checker.errors.of("email").is_none() {
-        checker.wrong("email", "field-needed");
-    }
     let place = crate::places::typed(checker, "place");
     let radius = checker.one_of("radius", &["2", "5", "10", "20", "50"]);
     let offered = checker.visit.platform.offered();

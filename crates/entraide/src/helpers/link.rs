@@ -36,7 +36,7 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
     let mut checker = Checker::new(&v, &fields);
     let email = checker.email("email");
     if email.is_none() && checker.errors.is_empty() {
-        checker.wrong("email", "field-needed");
+        checker.wrong("email", "helper-email-needed");
     }
     let errors = checker.errors;
     let Some(email) = email.filter(|_| errors.is_empty()) else {

@@ -117,8 +117,12 @@ fn ask_is_news(letter: Letter, ask: &listing::Model) -> bool {
 
 fn helper_is_news(letter: Letter, helper: &helper::Model) -> bool {
     match letter {
-        // At the sign-up, and for a new address.
-        Letter::ConfirmHelper => helper.confirmed_at.is_none() && helper.state != helper::State::Left,
+        Letter::ConfirmHelper => match helper.state {
+            helper::State::Pending => true,
+            // A new address has to be confirmed too.
+            helper::State::Active | helper::State::Paused => helper.confirmed_at.is_none(),
+            helper::State::Left => false,
+        },
         _ => matches!(helper.state, helper::State::Active | helper::State::Paused),
     }
 }

@@ -6,6 +6,7 @@ use entraide::auth::links::Purpose;
 use entraide::commitments::model::{self as commitment, NoHelp};
 use entraide::events;
 use entraide::events::Actor;
+use entraide::helpers::model as helper;
 use entraide::listings::model as listing;
 use uuid::Uuid;
 
@@ -174,4 +175,30 @@ both!(nobody_is_asked_again_after_it_did_not_work_out, |world| async move {
     world.pass(Duration::days(2)).await;
     assert_eq!(alerts(&world).await.len(), 1);
     assert_eq!(alerts(&world).await[0].state, State::Ended);
+});
+
+both!(a_latecomer_on_a_break_is_left_alone, |world| async move {
+    for name in ["Anne", "Luc"] {
+        world.helper(name).await;
+    }
+    let ask = world.ask(1).await;
+    world.work().await;
+    let asked = alerts(&world).await;
+    let tx = world.tx().await;
+    for alert in &asked {
+        commitment::accept(&tx, alert, Actor::Helper(alert.helper_id)).await.unwrap();
+    }
+    let late = tx.get::<helper::Entity>(asked[1].helper_id).await.unwrap().unwrap();
+    helper::pause(&tx, &late, None).await.unwrap();
+    let promise = commitment::of_pair(&tx, ask.id, asked[0].helper_id).await.unwrap().unwrap();
+    commitment::end(&tx, &promise, NoHelp::DoesNotWorkOut, Actor::System).await.unwrap();
+    tx.commit().await.unwrap();
+    world.pass(Duration::hours(2)).await;
+    assert_eq!(alerts(&world).await[1].state, State::Late);
+    let tx = world.tx().await;
+    let late = helper::lock(&tx, late.id).await.unwrap().unwrap();
+    helper::resume(&tx, &late).await.unwrap();
+    tx.commit().await.unwrap();
+    world.pass(Duration::days(2)).await;
+    assert_eq!(alerts(&world).await[1].state, State::Asked);
 });

@@ -1,5 +1,6 @@
 //! Commitments: first come is exact, the two are put in touch, the help is reported and confirmed.
 
+use chrono::Duration;
 use entraide::alerts::model as alert;
 use entraide::auth::links::Purpose;
 use entraide::commitments::model::{self as commitment, NoHelp, State, Yes};
@@ -198,10 +199,14 @@ both!(the_two_are_put_in_touch_and_the_help_is_reported, |world| async move {
     assert_eq!(to_anne.len(), 2, "{:?}", to_anne.iter().map(|mail| &mail.subject).collect::<Vec<_>>());
     let own = format!("/savoie/helper/me/{}", world.token(Purpose::OwnPage, one.helper_id));
     anne.get(&own).await.is(200).shows("45").shows("Courses").hides("/savoie/helping/");
-    // Nothing can be done to it any more.
+    // Nothing can be done to it any more, and in time it is forgotten.
     anne.get(&format!("{url}/stop")).await.to();
     anne.post(&format!("{url}/stop"), &[]).await.to();
     assert_eq!(promise(&world, one.id).await.state, State::Done);
+    world.pass(Duration::days(91)).await;
+    let forgotten = promise(&world, one.id).await;
+    assert_eq!((forgotten.state, forgotten.minutes, forgotten.word), (State::Done, Some(45), None));
+    hides_contacts(&anne.get(&page(&world, one.id)).await);
 });
 
 both!(what_does_not_work_out_goes_back_into_the_search, |world| async move {

@@ -99,3 +99,33 @@ both!(who_leaves_is_forgotten_and_nobody_waits, |world| async move {
     visitor.get(&yes).await.is(410);
     assert_eq!(world.listing(open.id).await.taken, 0);
 });
+
+both!(a_yes_and_a_leaving_at_once_leave_nobody_waiting, |world| async move {
+    for _ in 0..5 {
+        let leaving = world.helper("Barnabé").await;
+        let mut clicks = Vec::new();
+        for _ in 0..4 {
+            let ask = world.ask(1).await;
+            let alert = asked(&world, leaving, &ask).await;
+            let (app, platform) = (world.app.clone(), world.platform);
+            clicks.push(tokio::spawn(async move {
+                let tx = app.tx(platform).await.unwrap();
+                let alert = tx.get::<alert::Entity>(alert).await.unwrap().unwrap();
+                commitment::accept(&tx, &alert, Actor::Helper(leaving)).await.unwrap();
+                tx.commit().await.unwrap();
+            }));
+        }
+        let mut visitor = world.visitor();
+        let leave = page(&world, Purpose::OwnPage, leaving, "/helper/me/{}/leave");
+        visitor.get(&leave).await;
+        visitor.post(&leave, &[]).await.to();
+        for click in clicks {
+            click.await.unwrap();
+        }
+        let gone = state(&world, leaving).await;
+        assert_eq!((gone.state, gone.load), (State::Left, 0));
+    }
+    for one in world.all::<commitment::Entity>().await {
+        assert!(!one.state.is_running(), "somebody waits for who has left: {one:?}");
+    }
+});
