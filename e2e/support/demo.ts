@@ -80,7 +80,7 @@ async function firstLine(server: ChildProcess, program: string, log: string): Pr
     lines.once('line', found);
     server.once('error', (error) => failed(new Error(`${program} cannot be started: ${error.message}`)));
     server.once('exit', (code) => failed(new Error(`${program} ended with ${code}; its log: ${log}`)));
-    setTimeout(() => failed(new Error(`${program} was not ready within a minute; its log: ${log}`)), 60_000).unref();
+    setTimeout(() => failed(new Error(`${program} was not ready in time; its log: ${log}`)), 400_000).unref();
   });
   const ready = JSON.parse(await line) as Ready;
   if (!ready.platforms?.length) throw new Error(`${program} named no platform`);

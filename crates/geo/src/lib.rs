@@ -1,6 +1,6 @@
 //! Where: finding a place by what people type, distances, cells, and what may be shown of a place.
 //!
-//! - [`gazetteer`] answers "Chambéry", "3011 Bern", "st etienne" or "aix les b" from a table of every
+//! - [`gazetteer()`] answers "Chambéry", "3011 Bern", "st etienne" or "aix les b" from a table of every
 //!   commune of France, Belgium, Switzerland, Luxembourg, Liechtenstein and Monaco. The table is in the
 //!   program: no file, no network.
 //! - [`Point::distance`] is the distance between two points in metres.

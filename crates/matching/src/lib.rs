@@ -23,7 +23,7 @@
 //! distance, and the search, which looks at ever larger surroundings, may end as soon as it has
 //! enough candidates cheaper than everything outside is far.
 //!
-//! [`wave`] says how many helpers an alert asks at a time, and how far it reaches.
+//! [`wave()`] says how many helpers an alert asks at a time, and how far it reaches.
 #![warn(missing_docs)]
 
 mod grid;
