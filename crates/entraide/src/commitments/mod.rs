@@ -10,6 +10,7 @@ pub mod leaving;
 pub mod model;
 pub mod own_page;
 pub mod stop;
+pub mod yes;
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -4,10 +4,8 @@
 //! helper, always in this order.
 
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
-use serde_json::json;
 
 pub use super::ending::{NoHelp, end, end_all, forget_words};
 use crate::alerts::model as alert;
@@ -18,6 +16,8 @@ use crate::helpers::model as helper;
 use crate::listings::model::{self as listing, Change, Hand};
 use crate::mail::letter::{Letter, send};
 use crate::platforms::model::Platform;
+
+pub use super::yes::{Yes, accept};
 
 #[derive(Clone, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "commitments")]
@@ -96,81 +96,6 @@ impl State {
     pub fn stem(self) -> String {
         self.to_value().replace('_', "-")
     }
-}
-
-/// What became of a yes.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Yes {
-    /// In time: this is the commitment. Saying yes again gives the same one.
-    InTime(Uuid),
-    /// Others were faster, or the ask is not open any more.
-    Late,
-}
-
-/// A helper says "I can help" to an alert. First come is exact: the place is taken by one
-/// conditional statement.
-///
-/// # Errors
-/// When the database fails.
-pub async fn accept(tx: &Tx, alert: &alert::Model, actor: Actor) -> Result<Yes, DbErr> {
-    let Some(ask) = listing::lock(tx, alert.listing_id).await? else {
-        return Ok(Yes::Late);
-    };
-    if let Some(commitment) = of_pair(tx, ask.id, alert.helper_id).await? {
-        // The same click twice, or a second click after it did not work out.
-        return Ok(if commitment.state.is_running() || commitment.state == State::Done {
-            Yes::InTime(commitment.id)
-        } else {
-            Yes::Late
-        });
-    }
-    let helper = helper::lock(tx, alert.helper_id).await?;
-    if !helper.is_some_and(|helper| matches!(helper.state, helper::State::Active | helper::State::Paused)) {
-        // Left meanwhile: nobody must wait for somebody who is gone.
-        return Ok(Yes::Late);
-    }
-    let line = |kind| Line::new(kind, actor).listing(ask.id).helper(alert.helper_id);
-    if !listing::take_place(tx, ask.id).await? {
-        if alert.state != alert::State::Late {
-            alert::answer(tx, alert.id, alert::State::Late).await?;
-            line("alert-late").write(tx).await?;
-        }
-        return Ok(Yes::Late);
-    }
-    alert::answer(tx, alert.id, alert::State::Accepted).await?;
-    let id = tx.ids.uuid();
-    // One day after help was due, the helper is asked how it went.
-    let due = ask.due_at.unwrap_or(tx.now).max(tx.now);
-    let check_at = due.min(tx.now + Duration::days(14)) + Duration::days(1);
-    tx.insert(ActiveModel {
-        id: Set(id),
-        listing_id: Set(ask.id),
-        helper_id: Set(alert.helper_id),
-        state: Set(State::Accepted),
-        quantity: Set(1),
-        accepted_at: Set(tx.now),
-        reported_at: Set(None),
-        minutes: Set(None),
-        word: Set(None),
-        reminders: Set(0),
-        next_check_at: Set(Some(check_at)),
-        finished_at: Set(None),
-        ..Default::default()
-    })
-    .await?;
-    tx.enqueue(&CheckCommitment { commitment: id }, check_at).await?;
-    helper::change_load(tx, alert.helper_id, 1).await?;
-    line("commitment-accepted").commitment(id).write(tx).await?;
-    // Both have agreed: the person by asking, the helper by saying yes. From here on, and only
-    // from here on, `people::contacts` shows each to the other.
-    line("contact-released").commitment(id).data(json!({ "to": ["helper", "person"] })).write(tx).await?;
-    if ask.taken + 1 == ask.capacity {
-        let change = Change::default().state(listing::State::Matched).hands_off();
-        change.check_at(check_at + Duration::days(7)).make(tx, ask.id).await?;
-    }
-    send_to_helper(tx, Letter::YouHelp, alert.helper_id, id).await?;
-    send(tx, Letter::HelpComes, ask.contact_id.unwrap_or(ask.person_id), id).await?;
-    Ok(Yes::InTime(id))
 }
 
 /// The helper reports that it is done: how long it took, and a word about it.

@@ -165,8 +165,11 @@ pub(super) async fn rows(v: &Visit, scope: &Read, ask: &Listing) -> Result<Rows>
     let notes = model::notes_of(scope, ask.id).await?;
     let promises = commitment::of_listing(scope, ask.id).await?;
     let alerts = alert::of_listing(scope, ask.id).await?;
-    let candidates =
-        if ask.state == State::Open { helpers::find(v, scope, ask, &alerts).await? } else { Vec::new() };
+    let candidates = if ask.state == State::Open {
+        helpers::find(v, scope, ask, &alerts, &promises).await?
+    } else {
+        Vec::new()
+    };
     let mut wanted: BTreeSet<Uuid> = candidates.iter().copied().collect();
     wanted.extend(promises.iter().map(|promise| promise.helper_id));
     wanted.extend(lines.iter().filter_map(|line| line.helper_id));
@@ -208,8 +211,7 @@ pub(super) async fn show(
 ) -> Result<Response> {
     let v = &desk.visit;
     let rows = rows(v, &v.read(), ask).await?;
-    let mut badges = vec![words::state(v, ask.state)];
-    badges.extend(ask.hand_reason.map(|reason| words::hand(v, reason)));
+    let badges = words::badges(v, ask);
     let mut candidates = helpers::say(v, ask, &rows.candidates, &rows.helpers, &rows.alerts, &rows.names);
     if let Some((id, contact)) = shown.helper
         && let Some(candidate) = candidates.iter_mut().find(|one| one.id == id)

@@ -69,8 +69,6 @@ pub(super) async fn show(
         news = lines.take(1).collect();
     }
     let notes = rows.notes.iter().filter(|note| note.created_at >= since);
-    let mut badges = vec![words::state(v, ask.state)];
-    badges.extend(ask.hand_reason.map(|reason| words::hand(v, reason)));
     let reason = fields.get("reason");
     let page = Conflict {
         v,
@@ -85,7 +83,7 @@ pub(super) async fn show(
                 (note.text.clone(), who, v.moment(&note.created_at))
             })
             .collect(),
-        badges,
+        badges: words::badges(v, &ask),
         text: fields.get("text"),
         reason: words::close_reason(v, reason).map(|words| (reason, words)),
         again: again(&ask, &rows.promises, fields, refusal),

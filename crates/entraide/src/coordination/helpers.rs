@@ -10,6 +10,7 @@ use super::model::distance_m;
 use super::words::{self, Names};
 use crate::alerts::candidates::Wanted;
 use crate::alerts::model::{Model as Alert, State as Answer};
+use crate::commitments::model::{Model as Promise, State};
 use crate::db::scope::Read;
 use crate::helpers::model as helper;
 use crate::listings::model::Listing;
@@ -39,24 +40,27 @@ pub(super) struct Reason {
     pub(super) text: String,
 }
 
-/// Ids of those who can be assigned, best first: who was asked and has not answered, or came too
-/// late, then the best of those who were not asked yet.
+/// Ids of those who can be assigned, best first: who has said yes already, then the best of those
+/// who were not asked yet, then the nearest of those who have not answered.
 pub(super) async fn find(
     v: &Visit,
     scope: &Read,
     ask: &Listing,
     alerts: &[Alert],
+    promises: &[Promise],
 ) -> Result<Vec<Uuid>, DbErr> {
-    let waiting = alerts.iter().filter(|alert| matches!(alert.state, Answer::Asked | Answer::Late));
-    let mut ids: Vec<Uuid> = waiting.map(|alert| alert.helper_id).collect();
     let Some(category) = v.platform.category(ask.category_id) else {
-        return Ok(ids);
+        return Ok(Vec::new());
     };
     let exclude: HashSet<Uuid> = alerts.iter().map(|alert| alert.helper_id).collect();
     let wanted = Wanted { ask, category, within_m: WITHIN_M, exclude: &exclude, take: TAKE };
     let found = v.app.pools.candidates(scope, &v.platform, &wanted, v.now).await?;
-    ids.splice(0..0, found.iter().map(|candidate| candidate.id));
-    Ok(ids)
+    let released = promises.iter().filter(|one| one.state == State::Released).map(|one| one.helper_id);
+    let late = alerts.iter().filter(|alert| alert.state == Answer::Late).map(|alert| alert.helper_id);
+    let mut silent: Vec<&Alert> = alerts.iter().filter(|alert| alert.state == Answer::Asked).collect();
+    silent.sort_by_key(|alert| alert.distance_m);
+    let silent = silent.iter().take(TAKE).map(|alert| alert.helper_id);
+    Ok(released.chain(late).chain(found.iter().map(|one| one.id)).chain(silent).collect())
 }
 
 /// The candidates in words.
@@ -86,6 +90,7 @@ fn reasons(v: &Visit, ask: &Listing, row: &helper::Model, alert: Option<&Alert>)
     let mut add = |against, text| reasons.push(Reason { against, text });
     match alert {
         Some(alert) if alert.state == Answer::Late => add(false, v.t("desk-why-late")),
+        Some(alert) if alert.state == Answer::Accepted => add(false, v.t("desk-why-released")),
         Some(alert) => add(true, v.t1("desk-why-no-answer", "moment", v.moment(&alert.created_at))),
         // The search proposes only who has time then.
         None => add(false, v.t("desk-why-time")),

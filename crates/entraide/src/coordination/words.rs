@@ -50,6 +50,14 @@ pub(super) fn state(v: &Visit, state: State) -> Badge {
     Badge { tone, icon, text }
 }
 
+/// Where it stands and why it needs a hand; where both say the same, once.
+pub(super) fn badges(v: &Visit, ask: &Listing) -> Vec<Badge> {
+    let why = ask.hand_reason.map(|reason| hand(v, reason));
+    let same = ask.hand_reason == Some(Hand::Callback);
+    let stands = (!same).then(|| state(v, ask.state));
+    stands.into_iter().chain(why).collect()
+}
+
 /// Where a promise stands.
 pub(super) fn promise(v: &Visit, state: Promise) -> Badge {
     let (tone, icon) = match state {

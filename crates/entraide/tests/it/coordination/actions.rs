@@ -230,3 +230,23 @@ both!(a_promise_that_changed_is_seen_before_it_is_ended, |world| async move {
     told.is(409).shows("Luc dit que c’est fait").shows("name=\"state\" value=\"reported\"");
     visitor.get(&page(&ask)).await.shows("40 minutes · Tout est là");
 });
+
+both!(an_ask_closed_by_mistake_goes_on_with_the_same_helper, |world| async move {
+    let mut visitor = claire(&world).await;
+    let luc = world.helper("Luc").await;
+    let ask = world.ask(1).await;
+    act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())]).await;
+    let before = world.all::<commitment::Entity>().await.remove(0);
+    act(&mut visitor, &ask, "close", &[("reason", "duplicate")]).await;
+    act(&mut visitor, &ask, "reopen", &[]).await.shows("Avait dit oui avant que la demande soit close");
+    act(&mut visitor, &ask, "assign", &[("helper", &luc.to_string())]).await.shows("Luc aide");
+    let again = world.all::<commitment::Entity>().await;
+    assert_eq!((again.len(), again[0].id, again[0].state), (1, before.id, commitment::State::Accepted));
+    assert_eq!((again[0].finished_at, world.listing(ask.id).await.taken), (None, 1));
+    let row = world.read().get::<entraide::helpers::model::Entity>(luc).await.unwrap().unwrap();
+    assert_eq!(row.load, 1);
+    let fields = [("commitment", before.id.to_string()), ("state", "accepted".to_owned())];
+    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+    act(&mut visitor, &ask, "help-came", &fields).await;
+    assert_eq!(world.listing(ask.id).await.state, State::Done);
+});
