@@ -8,7 +8,6 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
 pub use super::ending::{NoHelp, end, end_all, forget_words};
-use crate::alerts::model as alert;
 use crate::commitments::jobs::CheckCommitment;
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};

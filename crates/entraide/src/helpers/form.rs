@@ -121,21 +121,11 @@ pub fn filled(v: &Visit, helper: &Model, person: &people::model::Model) -> Field
 /// Reads the form; `None` when something is wrong, which `checker` then knows.
 pub fn read(checker: &mut Checker<'_>) -> Option<Profile> {
     let fields = checker.fields;
-    // The summary on top of the page stands away from the fields, so each line says what it is about.
-    for (field, key) in [
-        ("first_name", "helper-first-name-needed"),
-        ("email", "helper-email-needed"),
-        ("place", "helper-place-needed"),
-    ] {
-        if fields.get(field).is_empty() {
-            checker.wrong(field, key);
-        }
-    }
-    let person = Introduction {
-        first_name: checker.text("first_name", 60),
-        email: checker.email("email"),
-        phone: checker.phone("phone"),
-    };
+    needed(checker, "first_name", "helper-first-name-needed");
+    let first_name = checker.text("first_name", 60);
+    needed(checker, "email", "helper-email-needed");
+    let person = Introduction { first_name, email: checker.email("email"), phone: checker.phone("phone") };
+    needed(checker, "place", "helper-place-needed");
     let place = crate::places::typed(checker, "place");
     let radius = checker.one_of("radius", &["2", "5", "10", "20", "50"]);
     let offered = checker.visit.platform.offered();
@@ -166,6 +156,13 @@ pub fn read(checker: &mut Checker<'_>) -> Option<Profile> {
         week: week(&fields.all("week")),
         capacity: capacity?.parse().ok()?,
     })
+}
+
+/// Notes what is missing in words of its own: in the summary on top it stands away from its field.
+fn needed(checker: &mut Checker<'_>, field: &str, key: &str) {
+    if checker.fields.get(field).is_empty() {
+        checker.wrong(field, key);
+    }
 }
 
 /// The bits of the ticked parts; nothing ticked means any time.

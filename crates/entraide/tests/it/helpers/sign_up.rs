@@ -32,6 +32,10 @@ both!(a_wrong_form_keeps_what_was_typed, |world| async move {
     }
     wrong.hides("href=\"#first_name\"").hides("href=\"#categories\"");
     wrong.shows("value=\"shopping\" checked").shows("value=\"3-1\" aria-labelledby=\"day-3 part-1\" checked");
+    let at = |field: &str| wrong.body.find(&format!("href=\"#{field}\"")).unwrap();
+    let in_order = ["email", "phone", "place", "radius", "languages", "capacity", "adult", "consent"].map(at);
+    assert!(in_order.is_sorted(), "the summary follows the page: {in_order:?}");
+    luc.post("/savoie/helper", &[]).await.is(422).shows("Écrivez votre prénom.").shows("id=\"place-error\"");
     assert!(helpers(&world).await.is_empty());
 });
 
