@@ -1,8 +1,11 @@
 //! Street level: asks a geocoding service for the exact point of an address. Off by default.
 
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Duration, Utc};
+use geo::{Country, Kind, Place, Point};
+use reqwest::StatusCode;
+use reqwest::redirect::Policy;
 use serde::Deserialize;
 
 use crate::config::{Geocoder as Settings, GeocoderKind};
@@ -10,6 +13,15 @@ use crate::config::{Geocoder as Settings, GeocoderKind};
 /// Failures in a row after which the service is left alone for [`REST`].
 const FAILURES: u32 = 3;
 const REST: Duration = Duration::minutes(2);
+
+/// The best answer alone is asked for, which is some hundred bytes.
+const MAX_BYTES: usize = 64 * 1024;
+/// What the services take as a question.
+const MAX_CHARS: usize = 200;
+/// How well an answer of Addok must fit what was asked, from 0 to 1.
+const MIN_SCORE: f64 = 0.5;
+/// Nominatim's rank of streets; houses have a higher one.
+const STREET_RANK: u32 = 26;
 
 /// A geocoding service behind a circuit breaker, or none.
 pub struct Geocoder {
@@ -20,7 +32,7 @@ pub struct Geocoder {
 #[derive(Default)]
 struct Breaker {
     failures: u32,
-    open_until: Option<DateTime<Utc>>,
+    rests_until: Option<DateTime<Utc>>,
 }
 
 #[derive(Deserialize)]
@@ -31,12 +43,27 @@ struct Answer {
 #[derive(Deserialize)]
 struct Feature {
     geometry: Geometry,
+    #[serde(default)]
+    properties: Properties,
 }
 
 #[derive(Deserialize)]
 struct Geometry {
     /// Longitude, latitude.
     coordinates: Vec<f64>,
+}
+
+#[derive(Deserialize, Default)]
+struct Properties {
+    /// Addok and Photon: how fine the answer is. (Nominatim's is another thing.)
+    #[serde(rename = "type")]
+    level: Option<String>,
+    /// Addok: how well it fits.
+    score: Option<f64>,
+    /// Addok: the commune's code.
+    citycode: Option<String>,
+    /// Nominatim: how fine the answer is.
+    place_rank: Option<u32>,
 }
 
 impl Geocoder {
@@ -48,8 +75,9 @@ impl Geocoder {
         let service = match settings {
             None => None,
             Some(settings) => {
-                let client = reqwest::Client::builder().timeout(settings.timeout).build();
-                Some((settings, client.map_err(|error| error.to_string())?))
+                // An address is told to the service that the operator chose, and to no other.
+                let client = reqwest::Client::builder().timeout(settings.timeout).redirect(Policy::none());
+                Some((settings, client.build().map_err(|error| error.to_string())?))
             }
         };
         Ok(Self { service, breaker: Mutex::default() })
@@ -57,42 +85,139 @@ impl Geocoder {
 
     /// The exact point of `street` in `place`. `None` when no service is set up, when it does not
     /// know, or when it cannot be asked now: then the place's own point serves. An answer outside
-    /// the place is not believed.
-    pub async fn street(&self, street: &str, place: &geo::Place, now: DateTime<Utc>) -> Option<geo::Point> {
+    /// the commune, or no finer than the commune, is not believed.
+    pub async fn street(&self, street: &str, place: &Place, now: DateTime<Utc>) -> Option<Point> {
         let (settings, client) = self.service.as_ref()?;
-        if self.breaker.lock().ok()?.open_until.is_some_and(|until| now < until) {
+        let mut url = url::Url::parse(&settings.url).ok()?;
+        url.query_pairs_mut().extend_pairs(question(settings.kind, street, place)?);
+        if !self.may_ask(now) {
             return None;
         }
-        let name = place.official_name();
-        let postcode = place.postcodes().first().copied().unwrap_or_default();
-        let text = format!("{street} {postcode} {name}");
-        let code = place.commune().code();
-        let (lat, lon) = (place.point().lat.to_string(), place.point().lon.to_string());
-        let query: Vec<(&str, &str)> = match settings.kind {
+        let answer = ask(client, url).await;
+        self.note(answer.is_ok(), now);
+        let best = answer.ok()?.features.into_iter().next()?;
+        let [lon, lat] = best.geometry.coordinates.get(..2)?.try_into().ok()?;
+        let point = Point::new(lat, lon)?;
+        (best.properties.is_street(settings.kind, place) && is_within(place, point)).then_some(point)
+    }
+
+    fn breaker(&self) -> MutexGuard<'_, Breaker> {
+        self.breaker.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the service may be asked now. After its rest one question finds out whether it
+    /// answers again, and the others go without until it is known.
+    fn may_ask(&self, now: DateTime<Utc>) -> bool {
+        let mut breaker = self.breaker();
+        match breaker.rests_until {
+            None => true,
+            Some(until) if now < until => false,
+            Some(_) => {
+                breaker.rests_until = Some(now + REST);
+                true
+            }
+        }
+    }
+
+    fn note(&self, answered: bool, now: DateTime<Utc>) {
+        let mut breaker = self.breaker();
+        if answered {
+            *breaker = Breaker::default();
+            return;
+        }
+        breaker.failures = breaker.failures.saturating_add(1);
+        if breaker.failures >= FAILURES {
+            breaker.rests_until = Some(now + REST);
+            tracing::warn!("the geocoder fails; the communes' points serve for two minutes");
+        }
+    }
+}
+
+/// What is asked: the street and its place, and nothing else. `None` when there is no street in it.
+fn question(kind: GeocoderKind, street: &str, place: &Place) -> Option<Vec<(&'static str, String)>> {
+    // Addok refuses what does not begin with a letter or a number.
+    let street = street.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let street = street.split_whitespace().collect::<Vec<_>>().join(" ");
+    if street.is_empty() {
+        return None;
+    }
+    // One of several postcodes would be a guess that leads to another quarter.
+    let postcode = match place.postcodes() {
+        [one] => format!("{one} "),
+        _ => String::new(),
+    };
+    let room = MAX_CHARS.saturating_sub(postcode.chars().count() + place.official_name().chars().count() + 2);
+    let street: String = street.chars().take(room).collect();
+    let text = format!("{street}, {postcode}{}", place.official_name());
+    let mut asked = vec![("q", text), ("limit", "1".to_owned())];
+    if kind == GeocoderKind::Addok && place.country() == Country::Fr {
+        asked.push(("citycode", insee(place).to_owned()));
+        return Some(asked);
+    }
+    let near = place.point();
+    asked.extend([("lat", near.lat.to_string()), ("lon", near.lon.to_string())]);
+    if let (GeocoderKind::Photon, Some(bbox)) = (kind, bounds(place)) {
+        asked.push(("bbox", format!("{},{},{},{}", bbox.west, bbox.south, bbox.east, bbox.north)));
+    }
+    Some(asked)
+}
+
+/// The service's answer; an error when it is away or talks nonsense. That it cannot read a question is
+/// the question's fault and no failure: else anybody could switch the geocoder off for all.
+async fn ask(client: &reqwest::Client, url: url::Url) -> Result<Answer, ()> {
+    let mut response = client.get(url).send().await.map_err(drop)?;
+    match response.status() {
+        StatusCode::OK => {}
+        StatusCode::BAD_REQUEST | StatusCode::URI_TOO_LONG | StatusCode::UNPROCESSABLE_ENTITY => {
+            return Ok(Answer { features: Vec::new() });
+        }
+        _ => return Err(()),
+    }
+    let mut body = Vec::new();
+    while let Some(bytes) = response.chunk().await.map_err(drop)? {
+        if body.len() + bytes.len() > MAX_BYTES {
+            return Err(());
+        }
+        body.extend_from_slice(&bytes);
+    }
+    serde_json::from_slice(&body).map_err(drop)
+}
+
+/// The number of the commune or arrondissement: 73065 of FR-73065 and of its localities.
+fn insee(place: &Place) -> &str {
+    place.code().split('-').nth(1).unwrap_or_default()
+}
+
+impl Properties {
+    /// Whether it is a street or a house, of this commune, and the one that was asked for.
+    fn is_street(&self, kind: GeocoderKind, place: &Place) -> bool {
+        let level = self.level.as_deref().unwrap_or_default();
+        match kind {
             GeocoderKind::Addok => {
-                vec![("q", &text), ("limit", "1"), ("citycode", code.trim_start_matches("FR-"))]
+                let here = self.citycode.as_deref().is_none_or(|code| {
+                    place.country() != Country::Fr || code == insee(place) || code == insee(place.commune())
+                });
+                ["housenumber", "street", "locality"].contains(&level)
+                    && self.score.is_some_and(|score| score >= MIN_SCORE)
+                    && here
             }
-            GeocoderKind::Photon => vec![("q", &text), ("limit", "1"), ("lat", &lat), ("lon", &lon)],
-        };
-        let mut url = url::Url::parse(&settings.url).ok()?;
-        url.query_pairs_mut().extend_pairs(query);
-        let asked = async { client.get(url).send().await?.error_for_status()?.json::<Answer>().await };
-        let answer = asked.await;
-        let mut breaker = self.breaker.lock().ok()?;
-        let Ok(answer) = answer else {
-            breaker.failures += 1;
-            if breaker.failures >= FAILURES {
-                *breaker = Breaker { failures: 0, open_until: Some(now + REST) };
-                tracing::warn!("the geocoder fails; the communes' points serve for two minutes");
-            }
-            return None;
-        };
-        *breaker = Breaker::default();
-        let [lon, lat] = answer.features.first()?.geometry.coordinates.get(..2)?.try_into().ok()?;
-        let point = geo::Point::new(lat, lon)?;
-        let inside = place
-            .bbox()
-            .map_or_else(|| point.distance(place.point()) < 20_000.0, |bbox| bbox.contains(point, 500.0));
-        inside.then_some(point)
+            GeocoderKind::Photon => match self.place_rank {
+                Some(rank) => rank >= STREET_RANK,
+                None => ["house", "street", "locality"].contains(&level),
+            },
+        }
+    }
+}
+
+/// Where an address of the place can be. Who names a village may live beside it, in the same commune.
+fn bounds(place: &Place) -> Option<geo::BBox> {
+    let own = place.bbox().filter(|_| place.kind() == Kind::District);
+    own.or_else(|| place.commune().bbox())
+}
+
+fn is_within(place: &Place, point: Point) -> bool {
+    match bounds(place) {
+        Some(bbox) => bbox.contains(point, 500.0),
+        None => point.distance(place.commune().point()) < 20_000.0,
     }
 }

@@ -6,6 +6,7 @@ mod alerts;
 mod commitments;
 mod coordination;
 mod crash;
+mod geocoder;
 mod helpers;
 mod histories;
 mod listings;

@@ -174,6 +174,11 @@ impl World {
         Visitor { routes: self.routes.clone(), cookies: BTreeMap::new(), lang, form_token: String::new() }
     }
 
+    /// Somebody with a browser at another process of the installation, with settings of its own.
+    pub fn visitor_at(&self, app: &App) -> Visitor {
+        Visitor { routes: router::router(app), ..self.visitor() }
+    }
+
     /// Does every job that is due now, and what it causes.
     pub async fn work(&self) {
         self.worker.run_due().await.unwrap();
