@@ -79,7 +79,7 @@ impl App {
             None => Secret::new(&directory::installation_secret(&db, &ids).await.map_err(said)?),
         };
         let transport = Transport::new(&config.mail).map_err(StartError)?;
-        let geocoder = Geocoder::new(config.geocoder.clone()).map_err(StartError)?;
+        let geocoder = Geocoder::new(config.geocoder.clone());
         let directory = Directory::load(&db).await.map_err(said)?;
         Ok(Self(Arc::new(Parts {
             config,

@@ -9,6 +9,9 @@ use queue::{Options, Worker};
 use sea_orm_migration::MigratorTrait as _;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use super::Failure;
 use crate::clock::{Clock, Ids};
@@ -130,9 +133,17 @@ pub(super) async fn signal(stop: watch::Sender<bool>) {
 
 /// Sends the log to the standard error output.
 pub(super) fn log(config: &Config) {
-    let filter = tracing_subscriber::EnvFilter::new(format!("{},sqlx=warn,sea_orm=warn", config.log_level));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let done = if config.log_json { builder.json().try_init() } else { builder.with_ansi(false).try_init() };
+    let level = config.log_level.parse().unwrap_or(LevelFilter::INFO);
+    let filter = Targets::new()
+        .with_default(level)
+        .with_targets([("sqlx", level.min(LevelFilter::WARN)), ("sea_orm", level.min(LevelFilter::WARN))]);
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let log = tracing_subscriber::registry().with(filter);
+    let done = if config.log_json {
+        log.with(lines.json()).try_init()
+    } else {
+        log.with(lines.with_ansi(false)).try_init()
+    };
     // A second logger in one process (a test) is no reason to stop.
     drop(done);
 }

@@ -4,9 +4,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Duration, Utc};
 use geo::{Country, Kind, Place, Point};
-use reqwest::StatusCode;
-use reqwest::redirect::Policy;
 use serde::Deserialize;
+use ureq::Agent;
+use ureq::http::StatusCode;
 
 use crate::config::{Geocoder as Settings, GeocoderKind};
 
@@ -15,7 +15,7 @@ const FAILURES: u32 = 3;
 const REST: Duration = Duration::minutes(2);
 
 /// The best answer alone is asked for, which is some hundred bytes.
-const MAX_BYTES: usize = 64 * 1024;
+const MAX_BYTES: u64 = 64 * 1024;
 /// What the services take as a question.
 const MAX_CHARS: usize = 200;
 /// How well an answer of Addok must fit what was asked, from 0 to 1.
@@ -25,7 +25,7 @@ const STREET_RANK: u32 = 26;
 
 /// A geocoding service behind a circuit breaker, or none.
 pub struct Geocoder {
-    service: Option<(Settings, reqwest::Client)>,
+    service: Option<(Settings, Agent)>,
     breaker: Mutex<Breaker>,
 }
 
@@ -68,32 +68,32 @@ struct Properties {
 
 impl Geocoder {
     /// From the settings.
-    ///
-    /// # Errors
-    /// When the HTTP client cannot be made.
-    pub fn new(settings: Option<Settings>) -> Result<Self, String> {
-        let service = match settings {
-            None => None,
-            Some(settings) => {
+    #[must_use]
+    pub fn new(settings: Option<Settings>) -> Self {
+        let service = settings.map(|settings| {
+            let agent = Agent::config_builder()
+                .timeout_global(Some(settings.timeout))
                 // An address is told to the service that the operator chose, and to no other.
-                let client = reqwest::Client::builder().timeout(settings.timeout).redirect(Policy::none());
-                Some((settings, client.build().map_err(|error| error.to_string())?))
-            }
-        };
-        Ok(Self { service, breaker: Mutex::default() })
+                .max_redirects(0)
+                .max_redirects_will_error(false)
+                .http_status_as_error(false);
+            (settings, agent.build().new_agent())
+        });
+        Self { service, breaker: Mutex::default() }
     }
 
     /// The exact point of `street` in `place`. `None` when no service is set up, when it does not
     /// know, or when it cannot be asked now: then the place's own point serves. An answer outside
     /// the commune, or no finer than the commune, is not believed.
     pub async fn street(&self, street: &str, place: &Place, now: DateTime<Utc>) -> Option<Point> {
-        let (settings, client) = self.service.as_ref()?;
+        let (settings, agent) = self.service.as_ref()?;
         let mut url = url::Url::parse(&settings.url).ok()?;
         url.query_pairs_mut().extend_pairs(question(settings.kind, street, place)?);
         if !self.may_ask(now) {
             return None;
         }
-        let answer = ask(client, url).await;
+        let agent = agent.clone();
+        let answer = tokio::task::spawn_blocking(move || ask(&agent, &url)).await.unwrap_or(Err(()));
         self.note(answer.is_ok(), now);
         let best = answer.ok()?.features.into_iter().next()?;
         let [lon, lat] = best.geometry.coordinates.get(..2)?.try_into().ok()?;
@@ -164,8 +164,8 @@ fn question(kind: GeocoderKind, street: &str, place: &Place) -> Option<Vec<(&'st
 
 /// The service's answer; an error when it is away or talks nonsense. That it cannot read a question is
 /// the question's fault and no failure: else anybody could switch the geocoder off for all.
-async fn ask(client: &reqwest::Client, url: url::Url) -> Result<Answer, ()> {
-    let mut response = client.get(url).send().await.map_err(drop)?;
+fn ask(agent: &Agent, url: &url::Url) -> Result<Answer, ()> {
+    let mut response = agent.get(url.as_str()).call().map_err(drop)?;
     match response.status() {
         StatusCode::OK => {}
         StatusCode::BAD_REQUEST | StatusCode::URI_TOO_LONG | StatusCode::UNPROCESSABLE_ENTITY => {
@@ -173,13 +173,7 @@ async fn ask(client: &reqwest::Client, url: url::Url) -> Result<Answer, ()> {
         }
         _ => return Err(()),
     }
-    let mut body = Vec::new();
-    while let Some(bytes) = response.chunk().await.map_err(drop)? {
-        if body.len() + bytes.len() > MAX_BYTES {
-            return Err(());
-        }
-        body.extend_from_slice(&bytes);
-    }
+    let body = response.body_mut().with_config().limit(MAX_BYTES).read_to_vec().map_err(drop)?;
     serde_json::from_slice(&body).map_err(drop)
 }
 
