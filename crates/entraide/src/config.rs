@@ -77,7 +77,7 @@ pub struct Mail {
 }
 
 /// A geocoding service.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Geocoder {
     /// What its answers look like.
     pub kind: GeocoderKind,
@@ -118,12 +118,24 @@ impl std::fmt::Debug for Mail {
     }
 }
 
-/// A URL fit for a log: whatever stands between `://` and `@` is left out.
+impl std::fmt::Debug for Geocoder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let url = without_password(&self.url);
+        f.debug_struct("Geocoder").field("kind", &self.kind).field("url", &url).finish_non_exhaustive()
+    }
+}
+
+/// A URL fit for a log: what stands between `://` and `@`, and after a question mark, is left out.
 #[must_use]
 pub fn without_password(url: &str) -> String {
-    match (url.split_once("://"), url.rsplit_once('@')) {
+    // A password may hold a question mark too, so the part before the @ goes first.
+    let shown = match (url.split_once("://"), url.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, rest))) => format!("{scheme}://…@{rest}"),
         _ => url.to_owned(),
+    };
+    match shown.split_once('?') {
+        Some((rest, _)) => format!("{rest}?…"),
+        None => shown,
     }
 }
 
@@ -146,8 +158,7 @@ impl Config {
         if let Some(path) = file {
             let text = std::fs::read_to_string(path)
                 .map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
-            let table: toml::Table =
-                text.parse().map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
+            let table: toml::Table = text.parse().map_err(|error| broken(path, &text, &error))?;
             let mut found = Vec::new();
             flatten("", &toml::Value::Table(table), &mut found);
             for (key, value) in found {
@@ -173,9 +184,9 @@ impl Config {
     fn check(values: &BTreeMap<&str, String>) -> Result<Self, ConfigError> {
         let text = |key: &str| values.get(key).map_or("", |value| value.trim()).to_owned();
         let set = |key: &str| Some(text(key)).filter(|value| !value.is_empty());
-        let number = |key: &str, max: u64| -> Result<u64, ConfigError> {
-            text(key).parse::<u64>().ok().filter(|n| *n <= max).ok_or_else(|| {
-                ConfigError(format!("{key} = {:?}: a whole number from 0 to {max} is needed", text(key)))
+        let number = |key: &str, min: u64, max: u64| -> Result<u64, ConfigError> {
+            text(key).parse::<u64>().ok().filter(|n| (min..=max).contains(n)).ok_or_else(|| {
+                ConfigError(format!("{key} = {:?}: a whole number from {min} to {max} is needed", text(key)))
             })
         };
         let one_of = |key: &str, choices: &[&str]| -> Result<String, ConfigError> {
@@ -214,7 +225,7 @@ impl Config {
                     .ok_or_else(|| {
                         ConfigError("geocoder.url: the service's http(s) address is needed".into())
                     })?,
-                timeout: Duration::from_millis(number("geocoder.timeout_ms", 10_000)?),
+                timeout: Duration::from_millis(number("geocoder.timeout_ms", 50, 10_000)?),
             }),
         };
         Ok(Self {
@@ -225,15 +236,15 @@ impl Config {
                 .to_owned(),
             database_url,
             secret,
-            workers: usize::try_from(number("workers", 64)?).unwrap_or(4),
-            proxies: usize::try_from(number("proxies", 8)?).unwrap_or(0),
+            workers: usize::try_from(number("workers", 1, 64)?).unwrap_or(4),
+            proxies: usize::try_from(number("proxies", 0, 8)?).unwrap_or(0),
             metrics_token: set("metrics_token"),
             log_level: one_of("log.level", &["error", "warn", "info", "debug", "trace"])?,
             log_json: one_of("log.format", &["text", "json"])? == "json",
             mail: Mail {
                 url: mail_url,
                 from: text("mail.from"),
-                timeout: Duration::from_secs(number("mail.timeout_seconds", 300)?.max(1)),
+                timeout: Duration::from_secs(number("mail.timeout_seconds", 1, 300)?),
             },
             geocoder,
         })
@@ -245,6 +256,13 @@ impl Config {
         let path = self.database_url.strip_prefix("sqlite:")?;
         Path::new(path).parent().map(Path::to_path_buf)
     }
+}
+
+/// A file that is no TOML, without the line itself: a password may stand in it.
+fn broken(path: &Path, text: &str, error: &toml::de::Error) -> ConfigError {
+    let at = error.span().map_or(0, |span| span.start);
+    let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
+    ConfigError(format!("{}, line {line}: {}", path.display(), error.message()))
 }
 
 fn flatten(prefix: &str, value: &toml::Value, found: &mut Vec<(String, String)>) {
@@ -260,18 +278,24 @@ fn flatten(prefix: &str, value: &toml::Value, found: &mut Vec<(String, String)>)
     }
 }
 
+/// Of several things with their names, the one whose name is most like what was typed, and of those
+/// the one that begins most like it.
+pub(crate) fn nearest<N: AsRef<str>, T>(typed: &str, known: impl IntoIterator<Item = (N, T)>) -> Option<T> {
+    let differs = |name: &str| {
+        let same = typed.chars().zip(name.chars()).take_while(|(a, b)| a == b).count();
+        (strsim::damerau_levenshtein(typed, name), std::cmp::Reverse(same))
+    };
+    known.into_iter().min_by_key(|(name, _)| differs(name.as_ref())).map(|(_, thing)| thing)
+}
+
 /// The known key of this name; else an error that proposes the nearest one.
 fn known(key: &str, shown: &str) -> Result<&'static str, ConfigError> {
     if let Some((name, _, _)) = KEYS.iter().find(|(name, _, _)| *name == key) {
         return Ok(name);
     }
-    let near = KEYS
-        .iter()
-        .map(|(name, _, _)| {
-            (strsim::damerau_levenshtein(&key.replace('_', "."), &name.replace('_', ".")), *name)
-        })
-        .min();
-    let hint = near.map_or(String::new(), |(_, name)| format!("; did you mean {name}?"));
+    let plain = |name: &str| name.replace('_', ".");
+    let near = nearest(&plain(key), KEYS.iter().map(|(name, _, _)| (plain(name), *name)));
+    let hint = near.map_or(String::new(), |name| format!("; did you mean {name}?"));
     Err(ConfigError(format!("{shown} is no setting of entraide{hint}")))
 }
 
@@ -321,6 +345,8 @@ mod tests {
                 ("ENTRAIDE_MAIL_URL", "smtps://me:hunter2@mail.example.org:465"),
                 ("ENTRAIDE_DATABASE_URL", "postgres://me:hunter2@db.example.org/entraide"),
                 ("ENTRAIDE_SECRET", "hunter2hunter2hunter2hunter2hunter2"),
+                ("ENTRAIDE_GEOCODER_KIND", "photon"),
+                ("ENTRAIDE_GEOCODER_URL", "https://geocoder.example.org/api?key=hunter2"),
             ]),
         );
         assert!(!format!("{:?}", config.unwrap()).contains("hunter2"));

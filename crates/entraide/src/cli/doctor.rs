@@ -1,5 +1,8 @@
 //! `entraide doctor`: checks configuration, database and mail, and writes what to mend.
 
+use std::path::Path;
+use std::time::Duration;
+
 use sea_orm_migration::MigratorTrait as _;
 
 use super::{Failure, say};
@@ -8,6 +11,9 @@ use crate::config::{Config, KEYS, without_password};
 use crate::db::Db;
 use crate::db::migrations::Migrator;
 use crate::mail::transport::Transport;
+
+/// How long the database may take to answer.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 pub(super) async fn run(config: Config) -> Result<(), Failure> {
     let mut wrong = 0;
@@ -30,10 +36,12 @@ pub(super) async fn run(config: Config) -> Result<(), Failure> {
         Ok(config
             .geocoder
             .as_ref()
-            .map_or("off: places are as exact as their commune".into(), |one| one.url.clone())),
+            .map_or("off: places are as exact as their commune".into(), |one| without_password(&one.url))),
     );
-    if wrong > 0 {
-        return Err(Failure(format!("{wrong} thing(s) to mend")));
+    match wrong {
+        0 => say("nothing to mend"),
+        1 => return Err(Failure("1 thing to mend".into())),
+        _ => return Err(Failure(format!("{wrong} things to mend"))),
     }
     Ok(())
 }
@@ -51,11 +59,20 @@ type Line = (&'static str, Result<String, String>);
 
 async fn database(config: &Config) -> Result<Vec<Line>, String> {
     let url = without_password(&config.database_url);
-    let db = Db::connect(&config.database_url).await.map_err(|error| {
-        format!("{url} does not answer ({error}); check database_url and that the server runs")
-    })?;
+    // Connecting would make an empty one.
+    if let Some(path) = config.database_url.strip_prefix("sqlite:")
+        && !Path::new(path.split('?').next().unwrap_or(path)).exists()
+    {
+        return Err(format!("{url} is not there yet; check database_url, and run `entraide migrate`"));
+    }
+    let away =
+        |error: &str| format!("{url} does not answer ({error}); check database_url and that the server runs");
+    // A server that is starting is waited for elsewhere; here somebody waits for the answer.
+    let db = tokio::time::timeout(PATIENCE, Db::connect(&config.database_url)).await;
+    let db = db.map_err(|_| away("no connection"))?.map_err(|error| away(&error.to_string()))?;
     let mut lines = vec![("database", Ok(format!("{url}, {:?}", db.backend())))];
-    let waiting = Migrator::get_pending_migrations(&db.write).await.map_err(|error| error.to_string())?.len();
+    let waiting =
+        Migrator::get_pending_migrations(&db.write).await.map_err(|error| away(&error.to_string()))?.len();
     if waiting > 0 {
         lines.push(("schema", Err(format!("{waiting} step(s) behind; run `entraide migrate`"))));
         return Ok(lines);
@@ -87,6 +104,11 @@ async fn database(config: &Config) -> Result<Vec<Line>, String> {
 }
 
 async fn mail(config: &Config) -> Result<String, String> {
+    if config.mail.url == "catch:" {
+        return Err(
+            "catch: keeps all mail here, for the demonstration; set mail.url to your mail server".into()
+        );
+    }
     let transport = Transport::new(&config.mail)?;
     transport.check().await.map_err(|error| format!("{error}; check mail.url"))?;
     Ok(format!("{} answers, sender {}", without_password(&config.mail.url), config.mail.from))

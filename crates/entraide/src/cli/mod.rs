@@ -72,6 +72,8 @@ pub fn main() -> ExitCode {
             }
         }
     });
+    // Nobody waits any longer for what still blocks a thread, such as a look-up of a name.
+    runtime.shutdown_background();
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure(text)) => failed(&text),
@@ -108,5 +110,14 @@ fn failed(text: &str) -> ExitCode {
 }
 
 fn load(file: Option<&std::path::Path>) -> Result<Config, ConfigError> {
-    Config::load(file, std::env::vars())
+    let mut env = Vec::new();
+    // Not `vars()`, which panics on what somebody else has put there.
+    for (name, value) in std::env::vars_os() {
+        let Some(name) = name.to_str().filter(|name| name.starts_with("ENTRAIDE_")) else {
+            continue;
+        };
+        let text = value.into_string().map_err(|_| ConfigError(format!("{name} is not UTF-8")))?;
+        env.push((name.to_owned(), text));
+    }
+    Config::load(file, env.into_iter())
 }

@@ -1,13 +1,15 @@
 //! `entraide platform …` and `entraide coordinator …`: what an operator sets up.
 
+use std::path::Path;
+
 use clap::{Args, Subcommand};
 
 use super::{Failure, say, serve};
 use crate::auth::staff;
-use crate::config::Config;
+use crate::config::{Config, nearest};
 use crate::i18n::{Lang, LocalText};
 use crate::platforms::create::create;
-use crate::platforms::model::{Rules, Settings};
+use crate::platforms::model::{Rules, Settings, check_areas};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum PlatformCommand {
@@ -88,11 +90,32 @@ fn local(text: &str) -> LocalText {
     pairs.map_or_else(|| LocalText::everywhere(text), |pairs| LocalText(pairs.into_iter().collect()))
 }
 
+fn read(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| Failure(format!("{}: {error}", path.display())))
+}
+
+fn needed(option: &str, text: &str) -> Result<(), Failure> {
+    if text.trim().is_empty() { Err(Failure(format!("{option} is empty"))) } else { Ok(()) }
+}
+
+fn language(option: &str, tag: &str) -> Result<Lang, Failure> {
+    let known = Lang::ALL.into_iter().find(|lang| lang.tag() == tag.trim());
+    known.ok_or_else(|| Failure(format!("{option}: {tag:?} is none of fr, de, it, nl, en")))
+}
+
 impl Create {
     fn settings(&self) -> Result<Settings, Failure> {
-        let languages: Option<Vec<Lang>> = self.languages.iter().map(|tag| Lang::of_tag(tag)).collect();
-        let languages =
-            languages.ok_or_else(|| Failure("--languages: fr, de, it, nl, en are known".into()))?;
+        let mut languages = Vec::new();
+        for tag in &self.languages {
+            let lang = language("--languages", tag)?;
+            if !languages.contains(&lang) {
+                languages.push(lang);
+            }
+        }
+        needed("--name", &self.name)?;
+        needed("--operator", &self.operator)?;
+        // The phone number is read in the country of the areas.
+        check_areas(&self.areas).map_err(Failure)?;
         let country = self.areas.first().and_then(|code| code.split('-').next()).unwrap_or("FR").to_owned();
         let phone = match &self.phone {
             None => None,
@@ -103,7 +126,11 @@ impl Create {
         };
         let rules = match &self.rules {
             None => Rules::default(),
-            Some(path) => toml::from_str(&std::fs::read_to_string(path)?)?,
+            Some(path) => {
+                let text = read(path)?;
+                let rules: Result<Rules, _> = toml::from_str(&text);
+                rules.map_err(|error| Failure(format!("{}: {}", path.display(), error.message())))?
+            }
         };
         Ok(Settings {
             name: local(&self.name),
@@ -116,7 +143,7 @@ impl Create {
             phone_hours: local(&self.phone_hours),
             contact_email: self.email.clone(),
             accent: self.accent.clone(),
-            logo_svg: self.logo.as_ref().map(std::fs::read_to_string).transpose()?,
+            logo_svg: self.logo.as_deref().map(read).transpose()?,
             rules,
         })
     }
@@ -148,14 +175,19 @@ pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result
 pub(super) async fn coordinator(command: CoordinatorCommand, config: Config) -> Result<(), Failure> {
     let app = serve::open(config).await?;
     let CoordinatorCommand::Add { platform, name, email, language } = command;
-    let found = app.directory.by_slug(&platform);
-    let found = found
-        .ok_or_else(|| Failure(format!("there is no platform {platform:?} (entraide platform list)")))?;
+    let Some(found) = app.directory.by_slug(&platform) else {
+        let all = app.directory.all();
+        let near = nearest(&platform, all.iter().map(|one| (&one.row.slug, &one.row.slug)));
+        let hint = near.map_or("make one first: entraide platform create".to_owned(), |slug| {
+            format!("did you mean {slug}? (entraide platform list)")
+        });
+        return Err(Failure(format!("there is no platform {platform:?}; {hint}")));
+    };
+    needed("--name", &name)?;
     if email.parse::<lettre::Address>().is_err() {
         return Err(Failure(format!("--email {email:?} is no address")));
     }
-    let lang =
-        Lang::of_tag(&language).ok_or_else(|| Failure("--language: fr, de, it, nl, en are known".into()))?;
+    let lang = self::language("--language", &language)?;
     let tx = app.tx(found.id()).await?;
     if staff::by_email(&*tx, &email).await?.is_some() {
         return Err(Failure("this address is a coordinator's already".into()));

@@ -13,8 +13,8 @@ pub enum CreateError {
     /// A setting does not fit.
     #[error("{0}")]
     Settings(String),
-    /// The database refuses, or the slug or host is taken.
-    #[error("the platform could not be written (is the slug or host taken?): {0}")]
+    /// The database refuses.
+    #[error("the platform could not be written: {0}")]
     Db(#[from] DbErr),
 }
 
@@ -39,7 +39,18 @@ pub async fn create(
             RESERVED.join(", ")
         )));
     }
+    let host = host.map(|host| host.trim().to_lowercase());
+    if let Some(host) = &host {
+        check_host(host)?;
+    }
     settings.check().map_err(CreateError::Settings)?;
+    app.directory.refresh(&app.db).await?;
+    if app.directory.by_slug(slug).is_some() {
+        return Err(CreateError::Settings(format!("slug {slug:?} is taken (entraide platform list)")));
+    }
+    if let Some(host) = host.as_deref().filter(|host| app.directory.by_host(host).is_some()) {
+        return Err(CreateError::Settings(format!("host {host:?} is taken (entraide platform list)")));
+    }
     let id = app.ids.uuid();
     let tx = app.tx(id).await?;
     let row = ActiveModel {
@@ -58,4 +69,15 @@ pub async fn create(
     tx.commit().await?;
     app.directory.refresh(&app.db).await?;
     Ok(id)
+}
+
+/// A name alone, as browsers send it: no scheme, no port, no path.
+fn check_host(host: &str) -> Result<(), CreateError> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    if host.is_empty() || host.len() > 253 || !host.chars().all(fits) {
+        return Err(CreateError::Settings(format!(
+            "host {host:?}: a name such as help.example.org is needed"
+        )));
+    }
+    Ok(())
 }

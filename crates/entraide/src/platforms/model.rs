@@ -8,6 +8,7 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::categories::model::Model as Category;
+use crate::config::nearest;
 use crate::i18n::{Lang, LocalText};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -121,12 +122,16 @@ impl Settings {
             return Err(format!("accent {:?}: a colour such as #2f6b3a is needed", self.accent));
         }
         if self.timezone.parse::<Tz>().is_err() {
-            return Err(format!("timezone {:?}: a name such as Europe/Paris is needed", self.timezone));
+            let near = nearest(&self.timezone, chrono_tz::TZ_VARIANTS.map(|tz| (tz.name(), tz.name())));
+            let hint = near.unwrap_or("Europe/Paris");
+            return Err(format!("timezone {:?} is not known; did you mean {hint}?", self.timezone));
         }
-        for area in &self.areas {
-            if geo::gazetteer().communes_in(area).next().is_none() {
-                return Err(format!("areas: {area:?} is not in the gazetteer (FR-73, CH-BE, BE-WLG …)"));
-            }
+        check_areas(&self.areas)?;
+        if self.contact_email.parse::<lettre::Address>().is_err() {
+            return Err(format!(
+                "email {:?}: an address such as help@example.org is needed",
+                self.contact_email
+            ));
         }
         let rules = &self.rules;
         if rules.quiet_from > 24 || rules.quiet_until > 24 {
@@ -144,6 +149,47 @@ impl Settings {
         }
         Ok(())
     }
+}
+
+/// Checks that the gazetteer knows these areas.
+///
+/// # Errors
+/// Names one that it does not know, and what may have been meant.
+pub fn check_areas(areas: &[String]) -> Result<(), String> {
+    for area in areas {
+        if geo::gazetteer().communes_in(area).next().is_none() {
+            let hint = nearest_area(area).unwrap_or_else(|| "FR-73, CH-BE, BE-WLG … are".into());
+            return Err(format!("areas: {area:?} is not in the gazetteer; {hint}"));
+        }
+    }
+    Ok(())
+}
+
+/// What somebody meant who did not write an area's code: its name, a commune's, or a slip of the pen.
+fn nearest_area(typed: &str) -> Option<String> {
+    let wanted = geo::slug(typed);
+    let all = geo::gazetteer();
+    let said = |code: &str, name: &str| Some(format!("did you mean {code} ({name})?"));
+    let of_name = |area: &&geo::Area| {
+        area.code().eq_ignore_ascii_case(typed)
+            || geo::Lang::ALL.into_iter().any(|lang| geo::slug(area.name(lang)) == wanted)
+    };
+    if let Some(area) = all.areas().find(of_name) {
+        return said(area.code(), area.name(geo::Lang::En));
+    }
+    if let Some(country) = geo::Country::from_code(&typed.to_uppercase()) {
+        return Some(format!("did you mean {}?", country.code()));
+    }
+    let find = geo::Find { lang: geo::Lang::En, areas: &[], limit: 1 };
+    if !typed.contains(|c: char| c.is_ascii_digit() || c == '-')
+        && let Some(hit) = all.find(typed, &find).first()
+    {
+        return said(hit.place.commune().code(), hit.place.commune().official_name());
+    }
+    let upper = typed.to_uppercase();
+    let area = nearest(&upper, all.areas().map(|area| (area.code(), area)))?;
+    let far = strsim::damerau_levenshtein(&upper, area.code());
+    if far <= 2 { said(area.code(), area.name(geo::Lang::En)) } else { None }
 }
 
 /// A platform as pages and jobs use it: its row and its categories.

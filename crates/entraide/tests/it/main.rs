@@ -3,6 +3,8 @@
 mod world;
 
 mod alerts;
+mod child;
+mod commands;
 mod commitments;
 mod coordination;
 mod crash;
