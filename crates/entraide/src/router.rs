@@ -13,9 +13,11 @@ use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::get;
 use tower_http::compression::CompressionLayer;
+use tracing::Instrument as _;
 
 use crate::error::Error;
 use crate::state::App;
+use crate::web::locate::{REQUEST_ID, RequestId};
 use crate::web::{assets, locate};
 use crate::{auth, commitments, coordination, demo, helpers, listings, mail, ops, places, platforms};
 
@@ -46,16 +48,30 @@ fn platform_routes(app: &App) -> Router {
         .layer(from_fn_with_state(app.clone(), count))
 }
 
-/// Counts and logs a request by its route: a path may hold a token.
+/// Counts and logs a request by its route: a path may hold a token. All lines about it carry its id,
+/// which the answer tells too.
 async fn count(State(app): State<App>, request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str).to_owned();
     let method = request.method().clone();
+    let id = given_id(&app, &request)
+        .unwrap_or_else(|| app.ids.letters::<16>(b"abcdefghijklmnopqrstuvwxyz0123456789"));
+    let span = tracing::error_span!("request", id);
     let begin = Instant::now();
-    let response = next.run(request).await;
+    let mut response = next.run(request).instrument(span.clone()).await;
     let took = begin.elapsed();
-    app.metrics.request(&route, response.status().as_u16(), took);
-    tracing::info!(%method, route, status = response.status().as_u16(), micros = took.as_micros(), "answered");
+    let status = response.status().as_u16();
+    app.metrics.request(&route, status, took);
+    span.in_scope(|| tracing::info!(%method, route, status, micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX), "answered"));
+    response.extensions_mut().insert(RequestId(id));
     response
+}
+
+/// The id that a proxy of ours has given to the request, so that its log and ours can be laid side by
+/// side.
+fn given_id(app: &App, request: &Request) -> Option<String> {
+    let id = request.headers().get(REQUEST_ID).filter(|_| app.config.proxies > 0)?.to_str().ok()?;
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    (!id.is_empty() && id.len() <= 64 && id.chars().all(fits)).then(|| id.to_owned())
 }
 
 /// Pages of a platform may hold what is personal, so no cache keeps them unless one says otherwise.

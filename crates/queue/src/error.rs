@@ -24,11 +24,14 @@ impl From<DbErr> for JobError {
     /// Database errors are retried. Only their kind and code are kept, since the message of a
     /// database may quote the value it stumbled over.
     fn from(error: DbErr) -> Self {
-        Self::Retry(describe(&error))
+        Self::Retry(without_values(&error))
     }
 }
 
-fn describe(error: &DbErr) -> String {
+/// What went wrong with the database, fit for a log: its kind and code, and none of the values that its
+/// own words may quote.
+#[must_use]
+pub fn without_values(error: &DbErr) -> String {
     match error {
         DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => "database: no connection".into(),
         DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {

@@ -1,5 +1,6 @@
 //! `entraide serve`: the web server and the workers, in one process or each alone.
 
+use std::future::IntoFuture as _;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,6 +22,10 @@ use crate::db::migrations::Migrator;
 use crate::follow_up::Sweep;
 use crate::state::App;
 use crate::{jobs, router};
+
+/// How long running requests and jobs may go on after the signal to stop. With what it takes to tell
+/// the others to let go, it is less than the ten seconds that containers are given.
+const GRACE: Duration = Duration::from_secs(7);
 
 /// Options of `entraide serve`.
 #[derive(Args, Debug)]
@@ -67,7 +72,7 @@ pub(super) async fn run(
         let tx = app.tx(uuid::Uuid::nil()).await?;
         tx.enqueue(&Sweep {}, tx.now).await?;
         tx.commit().await?;
-        let options = Options { concurrency: app.config.workers.max(1), ..Options::default() };
+        let options = Options { concurrency: app.config.workers, grace: GRACE, ..Options::default() };
         let worker = Worker::new(
             app.db.write.clone(),
             Arc::new(app.clone()),
@@ -77,6 +82,7 @@ pub(super) async fn run(
             options,
         );
         let mut stopped = stopped.clone();
+        tracing::info!(jobs = app.config.workers, "working");
         Some(tokio::spawn(async move {
             worker.run(async move { stop(&mut stopped).await }).await;
         }))
@@ -86,9 +92,15 @@ pub(super) async fn run(
     if let Some(listener) = listener {
         tracing::info!(address = %listener.local_addr()?, "listening");
         let service = router::router(&app).into_make_service_with_connect_info::<SocketAddr>();
-        axum::serve(listener, service)
+        let late = late(stopped.clone());
+        let serving = axum::serve(listener, service)
             .with_graceful_shutdown(async move { stop(&mut stopped).await })
-            .await?;
+            .into_future();
+        tokio::select! {
+            served = serving => served?,
+            // A visitor who never ends a request must not keep the process.
+            () = late => tracing::warn!("requests that did not end in time are cut off"),
+        }
     }
     if let Some(worker) = worker {
         worker.await?;
@@ -104,7 +116,8 @@ async fn refresh(app: App, mut stopped: watch::Receiver<bool>) {
         tokio::select! {
             _ = tick.tick() => {
                 if let Err(error) = app.directory.refresh(&app.db).await {
-                    tracing::warn!(%error, "the platforms could not be read again");
+                    let error = queue::without_values(&error);
+                    tracing::warn!(error, "the platforms could not be read again");
                 }
             }
             _ = stop(&mut stopped) => return,
@@ -116,6 +129,12 @@ async fn refresh(app: App, mut stopped: watch::Receiver<bool>) {
 async fn stop(stopped: &mut watch::Receiver<bool>) {
     // An error means that whoever could say so is gone, which says so too.
     drop(stopped.wait_for(|stop| *stop).await);
+}
+
+/// Waits until whatever still runs has had its time.
+async fn late(mut stopped: watch::Receiver<bool>) {
+    stop(&mut stopped).await;
+    tokio::time::sleep(GRACE).await;
 }
 
 pub(super) async fn signal(stop: watch::Sender<bool>) {
@@ -131,12 +150,12 @@ pub(super) async fn signal(stop: watch::Sender<bool>) {
     let _ = stop.send(true);
 }
 
-/// Sends the log to the standard error output.
+/// Sends the log to the standard error output. Only our own lines have details: what libraries write at
+/// lower levels may hold anything.
 pub(super) fn log(config: &Config) {
-    let level = config.log_level.parse().unwrap_or(LevelFilter::INFO);
-    let filter = Targets::new()
-        .with_default(level)
-        .with_targets([("sqlx", level.min(LevelFilter::WARN)), ("sea_orm", level.min(LevelFilter::WARN))]);
+    let ours = config.log_level.parse().unwrap_or(LevelFilter::INFO);
+    let others = ours.min(LevelFilter::WARN);
+    let filter = Targets::new().with_default(others).with_targets([("entraide", ours), ("queue", ours)]);
     let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     let log = tracing_subscriber::registry().with(filter);
     let done = if config.log_json {

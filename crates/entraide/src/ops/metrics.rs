@@ -61,6 +61,15 @@ impl Metrics {
     }
 }
 
+/// Whether the database answers, as text.
+#[must_use]
+pub fn database(answers: bool) -> String {
+    format!(
+        "# HELP entraide_database_up Whether the database answers.\n# TYPE entraide_database_up gauge\nentraide_database_up {}\n",
+        u8::from(answers)
+    )
+}
+
 /// The queue's figures as text.
 #[must_use]
 pub fn jobs(stats: &[queue::NameStats]) -> String {

@@ -2,14 +2,20 @@
 
 pub mod metrics;
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::State;
-use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
+use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use tokio::time::timeout;
 
 use crate::state::App;
+
+/// Whoever asks how we are wants an answer before the database has one.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Routes of the installation, beside those of its platforms.
 pub fn routes(app: App) -> Router {
@@ -22,9 +28,9 @@ pub fn routes(app: App) -> Router {
 
 /// Ready to work: the database answers.
 async fn ready(State(app): State<App>) -> Response {
-    match app.db.read.ping().await {
-        Ok(()) => "ready\n".into_response(),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
+    match timeout(PATIENCE, app.db.read.ping()).await {
+        Ok(Ok(())) => "ready\n".into_response(),
+        _ => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n").into_response(),
     }
 }
 
@@ -34,13 +40,13 @@ async fn metrics_page(State(app): State<App>, headers: HeaderMap) -> Response {
         let fits = app.secret.sign(&[b"metrics", given.as_bytes()])
             == app.secret.sign(&[b"metrics", format!("Bearer {token}").as_bytes()]);
         if !fits {
-            return StatusCode::UNAUTHORIZED.into_response();
+            return (StatusCode::UNAUTHORIZED, [(WWW_AUTHENTICATE, "Bearer")]).into_response();
         }
     }
     let mut text = app.metrics.render();
-    match queue::stats(&app.db.read, app.clock.now()).await {
-        Ok(stats) => text.push_str(&metrics::jobs(&stats)),
-        Err(_) => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
-    }
+    let stats = timeout(PATIENCE, queue::stats(&app.db.read, app.clock.now())).await;
+    let stats = stats.ok().and_then(Result::ok);
+    text.push_str(&metrics::database(stats.is_some()));
+    text.push_str(&metrics::jobs(&stats.unwrap_or_default()));
     ([(CONTENT_TYPE, "text/plain; version=0.0.4")], text).into_response()
 }

@@ -72,6 +72,8 @@ impl Geocoder {
     pub fn new(settings: Option<Settings>) -> Self {
         let service = settings.map(|settings| {
             let agent = Agent::config_builder()
+                // Public services want to know which program asks.
+                .user_agent(concat!("entraide/", env!("CARGO_PKG_VERSION")))
                 .timeout_global(Some(settings.timeout))
                 // An address is told to the service that the operator chose, and to no other.
                 .max_redirects(0)

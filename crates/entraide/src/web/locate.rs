@@ -7,7 +7,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HOST, SET_COOKIE};
-use axum::http::{HeaderMap, HeaderValue, Method, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use axum::response::Response;
 use tower::ServiceExt;
 
@@ -21,7 +21,13 @@ use crate::state::App;
 pub const FORM_COOKIE: &str = "form";
 /// The staff's session.
 pub const SESSION_COOKIE: &str = "session";
+/// Names a request in our log and that of a proxy.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const LANG_COOKIE: &str = "lang";
+
+/// The id that a request has in the log; the answer tells it too.
+#[derive(Clone, Debug)]
+pub struct RequestId(pub String);
 
 /// What [`platform`] needs: the application and the routes of a platform.
 #[derive(Clone)]
@@ -83,6 +89,8 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
         Ok(response) => response,
         Err(never) => match never {},
     };
+    // Kept apart: an error's page is another response.
+    let id = response.extensions_mut().remove::<RequestId>();
     if let Some(error) = response.extensions_mut().remove::<problem::Problem>() {
         response = problem::render(&visit, &headers, &error.0);
     } else if response.status() == axum::http::StatusCode::METHOD_NOT_ALLOWED {
@@ -90,6 +98,9 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
     } else if response.status() == axum::http::StatusCode::BAD_REQUEST {
         // A path that is no text: the router answers before any page of ours does.
         response = problem::render(&visit, &headers, &Error::Bad("path".into()));
+    }
+    if let Some(value) = id.and_then(|id| HeaderValue::from_str(&id.0).ok()) {
+        response.headers_mut().insert(REQUEST_ID, value);
     }
     let secure = if app.config.public_url.starts_with("https:") { "; Secure" } else { "" };
     let mut set = |cookie: String| {

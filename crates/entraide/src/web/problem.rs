@@ -18,7 +18,12 @@ pub struct Problem(pub std::sync::Arc<Error>);
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         if self.status().is_server_error() {
-            tracing::error!(error = %self, "a request failed");
+            // A database's own words may quote what somebody typed.
+            let error = match &self {
+                Self::Db(error) => queue::without_values(error),
+                other => other.to_string(),
+            };
+            tracing::error!(error, "a request failed");
         }
         let mut response = self.status().into_response();
         response.extensions_mut().insert(Problem(self.into()));

@@ -203,8 +203,9 @@ both!(a_street_has_its_exact_point_and_a_blurred_one, |world| async move {
     assert_eq!(question, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
     let asked = service.asked().remove(0);
     assert!(asked.starts_with("GET /search/?q="), "{asked}");
+    assert!(asked.contains("\nuser-agent: \"entraide/"), "{asked}");
     let names: Vec<_> = asked.lines().skip(1).filter_map(|line| line.split(':').next()).collect();
-    assert!(names.iter().all(|name| ["accept", "host"].contains(name)), "{asked}");
+    assert!(names.iter().all(|name| ["accept", "host", "user-agent"].contains(name)), "{asked}");
 });
 
 both!(photon_and_nominatim_are_understood, |world| async move {
