@@ -6,14 +6,13 @@ const desktop = { width: 1280, height: 800 };
 
 export default defineConfig<Options>({
   testDir: 'tests',
+  globalSetup: './support/fill.ts',
   outputDir: 'test-results',
   forbidOnly: !!process.env.CI,
   // A journey that passes only when tried again is broken.
   retries: 0,
   // Each worker is a server and a browser.
   workers: 2,
-  // One demonstration serves all tests of a file: filling it takes a while.
-  fullyParallel: false,
   timeout: 90_000,
   reporter: 'list',
   use: {

@@ -4,7 +4,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -30,20 +30,29 @@ export class Demo {
     private readonly end: () => Promise<void>,
   ) {}
 
-  /** Starts it on a free port with a database of its own; `log` is the file its log goes to. */
+  /** Starts it on a free port with a filled database of its own; `log` is the file its log goes to. */
   static async start(database: Database, log: string): Promise<Demo> {
     const data = await mkdtemp(join(tmpdir(), 'entraide-e2e-'));
-    const args = ['demo', '--listen', '127.0.0.1:0', '--data', data, '--json'];
-    const store = database === 'postgres' ? await createDatabase() : undefined;
-    if (store) args.push('--database', store.url);
+    const filled = { sqlite: process.env.FILLED_SQLITE, postgres: process.env.FILLED_POSTGRES }[database];
+    if (!filled) throw new Error('no PostgreSQL here: run this with cargo xtask test --only browser');
+    const store = database === 'postgres' ? await createDatabase(filled) : undefined;
+    if (!store) await cp(filled, data, { recursive: true });
+    const args = ['--data', data, ...(store ? ['--database', store.url] : [])];
+    return Demo.run(args, log, async () => {
+      await store?.drop();
+      await rm(data, { recursive: true, force: true });
+    });
+  }
 
+  /** Runs it with these options; `after` tidies up when it has ended. */
+  static async run(options: string[], log: string, after = async () => {}): Promise<Demo> {
     const program = process.env.ENTRAIDE || fileURLToPath(new URL('../../target/debug/entraide', import.meta.url));
+    const args = ['demo', '--listen', '127.0.0.1:0', '--json', ...options];
     const server = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     server.stderr.pipe(createWriteStream(log));
     const end = async () => {
       await stop(server);
-      await store?.drop();
-      await rm(data, { recursive: true, force: true });
+      await after();
     };
     try {
       const ready = await firstLine(server, program, log);
@@ -97,15 +106,17 @@ async function stop(server: ChildProcess): Promise<void> {
   clearTimeout(patience);
 }
 
-async function createDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A new database on the test server, empty or a copy of another one. */
+export async function createDatabase(template?: string): Promise<{ name: string; url: string; drop: () => Promise<void> }> {
   const server = process.env.ENTRAIDE_TEST_POSTGRES;
   if (!server) throw new Error('ENTRAIDE_TEST_POSTGRES is not set: run this with cargo xtask test --only browser');
   const name = `e2e_${randomUUID().replaceAll('-', '')}`;
   const sql = (command: string) => promisify(execFile)('psql', [server, '--no-psqlrc', '--quiet', '--command', command]);
-  await sql(`CREATE DATABASE ${name}`);
+  await sql(template ? `CREATE DATABASE ${name} TEMPLATE ${template}` : `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
+    name,
     url: url.href,
     drop: async () => {
       await sql(`DROP DATABASE ${name} WITH (FORCE)`);

@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures & Pick<Options, 'allowedConsole'>, { de
       await use(demo);
       await demo.stop();
     },
-    { scope: 'worker', timeout: 400_000 },
+    { scope: 'worker', timeout: 60_000 },
   ],
 
   baseURL: async ({ demo }, use) => use(demo.address),

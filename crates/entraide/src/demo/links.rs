@@ -7,8 +7,12 @@ use serde::Serialize;
 use crate::alerts::model as alert;
 use crate::auth::links::Purpose;
 use crate::auth::staff;
+use crate::db::scope::Read;
 use crate::error::Result;
+use crate::helpers::model as helper;
 use crate::listings::model as listing;
+use crate::mail::letter::Letter;
+use crate::mail::model::sent;
 use crate::state::App;
 
 /// The ways into one platform.
@@ -35,6 +39,8 @@ pub struct Links {
     desk_sign_in: String,
     /// A helper is asked about an open ask.
     alert: Option<String>,
+    /// The mail that asks.
+    mail: Option<String>,
     /// That helper's own page.
     helper: Option<String>,
     /// The person follows that ask.
@@ -47,7 +53,7 @@ impl PlatformLinks {
     /// As lines for a person.
     #[must_use]
     pub fn in_words(&self) -> String {
-        let Links { home, ask, help, mailbox, desk_sign_in, alert, helper, follow, code } = &self.links;
+        let Links { home, ask, help, mailbox, desk_sign_in, alert, mail, helper, follow, code } = &self.links;
         let mut lines = vec![
             self.name.clone(),
             format!("  home page            {home}"),
@@ -58,6 +64,7 @@ impl PlatformLinks {
         ];
         let some = [
             ("a helper is asked     ", alert),
+            ("in this mail          ", mail),
             ("that helper’s page    ", helper),
             ("that ask is followed  ", follow),
             ("its code              ", code),
@@ -68,7 +75,7 @@ impl PlatformLinks {
     }
 }
 
-/// The ways into every platform: the newest open ask with an unanswered alert is the one to try.
+/// The ways into every platform: the ask to try is the one whose helpers were mailed last.
 ///
 /// # Errors
 /// When the database fails.
@@ -80,13 +87,23 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
         let link = |purpose, path: &str, id| {
             format!("{base}{path}{}", app.secret.link(platform.id(), purpose, id, app.clock.now()))
         };
-        let open = scope.find::<listing::Entity>().filter(listing::Column::State.eq(listing::State::Open));
-        let newest = open.order_by_desc(listing::Column::CreatedAt).limit(1).one(scope.conn()).await?;
-        let asked = match &newest {
-            Some(ask) => alert::of_listing(&scope, ask.id).await?,
-            None => Vec::new(),
-        };
-        let asked = asked.into_iter().find(|alert| alert.state == alert::State::Asked);
+        let (mut ask, mut asked, mut mail) = (None, None, None);
+        for letter in latest_questions(&scope).await? {
+            let listing = letter.listing_id.unwrap_or_default();
+            for alert in alert::of_listing(&scope, listing).await? {
+                let helper = scope.get::<helper::Entity>(alert.helper_id).await?;
+                if alert.state == alert::State::Asked
+                    && helper.is_some_and(|one| one.person_id == letter.person_id)
+                {
+                    asked = Some(alert);
+                }
+            }
+            if asked.is_some() {
+                ask = scope.get::<listing::Entity>(listing).await?;
+                mail = Some(letter.id);
+                break;
+            }
+        }
         let member = scope.find::<staff::Entity>().limit(1).one(scope.conn()).await?;
         all.push(PlatformLinks {
             slug: platform.row.slug.clone(),
@@ -99,12 +116,20 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
                 mailbox: format!("{base}/mailbox"),
                 desk_sign_in: member
                     .map_or(String::new(), |one| link(Purpose::SignIn, "/desk/sign-in/", one.id)),
+                mail: mail.map(|id| format!("{base}/mailbox/{id}")),
                 alert: asked.as_ref().map(|alert| link(Purpose::Alert, "/alert/", alert.id)),
                 helper: asked.as_ref().map(|alert| link(Purpose::OwnPage, "/helper/me/", alert.helper_id)),
-                follow: newest.as_ref().map(|ask| link(Purpose::Follow, "/follow/", ask.id)),
-                code: newest.as_ref().map(|ask| listing::spoken(&ask.code)),
+                follow: ask.as_ref().map(|ask| link(Purpose::Follow, "/follow/", ask.id)),
+                code: ask.as_ref().map(|ask| listing::spoken(&ask.code)),
             },
         });
     }
     Ok(all)
+}
+
+/// The letters with a question to a helper, the latest first.
+async fn latest_questions(scope: &Read) -> Result<Vec<sent::Model>> {
+    let questions = scope.find::<sent::Entity>().filter(sent::Column::Letter.eq(Letter::Alert.stem()));
+    let latest = questions.order_by_desc(sent::Column::SentAt).order_by_desc(sent::Column::Id).limit(20);
+    Ok(latest.all(scope.conn()).await?)
 }

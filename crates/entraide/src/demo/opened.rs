@@ -60,29 +60,39 @@ async fn find(v: &Visit, id: &str) -> Result<caught::Model> {
     mail.ok_or(Error::NotFound)
 }
 
-/// Splits a text at the links that begin with `own`; any other address stays plain words.
+/// Splits a text at its links; any address that is not of this platform stays plain words.
 fn pieces<'a>(text: &'a str, own: &str, base: &str) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     let mut rest = text;
-    while let Some(at) = rest.find(own) {
+    while let Some(at) = rest.find("http") {
         let (words, from) = rest.split_at(at);
         let end = from.find(char::is_whitespace).unwrap_or(from.len());
         let (link, after) = from.split_at(end);
-        let path = &link[own.len()..];
         if !words.is_empty() {
             pieces.push(Piece::Words(words));
         }
-        if path.starts_with('/') {
-            pieces.push(Piece::Link(link, format!("{base}{path}")));
-        } else {
-            pieces.push(Piece::Words(link));
-        }
+        pieces.push(match path(link, own, base) {
+            Some(path) => Piece::Link(link, format!("{base}{path}")),
+            None => Piece::Words(link),
+        });
         rest = after;
     }
     if !rest.is_empty() {
         pieces.push(Piece::Words(rest));
     }
     pieces
+}
+
+/// The path on this platform that a link leads to. The demonstration may have had another port when it
+/// wrote the mail, so any port of this machine will do.
+fn path<'a>(link: &'a str, own: &str, base: &str) -> Option<&'a str> {
+    let here = || {
+        let (host, path) = link.strip_prefix("http://")?.split_once('/')?;
+        let is_local = host.starts_with("127.0.0.1:") || host.starts_with("localhost:");
+        let path = &link[link.len() - path.len() - 1..];
+        path.strip_prefix(base).filter(|_| is_local && !base.is_empty())
+    };
+    link.strip_prefix(own).or_else(here).filter(|path| path.starts_with('/'))
 }
 
 #[cfg(test)]
@@ -102,5 +112,8 @@ mod tests {
                 Piece::Words("http://here.example/savoieX"),
             ]
         );
+        let before = "http://127.0.0.1:8080/savoie/alert/1";
+        assert_eq!(pieces(before, own, "/savoie"), [Piece::Link(before, "/savoie/alert/1".into())]);
+        assert_eq!(pieces(before, own, "/bern"), [Piece::Words(before)]);
     }
 }

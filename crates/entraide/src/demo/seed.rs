@@ -21,6 +21,7 @@ use crate::clock::Clock;
 use crate::commitments::model::{self as commitment, NoHelp};
 use crate::error::{Error, Result};
 use crate::events::Actor;
+use crate::follow_up::end_of_quiet;
 use crate::helpers::model::{self as helper, Words};
 use crate::i18n::Lang;
 use crate::jobs;
@@ -127,9 +128,20 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
     let step = Duration::hours(3);
     let mut next = 0;
     let steps = DAYS * 8;
+    let story_at = last_waking_moment(&towns, end - Duration::minutes(25));
+    let mut is_told = false;
     for number in 0..=steps {
         let until = (end - Duration::days(DAYS) + step * i32::try_from(number).unwrap_or(0))
             .min(end - Duration::minutes(25));
+        if !is_told && until >= story_at {
+            clock.set(story_at);
+            worker.run_due().await?;
+            for town in &mut towns {
+                story(app, town, rng).await?;
+            }
+            worker.run_due().await?;
+            is_told = true;
+        }
         while next < arrivals.len() && arrivals[next].0 <= until {
             clock.set(arrivals[next].0.max(clock.now()));
             ask(app, &mut towns[arrivals[next].1], rng).await?;
@@ -138,21 +150,28 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
         clock.set(until.max(clock.now()));
         worker.run_due().await?;
         for town in &towns {
-            // People answer by day.
-            if (7..22).contains(&until.with_timezone(&town.platform.tz()).hour()) {
+            // People answer by day; the story is left to whoever tries the demonstration.
+            if !is_told && (7..22).contains(&until.with_timezone(&town.platform.tz()).hour()) {
                 live(app, town, rng).await?;
             }
         }
         progress(5 + u32::try_from(90 * number / steps).unwrap_or(0));
     }
-    // The newest ask of each platform has just been sent to its neighbours: a mail waits to be clicked.
-    for town in &mut towns {
-        story(app, town, rng).await?;
-    }
     clock.set(end);
     worker.run_due().await?;
     progress(100);
     Ok(())
+}
+
+/// The last moment, going back from `from`, when mail leaves on every platform: the story's is to be
+/// there whenever the demonstration is started.
+fn last_waking_moment(towns: &[Town], from: DateTime<Utc>) -> DateTime<Utc> {
+    let is_quiet = |at| towns.iter().any(|town| end_of_quiet(at, &town.platform).is_some());
+    let mut moment = from;
+    while is_quiet(moment) && from - moment < Duration::days(1) {
+        moment -= Duration::minutes(15);
+    }
+    moment
 }
 
 async fn helpers(app: &App, town: &mut Town, count: usize, rng: &mut impl Rng) -> Result<()> {
@@ -245,7 +264,7 @@ async fn ask(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
         contact_id: None,
         place: Where {
             code: place.code().to_owned(),
-            street: Some(format!("{} rue des Exemples", rng.random_range(1..80))),
+            street: Some(street(town.platform.lang(None), rng.random_range(1..80))),
             exact,
             public: geo::public_place(place, exact).point,
         },
@@ -259,6 +278,14 @@ async fn ask(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
     listing::create(&tx, new, start).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// An address that nobody has.
+fn street(lang: Lang, number: u32) -> String {
+    match lang {
+        Lang::De => format!("Beispielgasse {number}"),
+        _ => format!("{number} rue des Exemples"),
+    }
 }
 
 /// Three hours of a platform's people: some answer, report, confirm, give up; many do nothing.
@@ -359,11 +386,7 @@ async fn story(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
         contact_id: None,
         place: Where {
             code: place.code().to_owned(),
-            street: Some(if lang == Lang::De {
-                "Beispielgasse 7".into()
-            } else {
-                "7 rue des Exemples".into()
-            }),
+            street: Some(street(lang, 7)),
             exact,
             public: geo::public_place(place, exact).point,
         },
@@ -375,7 +398,6 @@ async fn story(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
         capacity: 1,
     };
     let ask = listing::create(&tx, new, Start::Open).await?;
-    // By night nobody would be asked before the morning; the demonstration wants its mail now.
     crate::alerts::waves::send_next(app, &tx, &town.platform, &ask).await?;
     let change = Change::default().wave(1).check_at(tx.now + Duration::minutes(90));
     change.make(&tx, ask.id).await?;
