@@ -13,7 +13,7 @@ export default defineConfig<Options>({
   retries: 0,
   // Each worker is a server and a browser.
   workers: 2,
-  timeout: 90_000,
+  timeout: 240_000,
   reporter: 'list',
   use: {
     locale: 'fr-FR',

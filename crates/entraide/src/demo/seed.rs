@@ -136,6 +136,8 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
         if !is_told && until >= story_at {
             clock.set(story_at);
             worker.run_due().await?;
+            // A little later than any other mail.
+            clock.set(story_at + Duration::seconds(1));
             for town in &mut towns {
                 story(app, town, rng).await?;
             }
