@@ -9,7 +9,7 @@ use axum::http::header::{
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderName, HeaderValue};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::get;
 use tower_http::compression::CompressionLayer;
@@ -44,7 +44,6 @@ fn platform_routes(app: &App) -> Router {
         .merge(mail::routes())
         .merge(demo::routes())
         .fallback(|| async { Error::NotFound })
-        .layer(from_fn(no_store))
         .layer(from_fn_with_state(app.clone(), count))
 }
 
@@ -74,21 +73,17 @@ fn given_id(app: &App, request: &Request) -> Option<String> {
     (!id.is_empty() && id.len() <= 64 && id.chars().all(fits)).then(|| id.to_owned())
 }
 
-/// Pages of a platform may hold what is personal, so no cache keeps them unless one says otherwise.
-async fn no_store(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    response
-}
-
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    let fixed: [(HeaderName, &'static str); 6] = [
+    let fixed: [(HeaderName, &'static str); 7] = [
         (CONTENT_SECURITY_POLICY, POLICY),
+        // Pages may hold what is personal, those that say an error too: no cache keeps an answer unless
+        // it says otherwise itself.
+        (CACHE_CONTROL, "no-store"),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
         // Paths hold tokens: nothing of them is told to any other site.

@@ -1,9 +1,11 @@
 //! Journeys through HTTP, each on SQLite and on PostgreSQL.
 
+mod child;
+mod html;
+mod town;
 mod world;
 
 mod alerts;
-mod child;
 mod commands;
 mod commitments;
 mod coordination;
@@ -16,4 +18,5 @@ mod listings;
 mod logs;
 mod mail;
 mod platforms;
+mod secrets;
 mod stopping;

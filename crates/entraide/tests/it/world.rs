@@ -104,14 +104,7 @@ impl World {
     }
 
     async fn open(url: &str, folder: Option<tempfile::TempDir>) -> Self {
-        let env = [
-            ("ENTRAIDE_DATABASE_URL", url),
-            ("ENTRAIDE_MAIL_URL", "catch:"),
-            ("ENTRAIDE_MAIL_FROM", "entraide@example.org"),
-            ("ENTRAIDE_PUBLIC_URL", "http://entraide.test"),
-        ];
-        let env = env.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
-        let config = Config::load(None, env).unwrap();
+        let config = config(url, &[]);
         let db = Db::connect(url).await.unwrap();
         Migrator::up(&db.write, None).await.unwrap();
         let clock = Clock::by_hand(beginning());
@@ -131,14 +124,7 @@ impl World {
             .await
             .unwrap();
         tx.commit().await.unwrap();
-        let worker = Worker::new(
-            app.db.write.clone(),
-            Arc::new(app.clone()),
-            jobs::registry(),
-            app.clone(),
-            app.wake.clone(),
-            Options::default(),
-        );
+        let worker = worker(&app);
         let routes = router::router(&app);
         Self {
             app,
@@ -174,9 +160,17 @@ impl World {
         Visitor { routes: self.routes.clone(), cookies: BTreeMap::new(), lang, form_token: String::new() }
     }
 
-    /// Somebody with a browser at another process of the installation, with settings of its own.
+    /// Somebody with a browser, at another process on the same database (see [`World::beside`]).
     pub fn visitor_at(&self, app: &App) -> Visitor {
         Visitor { routes: router::router(app), ..self.visitor() }
+    }
+
+    /// Another process on the same database, with other settings: `("ENTRAIDE_MAIL_URL", "")`.
+    pub async fn beside(&self, settings: &[(&str, &str)]) -> App {
+        let config = config(&self.database, settings);
+        let db = Db::connect(&self.database).await.unwrap();
+        let ids = Ids::seeded(self.clock.clone(), 43);
+        App::open(config, db, self.clock.clone(), ids).await.unwrap()
     }
 
     /// Does every job that is due now, and what it causes.
@@ -294,6 +288,24 @@ impl World {
     }
 }
 
+/// Does the jobs of a process.
+pub fn worker(app: &App) -> Worker<App> {
+    let (jobs, sources) = (jobs::registry(), Arc::new(app.clone()));
+    Worker::new(app.db.write.clone(), sources, jobs, app.clone(), app.wake.clone(), Options::default())
+}
+
+/// The settings of a test: its database, mail that is caught, and `more`.
+fn config(database: &str, more: &[(&str, &str)]) -> Config {
+    let usual = [
+        ("ENTRAIDE_DATABASE_URL", database),
+        ("ENTRAIDE_MAIL_URL", "catch:"),
+        ("ENTRAIDE_MAIL_FROM", "entraide@example.org"),
+        ("ENTRAIDE_PUBLIC_URL", "http://entraide.test"),
+    ];
+    let all: BTreeMap<&str, &str> = usual.into_iter().chain(more.iter().copied()).collect();
+    Config::load(None, all.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()))).unwrap()
+}
+
 /// A fresh database on the test server, named after the test.
 pub async fn postgres(test: &str) -> String {
     let server = std::env::var("ENTRAIDE_TEST_POSTGRES").expect(
@@ -395,18 +407,20 @@ impl Visitor {
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Option<Vec<u8>>) -> Answer {
-        let cookies: Vec<String> =
-            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let mut request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header("host", "entraide.test")
-            .header("accept-language", self.lang)
-            .header("cookie", cookies.join("; "));
+        let mut request = Request::builder().method(method).uri(path).header("host", "entraide.test");
         if body.is_some() {
             request = request.header("content-type", "application/x-www-form-urlencoded");
         }
-        let request = request.body(body.map_or_else(Body::empty, Body::from)).unwrap();
+        self.request(request.body(body.map_or_else(Body::empty, Body::from)).unwrap()).await
+    }
+
+    /// Sends any request, with this browser's cookies and language.
+    pub async fn request(&mut self, mut request: Request<Body>) -> Answer {
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let headers = request.headers_mut();
+        headers.insert("cookie", cookies.join("; ").parse().unwrap());
+        headers.insert("accept-language", self.lang.parse().unwrap());
         let response = self.routes.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all("set-cookie") {
