@@ -18,5 +18,6 @@ mod listings;
 mod logs;
 mod mail;
 mod platforms;
+mod reading;
 mod secrets;
 mod stopping;
