@@ -137,6 +137,11 @@ pub async fn done(v: Visit, Path(token): Path<String>, fields: Fields) -> Result
     let Some(promise) = of_link(&v, &token).await? else {
         return gone::page(&v);
     };
+    let page = v.url(&format!("/helping/{token}"));
+    if promise.state != State::Accepted {
+        // Reported already, or ended meanwhile: the page says it, and has no such form any more.
+        return Ok(go(&page));
+    }
     let mut checker = Checker::new(&v, &fields);
     let word = checker.optional_text("word", 500);
     let minutes = match fields.get("minutes") {
@@ -150,5 +155,5 @@ pub async fn done(v: Visit, Path(token): Path<String>, fields: Fields) -> Result
     let tx = v.tx().await?;
     commitment::report(&tx, &promise, minutes, word, Actor::Helper(promise.helper_id)).await?;
     tx.commit().await?;
-    Ok(go(&v.url(&format!("/helping/{token}"))))
+    Ok(go(&page))
 }

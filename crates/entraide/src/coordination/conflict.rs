@@ -62,7 +62,7 @@ pub(super) async fn show(
     // Two changes of the same moment may be written in either order: look back a little farther.
     let seen = fields.get("seen").parse().ok();
     let seen = seen.and_then(DateTime::from_timestamp_micros).unwrap_or(v.now);
-    let since = seen - Duration::seconds(2);
+    let since = seen.checked_sub_signed(Duration::seconds(2)).unwrap_or(seen);
     let lines = rows.lines.iter().rev();
     let mut news: Vec<_> = lines.clone().filter(|line| line.at >= since).collect();
     if news.is_empty() {

@@ -1,15 +1,15 @@
 //! `GET /mailbox`: the latest mails that the demonstration has caught.
 
 use askama::Template;
-use axum::extract::Query;
+use axum::extract::RawQuery;
 use axum::response::Response;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::LikeExpr;
 use sea_orm::{DerivePartialModel, QueryOrder, QuerySelect};
-use serde::Deserialize;
 
 use crate::error::{Error, Result};
 use crate::mail::model::caught;
+use crate::web::forms::Fields;
 use crate::web::page;
 use crate::web::visit::Visit;
 
@@ -32,23 +32,16 @@ struct Row {
     sent_at: DateTimeUtc,
 }
 
-/// Which mails.
-#[derive(Debug, Default, Deserialize)]
-pub struct Wanted {
-    /// Part of the address.
-    #[serde(default)]
-    to: String,
-}
-
-/// Answers with the mailbox. One query.
+/// Answers with the mailbox: `?to=` is a part of the address. One query.
 ///
 /// # Errors
 /// [`Error::NotFound`] where mail is really sent.
-pub async fn get(v: Visit, Query(wanted): Query<Wanted>) -> Result<Response> {
+pub async fn get(v: Visit, RawQuery(query): RawQuery) -> Result<Response> {
     if !v.is_demo() {
         return Err(Error::NotFound);
     }
-    let to = wanted.to.trim().to_lowercase();
+    let wanted = Fields::parse(query.unwrap_or_default().as_bytes())?;
+    let to = wanted.get("to").to_lowercase();
     let scope = v.read();
     let mut mails = scope.find::<caught::Entity>();
     if !to.is_empty() {

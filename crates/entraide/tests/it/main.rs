@@ -13,6 +13,7 @@ mod crash;
 mod geocoder;
 mod helpers;
 mod histories;
+mod inputs;
 mod journey;
 mod listings;
 mod logs;
