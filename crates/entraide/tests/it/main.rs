@@ -6,6 +6,7 @@ mod town;
 mod world;
 
 mod alerts;
+mod budgets;
 mod commands;
 mod commitments;
 mod coordination;

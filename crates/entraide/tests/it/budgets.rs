@@ -1,0 +1,227 @@
+//! How many statements each page and each deed may take: the same with few rows and with many, so that
+//! no page asks the database once for every line that it shows.
+
+use entraide::alerts::model::{self as alert, NewAlert, Why};
+use entraide::auth::links::Purpose;
+use entraide::commitments::model as commitment;
+use entraide::coordination::model::Hands;
+use entraide::events::Actor;
+use entraide::listings::model::{self as listing, Listing, Start};
+use uuid::Uuid;
+
+use crate::html::forms;
+use crate::town::claire;
+use crate::world::{Visitor, World, both};
+
+/// Anne, who has promised much; an ask that many have promised to do; and what surrounds them.
+struct Scene {
+    anne: Uuid,
+    ask: Listing,
+    /// A promise of Anne's.
+    promise: Uuid,
+    /// An alert to Anne that she has not answered.
+    alert: Uuid,
+    /// An ask that waits for its mail link.
+    written: Uuid,
+    asks: Vec<Listing>,
+}
+
+async fn alerted(world: &World, ask: Uuid, helper: Uuid) -> alert::Model {
+    let tx = world.tx().await;
+    let new = NewAlert { listing: ask, helper, wave: 1, distance_m: 900, why: Why::default() };
+    let id = alert::add(&tx, new).await.unwrap();
+    tx.commit().await.unwrap();
+    world.read().get::<alert::Entity>(id).await.unwrap().unwrap()
+}
+
+async fn accepted(world: &World, alert: &alert::Model) -> Uuid {
+    let tx = world.tx().await;
+    let yes = commitment::accept(&tx, alert, Actor::Helper(alert.helper_id)).await.unwrap();
+    let commitment::Yes::InTime(id) = yes else { panic!() };
+    tx.commit().await.unwrap();
+    id
+}
+
+impl Scene {
+    async fn new(world: &World) -> Self {
+        let anne = world.helper("Anne").await;
+        let ask = world.ask(200).await;
+        let mut scene = Self { anne, ask, promise: anne, alert: anne, written: anne, asks: Vec::new() };
+        scene.grow(world, 3).await;
+        scene
+    }
+
+    /// `n` more of everything.
+    async fn grow(&mut self, world: &World, n: usize) {
+        self.written = world.ask_as(1, Start::Mail).await.id;
+        for number in 0..n {
+            let asks = [world.ask(1).await, world.ask(1).await, world.ask_as(1, Start::Phone).await];
+            self.promise = accepted(world, &alerted(world, asks[0].id, self.anne).await).await;
+            self.alert = alerted(world, asks[1].id, self.anne).await.id;
+            self.asks.extend(asks);
+            let helper = world.helper(&format!("Helper{number}")).await;
+            accepted(world, &alerted(world, self.ask.id, helper).await).await;
+            let done = world.ask(1).await;
+            let id = accepted(world, &alerted(world, done.id, self.anne).await).await;
+            let tx = world.tx().await;
+            let promise = tx.get::<commitment::Entity>(id).await.unwrap().unwrap();
+            let actor = Actor::Person(done.person_id);
+            commitment::confirm(&tx, &promise, actor, &world.settings()).await.unwrap();
+            let version = listing::lock(&tx, self.ask.id).await.unwrap().unwrap().version;
+            let hands = Hands { ask: self.ask.id, version, staff: world.coordinator };
+            hands.note(&tx, "Rappelé").await.unwrap();
+            tx.commit().await.unwrap();
+        }
+    }
+
+    /// Every page that reads, with its budget: the statements that it may take.
+    fn pages(&self, world: &World) -> Vec<(u64, String)> {
+        let link = |budget, page: &str, end: &str, purpose, id| {
+            (budget, format!("/savoie/{page}/{}{end}", world.token(purpose, id)))
+        };
+        let follow = |budget, end: &str| link(budget, "follow", end, Purpose::Follow, self.ask.id);
+        let own = |budget, end: &str| link(budget, "helper/me", end, Purpose::OwnPage, self.anne);
+        let of_one = &self.asks[self.asks.len() - 3];
+        vec![
+            (4, "/savoie/".into()),
+            (0, "/savoie/ask".into()),
+            (0, "/savoie/ask/shopping".into()),
+            (0, "/savoie/helper".into()),
+            (0, "/savoie/follow".into()),
+            (0, "/savoie/places?q=Chamb".into()),
+            (1, "/savoie/mailbox".into()),
+            follow(6, ""),
+            follow(1, "/edit"),
+            follow(1, "/cancel"),
+            link(4, "follow", &format!("/helped?commitment={}", self.promise), Purpose::Follow, of_one.id),
+            link(2, "ask/sent", "", Purpose::Follow, self.ask.id),
+            link(1, "ask/sheet", "", Purpose::Follow, self.ask.id),
+            link(1, "ask/confirm", "", Purpose::ConfirmAsk, self.written),
+            link(4, "alert", "", Purpose::Alert, self.alert),
+            link(5, "helping", "", Purpose::Helping, self.promise),
+            link(2, "helping", "/stop", Purpose::Helping, self.promise),
+            own(5, ""),
+            own(2, "/edit"),
+            own(1, "/pause"),
+            own(2, "/leave"),
+            link(1, "helper/confirm", "", Purpose::ConfirmHelper, self.anne),
+            link(1, "unsubscribe", "", Purpose::Unsubscribe, self.anne),
+            (5, "/savoie/desk".into()),
+            (5, "/savoie/desk?tab=searching".into()),
+            (5, "/savoie/desk?tab=matched".into()),
+            (5, "/savoie/desk?tab=finished".into()),
+            (1, "/savoie/desk/search".into()),
+            // All that is known of one ask, the helpers in memory brought up to date among it.
+            (10, format!("/savoie/desk/asks/{}", self.ask.id)),
+        ]
+    }
+}
+
+both!(a_page_takes_as_many_statements_for_many_rows_as_for_few, |world| async move {
+    let mut scene = Scene::new(&world).await;
+    let mut visitor = claire(&world).await;
+    let mut few = Vec::new();
+    for (_, path) in scene.pages(&world) {
+        few.push(measured(&world, &mut visitor, &path).await);
+    }
+    scene.grow(&world, 40).await;
+    for ((budget, path), few) in scene.pages(&world).into_iter().zip(few) {
+        let many = measured(&world, &mut visitor, &path).await;
+        assert_eq!(many, few, "{path}: {few} statements for few rows, {many} for many");
+        assert!(many <= budget, "{path}: {many} statements, {budget} allowed");
+    }
+});
+
+/// The statements of a page that was open before.
+async fn measured(world: &World, visitor: &mut Visitor, path: &str) -> u64 {
+    visitor.get(path).await.is(200);
+    let (answer, statements) = world.statements(visitor.get(path)).await;
+    answer.is(200);
+    statements
+}
+
+/// A deed: what it is, and the statements that it may take.
+const DEEDS: [(&str, u64); 9] = [
+    ("ask", 6),
+    ("confirm", 5),
+    ("yes", 16),
+    ("late", 7),
+    ("no", 5),
+    ("done", 9),
+    ("helped", 13),
+    ("helper", 8),
+    ("search", 3),
+];
+
+/// Does each deed once, from its page, and counts.
+async fn deeds(world: &World) -> Vec<u64> {
+    let mut visitor = claire(world).await;
+    let helper = world.helper("Berthe").await;
+    let other = world.helper("Colette").await;
+    let (ask, second) = (world.ask(1).await, world.ask(1).await);
+    let alerts = [
+        alerted(world, ask.id, helper).await,
+        alerted(world, ask.id, other).await,
+        alerted(world, second.id, helper).await,
+    ];
+    let written = world.ask_as(1, Start::Mail).await;
+    let link = |page: &str, purpose, id| format!("/savoie/{page}/{}", world.token(purpose, id));
+    let alert_of = |at: usize| link("alert", Purpose::Alert, alerts[at].id);
+    let mut counts = Vec::new();
+    for (deed, _) in DEEDS {
+        let promise = async || {
+            let all = world.all::<commitment::Entity>().await;
+            all.into_iter().find(|one| one.listing_id == ask.id).map(|one| one.id)
+        };
+        let mut fields: Vec<(String, String)> = Vec::new();
+        let mut add = |name: &str, value: &str| fields.push((name.to_owned(), value.to_owned()));
+        let (page, end) = match deed {
+            "ask" | "helper" => {
+                let page = if deed == "ask" { "/savoie/ask/shopping" } else { "/savoie/helper" };
+                let answer = visitor.get(page).await;
+                for field in &forms(page, &answer).last().unwrap().fields {
+                    match field.name.as_str() {
+                        "email" => add("email", &format!("jeanne{}@example.org", alerts[0].id.simple())),
+                        name => add(name, &crate::inputs::good_value(field)),
+                    }
+                }
+                (page.to_owned(), "")
+            }
+            "confirm" => (link("ask/confirm", Purpose::ConfirmAsk, written.id), ""),
+            "yes" => (alert_of(0), "/yes"),
+            "late" => (alert_of(1), "/yes"),
+            "no" => (alert_of(2), "/no"),
+            "done" => (link("helping", Purpose::Helping, promise().await.unwrap()), "/done"),
+            "helped" => {
+                add("commitment", &promise().await.unwrap().to_string());
+                (link("follow", Purpose::Follow, ask.id), "/helped")
+            }
+            _ => {
+                add("q", "Odette");
+                ("/savoie/desk/search".to_owned(), "")
+            }
+        };
+        visitor.get(&page).await.is(200);
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .filter(|(name, _)| name != "form_token")
+            .map(|(name, value)| (&**name, &**value))
+            .collect();
+        let (answer, count) = world.statements(visitor.post(&format!("{page}{end}"), &fields)).await;
+        assert!(answer.status == 303 || deed == "search", "{deed}: {} {}", answer.status, answer.body);
+        counts.push(count);
+    }
+    counts
+}
+
+both!(a_deed_takes_as_many_statements_among_many_rows_as_among_few, |world| async move {
+    let mut scene = Scene::new(&world).await;
+    let few = deeds(&world).await;
+    scene.grow(&world, 20).await;
+    world.clock.set(world.clock.now() + chrono::Duration::hours(1));
+    let many = deeds(&world).await;
+    for (((deed, budget), few), many) in DEEDS.into_iter().zip(few).zip(many) {
+        assert_eq!(many, few, "{deed}: {few} statements among few rows, {many} among many");
+        assert!(many <= budget, "{deed}: {many} statements, {budget} allowed");
+    }
+});
