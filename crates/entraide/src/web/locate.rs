@@ -41,12 +41,8 @@ pub struct Inner {
 /// Finds the platform and lets its routes answer; errors become pages here.
 pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Response {
     let app = &inner.app;
-    let host = request.headers().get(HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let host = host
-        .rsplit_once(':')
-        .map_or(host, |(name, port)| if port.parse::<u16>().is_ok() { name } else { host });
     let uri = request.uri().clone();
-    let (platform, base, path) = if let Some(platform) = app.directory.by_host(host) {
+    let (platform, base, path) = if let Some(platform) = app.directory.by_host(host(&request)) {
         (platform, String::new(), uri.path().to_owned())
     } else {
         let path = uri.path().trim_start_matches('/');
@@ -95,6 +91,9 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
         response = problem::render(&visit, &headers, &error.0);
     } else if response.status() == axum::http::StatusCode::METHOD_NOT_ALLOWED {
         response = problem::with_status(&visit, &headers, &Error::NotFound, response.status());
+    } else if response.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+        // Larger than axum reads into memory.
+        response = problem::render(&visit, &headers, &Error::TooLarge);
     } else if response.status() == axum::http::StatusCode::BAD_REQUEST {
         // A path that is no text: the router answers before any page of ours does.
         response = problem::render(&visit, &headers, &Error::Bad("path".into()));
@@ -115,6 +114,18 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
         set(format!("{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}"));
     }
     response
+}
+
+/// The host that is asked for, without port and without the dot that ends a full name. HTTP/2 names it
+/// in the address instead of the header.
+fn host<B>(request: &Request<B>) -> &str {
+    let header = request.headers().get(HOST).and_then(|value| value.to_str().ok());
+    let host = header.or_else(|| request.uri().host()).unwrap_or_default();
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.parse::<u16>().is_ok() => name,
+        _ => host,
+    };
+    name.strip_suffix('.').unwrap_or(name)
 }
 
 /// The value of a cookie.
