@@ -1,5 +1,6 @@
 //! All routes. Those of a platform are written without its base (see [`crate::web::locate`]).
 
+use std::any::Any;
 use std::time::Instant;
 
 use axum::Router;
@@ -10,8 +11,9 @@ use axum::http::header::{
 };
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tracing::Instrument as _;
 
@@ -33,7 +35,7 @@ pub fn router(app: &App) -> Router {
 }
 
 fn platform_routes(app: &App) -> Router {
-    Router::new()
+    let pages = Router::new()
         .merge(platforms::routes())
         .merge(places::routes())
         .merge(listings::routes())
@@ -43,8 +45,14 @@ fn platform_routes(app: &App) -> Router {
         .merge(coordination::routes())
         .merge(mail::routes())
         .merge(demo::routes())
-        .fallback(|| async { Error::NotFound })
-        .layer(from_fn_with_state(app.clone(), count))
+        .fallback(|| async { Error::NotFound });
+    guarded(pages).layer(from_fn_with_state(app.clone(), count))
+}
+
+/// A page that panics is an error of ours like others: the reader is told, and the connection stays.
+fn guarded(pages: Router) -> Router {
+    let told = |_: Box<dyn Any + Send>| Error::Internal("a panic".to_owned()).into_response();
+    pages.layer(CatchPanicLayer::custom(told))
 }
 
 /// Counts and logs a request by its route: a path may hold a token. All lines about it carry its id,
@@ -101,4 +109,21 @@ async fn headers(State(app): State<App>, request: Request, next: Next) -> Respon
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use tower::ServiceExt as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_page_that_panics_says_so() {
+        let broken = get(|| async { panic!("Odette") as &'static str });
+        let answer = guarded(Router::new().route("/", broken)).oneshot(Request::new(Body::empty()));
+        let answer = answer.await.unwrap();
+        assert_eq!(answer.status(), 500);
+        assert!(answer.extensions().get::<crate::web::problem::Problem>().is_some());
+    }
 }

@@ -1,7 +1,7 @@
 //! Finding places by what people type, best first; and settling on one.
 
 use crate::areas::{Area, AreaCode};
-use crate::gazetteer::{Gazetteer, is_in};
+use crate::gazetteer::Gazetteer;
 use crate::index::Match;
 use crate::names::Lang;
 use crate::place::{Kind, Place, PlaceId};
@@ -133,7 +133,7 @@ impl Gazetteer {
     #[must_use]
     pub fn resolve(&self, typed: &str, opts: &Find<'_>) -> Resolved {
         let hits = self.find(typed, &Find { limit: opts.limit.max(8), ..*opts });
-        let own = |hit: &Hit| opts.areas.iter().any(|area| is_in(hit.place, area.as_str()));
+        let own = |hit: &Hit| opts.areas.iter().any(|area| hit.place.is_in(area.as_str()));
         let only = |keep: &dyn Fn(&Hit) -> bool| {
             let mut kept = hits.iter().filter(|hit| keep(hit));
             kept.next().filter(|_| kept.next().is_none()).copied()

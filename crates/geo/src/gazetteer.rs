@@ -126,7 +126,7 @@ impl Gazetteer {
     /// The communes of a country ("BE"), region ("FR-ARA"), département, province or canton ("FR-73"), or
     /// the one commune of that code ("FR-73065"). Nothing for a code it does not know.
     pub fn communes_in<'a>(&self, area: &'a str) -> impl Iterator<Item = &'static Place> + use<'a> {
-        self.places.iter().filter(move |place| place.kind == Kind::Commune && is_in(place, area))
+        self.places.iter().filter(move |place| place.kind == Kind::Commune && place.is_in(area))
     }
 
     /// The département, province, canton or region of a code.
@@ -145,11 +145,6 @@ impl Gazetteer {
     pub fn sources(&self) -> &[Source] {
         &self.sources
     }
-}
-
-/// Whether the place lies in the country, region, area or commune of that code.
-pub(crate) fn is_in(place: &Place, code: &str) -> bool {
-    [place.area.code, place.region.code, place.country().code(), place.commune().code].contains(&code)
 }
 
 fn words_of(area: &Area, region: &Area) -> Vec<String> {

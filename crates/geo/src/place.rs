@@ -125,6 +125,13 @@ impl Place {
         self.region
     }
 
+    /// Whether it lies in an area: a country ("CH"), a region ("FR-ARA"), a département, province or canton
+    /// ("FR-73"), or a commune ("FR-73065").
+    #[must_use]
+    pub fn is_in(&self, area: &str) -> bool {
+        [self.area.code(), self.region.code(), self.country().code(), self.commune().code].contains(&area)
+    }
+
     /// The commune it belongs to; itself when it is one.
     #[must_use]
     pub fn commune(&self) -> &'static Self {

@@ -41,5 +41,5 @@ pub use enqueue::{Enqueued, Job, NewJob, enqueue};
 pub use error::{CompleteError, JobError, without_values};
 pub use inspect::{DeadJob, NameStats, count_dead, dead, next_due, retry_dead, stats};
 pub use registry::{JobMeta, Registry};
-pub use table::{create_tables, drop_tables};
+pub use table::{create_tables, drop_tables, schema};
 pub use worker::{Options, Ran, Sources, Wake, Worker};

@@ -4,7 +4,7 @@ use sea_orm::sea_query::{
     ColumnDef, ConditionalStatement, Expr, ExprTrait, Index, IndexCreateStatement, Table,
     TableCreateStatement,
 };
-use sea_orm::{ConnectionTrait, DbErr, DeriveIden};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, DeriveIden, Statement};
 
 /// Names of the table and its columns.
 #[derive(Clone, Copy, DeriveIden)]
@@ -25,11 +25,17 @@ pub(crate) enum Jobs {
     CreatedAt,
 }
 
-/// Creates the table `jobs` and its indexes; to be called by the application's migration.
+/// The table `jobs` and its indexes, as statements for a step of the application's schema.
+#[must_use]
+pub fn schema(backend: DbBackend) -> Vec<Statement> {
+    let indexes = indexes().into_iter().map(|index| backend.build(&index));
+    std::iter::once(backend.build(&table())).chain(indexes).collect()
+}
+
+/// Creates the table `jobs` and its indexes.
 pub async fn create_tables(conn: &impl ConnectionTrait) -> Result<(), DbErr> {
-    conn.execute(&table()).await?;
-    for index in indexes() {
-        conn.execute(&index).await?;
+    for statement in schema(conn.get_database_backend()) {
+        conn.execute_raw(statement).await?;
     }
     Ok(())
 }

@@ -14,7 +14,7 @@ use entraide::clock::{Clock, Ids};
 use entraide::commitments::model as commitment;
 use entraide::config::Config;
 use entraide::db::Db;
-use entraide::db::migrations::Migrator;
+use entraide::db::migrations;
 use entraide::events::Actor;
 use entraide::helpers::model::{self as helper, Profile};
 use entraide::i18n::{Lang, LocalText};
@@ -28,7 +28,6 @@ use matching::{Categories, Helper, Index, Languages, Search, Week, Weights};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
 use sea_orm::{ConnectionTrait as _, TransactionTrait as _};
-use sea_orm_migration::MigratorTrait as _;
 use table::{Row, Table, times};
 use uuid::Uuid;
 
@@ -164,7 +163,7 @@ async fn installation(url: &str) -> App {
     let env = env.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
     let config = Config::load(None, env).expect("settings");
     let db = Db::connect(url).await.expect("a database");
-    Migrator::up(&db.write, None).await.expect("a schema");
+    migrations::apply(&db).await.expect("a schema");
     let clock = Clock::system();
     let app = App::open(config, db, clock.clone(), Ids::unpredictable(clock)).await.expect("an application");
     let settings = Settings {

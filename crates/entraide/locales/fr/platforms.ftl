@@ -1,12 +1,12 @@
 # Home page and what a platform says about itself
 
-home-title = Besoin d’un coup de main ? Vos voisins sont là.
-home-lead = Ici, les habitants s’entraident : { $area }.
+home-title = Besoin d’un coup de main ? Vos voisins sont là.
+home-lead = Ici, les habitants s’entraident : { $area }.
 home-ask = J’ai besoin d’aide
 home-ask-text = Courses, médicaments, trajets, écoute… Gratuit et sans compte.
 home-help = Je veux aider
 home-help-text = Dites où et quand. Nous vous écrivons quand quelqu’un près de chez vous a besoin d’aide.
-home-follow = Vous avez déjà demandé ? Suivez votre demande avec son numéro.
+home-follow = Vous avez déjà demandé ? Suivez votre demande avec son numéro.
 home-now = En ce moment
 home-helpers = { $count ->
         [one] bénévole prêt à aider
@@ -33,8 +33,8 @@ home-step4 = Nous suivons jusqu’au bout
 home-step4-text = Si personne ne répond, une personne de l’équipe s’en occupe.
 home-free = C’est gratuit
 home-free-text = Ne payez jamais pour l’aide elle-même. Les courses se remboursent au prix du ticket. Si quelqu’un vous demande de l’argent, dites-le-nous.
-home-phone = Sans internet ?
-home-phone-text = Appelez-nous : nous écrivons la demande avec vous.
+home-phone = Sans internet ?
+home-phone-text = Appelez-nous : nous écrivons la demande avec vous.
 
 ## About: how it works
 

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::Args;
-use sea_orm_migration::MigratorTrait as _;
+use sea_orm::ConnectionTrait as _;
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -14,7 +14,7 @@ use super::{Failure, say, serve};
 use crate::clock::{Clock, Ids};
 use crate::config::Config;
 use crate::db::Db;
-use crate::db::migrations::Migrator;
+use crate::db::migrations;
 use crate::demo::{links, seed};
 use crate::state::App;
 
@@ -48,13 +48,17 @@ impl Demo {
                 drop(std::fs::remove_file(self.data.join(format!("demo.making.db{end}"))));
             }
             let db = Db::connect(&format!("sqlite:{}", making.display())).await?;
+            // What a power cut spoils is made again; it only has to be on the disk before it gets its name.
+            db.write.execute_unprepared("PRAGMA synchronous = OFF").await?;
             fill(&db, &url, address).await?;
+            db.write.execute_unprepared("PRAGMA synchronous = FULL").await?;
+            db.write.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
             db.read.close().await?;
             db.write.close().await?;
             std::fs::rename(&making, &file)?;
         } else if self.database.is_some() {
             let db = Db::connect(&url).await?;
-            Migrator::up(&db.write, None).await?;
+            migrations::apply(&db).await?;
             fill(&db, &url, address).await?;
         }
         let config = config(&url, address)?;
@@ -92,7 +96,7 @@ fn config(url: &str, address: SocketAddr) -> Result<Config, Failure> {
 
 /// Fills an empty database by living through some weeks on a clock turned by hand.
 async fn fill(db: &Db, url: &str, address: SocketAddr) -> Result<(), Failure> {
-    Migrator::up(&db.write, None).await?;
+    migrations::apply(db).await?;
     let clock = Clock::by_hand(Clock::system().now());
     let ids = Ids::unpredictable(clock.clone());
     let app = App::open(config(url, address)?, db.clone(), clock.clone(), ids).await?;

@@ -3,13 +3,11 @@
 use std::path::Path;
 use std::time::Duration;
 
-use sea_orm_migration::MigratorTrait as _;
-
 use super::{Failure, say};
 use crate::clock::Clock;
 use crate::config::{Config, KEYS, without_password};
 use crate::db::Db;
-use crate::db::migrations::Migrator;
+use crate::db::migrations;
 use crate::mail::transport::Transport;
 
 /// How long the database may take to answer.
@@ -71,8 +69,7 @@ async fn database(config: &Config) -> Result<Vec<Line>, String> {
     let db = tokio::time::timeout(PATIENCE, Db::connect(&config.database_url)).await;
     let db = db.map_err(|_| away("no connection"))?.map_err(|error| away(&error.to_string()))?;
     let mut lines = vec![("database", Ok(format!("{url}, {:?}", db.backend())))];
-    let waiting =
-        Migrator::get_pending_migrations(&db.write).await.map_err(|error| away(&error.to_string()))?.len();
+    let waiting = migrations::waiting(&db).await.map_err(|error| away(&error.to_string()))?;
     if waiting > 0 {
         lines.push(("schema", Err(format!("{waiting} step(s) behind; run `entraide migrate`"))));
         return Ok(lines);

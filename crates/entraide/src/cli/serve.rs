@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use clap::Args;
 use queue::{Options, Worker};
-use sea_orm_migration::MigratorTrait as _;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -18,7 +17,7 @@ use super::Failure;
 use crate::clock::{Clock, Ids};
 use crate::config::Config;
 use crate::db::Db;
-use crate::db::migrations::Migrator;
+use crate::db::migrations;
 use crate::follow_up::Sweep;
 use crate::state::App;
 use crate::{jobs, router};
@@ -52,7 +51,7 @@ impl Serve {
 /// Connects, brings the schema up to date, and opens the application.
 pub(super) async fn open(config: Config) -> Result<App, Failure> {
     let db = Db::connect(&config.database_url).await?;
-    Migrator::up(&db.write, None).await?;
+    migrations::apply(&db).await?;
     // The first visitor should not wait until the gazetteer is unpacked.
     tokio::task::spawn_blocking(geo::gazetteer).await?;
     let clock = Clock::system();
@@ -163,6 +162,11 @@ pub(super) fn log(config: &Config) {
     } else {
         log.with(lines.with_ansi(false)).try_init()
     };
+    // A panic's own words may quote what somebody typed.
+    std::panic::set_hook(Box::new(|panic| {
+        let at = panic.location().map(ToString::to_string);
+        tracing::error!(at, "a panic");
+    }));
     // A second logger in one process (a test) is no reason to stop.
     drop(done);
 }

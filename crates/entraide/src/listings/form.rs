@@ -110,7 +110,7 @@ fn read(c: &mut Checker<'_>, category: &Category) -> Option<Typed> {
     if c.fields.get("place").is_empty() {
         c.wrong("place", "ask-place-needed");
     }
-    let place = crate::places::typed(c, "place");
+    let place = crate::places::typed_within(c, "place");
     let street = fields::street(c);
     let due = fields::when(c, category, None);
     let helpers = fields::helpers(c, 1);

@@ -7,6 +7,7 @@ use axum::Router;
 use axum::routing::get;
 
 use crate::i18n::Lang;
+use crate::platforms::model::Platform;
 use crate::web::forms::Checker;
 
 /// The name of the commune of a place, in the reader's language: all that is public of where an ask is.
@@ -14,6 +15,30 @@ use crate::web::forms::Checker;
 pub fn commune_name(place_code: &str, lang: Lang) -> String {
     let place = geo::gazetteer().by_code(place_code);
     place.map_or_else(String::new, |place| place.commune().name(lang.into()).to_owned())
+}
+
+/// The area that a platform serves, in words: "Savoie", "Vaud, Genève".
+#[must_use]
+pub fn area_in_words(platform: &Platform, lang: Lang) -> String {
+    let name = |code: &String| match geo::gazetteer().area(code) {
+        Some(area) => area.name(lang.into()).to_owned(),
+        None if code.len() == 2 => lang.t(&format!("place-country-{}", code.to_lowercase())),
+        None => commune_name(code, lang),
+    };
+    platform.areas.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// A place as [`typed`], which also has to lie in the area that the platform serves.
+pub fn typed_within(checker: &mut Checker<'_>, field: &str) -> Option<&'static geo::Place> {
+    let place = typed(checker, field)?;
+    let visit = checker.visit;
+    let areas = &visit.platform.areas;
+    if areas.is_empty() || areas.iter().any(|area| place.is_in(area)) {
+        return Some(place);
+    }
+    let area = area_in_words(&visit.platform, visit.lang);
+    checker.errors.add(field, visit.t1("place-outside", "area", area));
+    None
 }
 
 /// The place that a form's field names, or a mistake that was noted: unknown, or several of that

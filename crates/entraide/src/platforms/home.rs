@@ -9,6 +9,7 @@ use sea_orm::{DerivePartialModel, QueryOrder, QuerySelect};
 use crate::error::Result;
 use crate::helpers::model as helper;
 use crate::listings::model as listing;
+use crate::places::area_in_words;
 use crate::web::page;
 use crate::web::visit::Visit;
 
@@ -73,11 +74,5 @@ pub async fn get(v: Visit) -> Result<Response> {
             })
         })
         .collect();
-    page(&Home { v: &v, area: area(&v), figures, recent })
-}
-
-/// The area that the platform serves, in words.
-fn area(v: &Visit) -> String {
-    let areas = v.platform.areas.iter().filter_map(|code| geo::gazetteer().area(code));
-    areas.map(|area| area.name(v.lang.into())).collect::<Vec<_>>().join(", ")
+    page(&Home { v: &v, area: area_in_words(&v.platform, v.lang), figures, recent })
 }

@@ -338,3 +338,12 @@ fn edited<'a>(mark: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a s
     all.extend(more);
     all
 }
+
+both!(an_ask_lies_in_the_area_that_the_platform_serves, |world| async move {
+    let mut odette = world.visitor();
+    let id = odette.get("/savoie/ask/shopping").await.hidden("form_id");
+    let paris = odette.post("/savoie/ask/shopping", &form(&id, &[("place", "75011 Paris")])).await;
+    paris.is(422).shows("hors de la zone où nous aidons").shows("Savoie.").shows("value=\"75011 Paris\"");
+    assert!(world.all::<listing::Entity>().await.is_empty());
+    odette.post("/savoie/ask/shopping", &form(&id, &[("place", "Modane")])).await.is(303);
+});

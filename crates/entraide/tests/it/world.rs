@@ -15,7 +15,7 @@ use entraide::auth::staff;
 use entraide::clock::{Clock, Ids};
 use entraide::config::Config;
 use entraide::db::Db;
-use entraide::db::migrations::Migrator;
+use entraide::db::migrations;
 use entraide::db::scope::{Read, Tx};
 use entraide::helpers::model::{self as helper, Profile};
 use entraide::i18n::{Lang, LocalText};
@@ -27,7 +27,6 @@ use entraide::state::App;
 use entraide::{jobs, router};
 use queue::{Options, Worker};
 use sea_orm::{ConnectionTrait, Database, QueryOrder};
-use sea_orm_migration::MigratorTrait;
 use tower::ServiceExt;
 use uuid::Uuid;
 
@@ -106,7 +105,7 @@ impl World {
     async fn open(url: &str, folder: Option<tempfile::TempDir>) -> Self {
         let config = config(url, &[]);
         let db = Db::connect(url).await.unwrap();
-        Migrator::up(&db.write, None).await.unwrap();
+        migrations::apply(&db).await.unwrap();
         let clock = Clock::by_hand(beginning());
         let ids = Ids::seeded(clock.clone(), 42);
         let app = App::open(config, db, clock.clone(), ids).await.unwrap();

@@ -1,5 +1,6 @@
 //! The schema, one step a file. A step that has been released is never edited.
 
+mod columns;
 mod m0001_platforms;
 mod m0002_people;
 mod m0003_listings;
@@ -8,24 +9,100 @@ mod m0005_staff;
 mod m0006_mail;
 mod m0007_jobs;
 
-use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{timestamp_with_time_zone, uuid};
+use sea_orm::sea_query::{
+    ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, OnConflict, Query, Table,
+    TableCreateStatement,
+};
+use sea_orm::{ConnectionTrait as _, DbBackend, DbErr, Statement};
+
+use super::Db;
+use columns::{string_len, uuid};
+
+/// A step: its name, and what it makes.
+type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-pub struct Migrator;
+const STEPS: [Step; 7] = [
+    ("m0001_platforms", m0001_platforms::up),
+    ("m0002_people", m0002_people::up),
+    ("m0003_listings", m0003_listings::up),
+    ("m0004_commitments", m0004_commitments::up),
+    ("m0005_staff", m0005_staff::up),
+    ("m0006_mail", m0006_mail::up),
+    ("m0007_jobs", m0007_jobs::up),
+];
 
-#[async_trait::async_trait]
-impl MigratorTrait for Migrator {
-    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![
-            Box::new(m0001_platforms::Migration),
-            Box::new(m0002_people::Migration),
-            Box::new(m0003_listings::Migration),
-            Box::new(m0004_commitments::Migration),
-            Box::new(m0005_staff::Migration),
-            Box::new(m0006_mail::Migration),
-            Box::new(m0007_jobs::Migration),
-        ]
+/// The table that says which steps are made.
+const MADE: &str = "schema_steps";
+
+/// Brings the schema up to date, each step with its note in one transaction; how many were made.
+///
+/// # Errors
+/// When the database is away or refuses a step.
+pub async fn apply(db: &Db) -> Result<usize, DbErr> {
+    let table =
+        Table::create().table(MADE).if_not_exists().col(string_len("name", 60).primary_key()).to_owned();
+    if db.write.execute(&table).await.is_err() {
+        // PostgreSQL lets one of two that create it at once fail, and then it is there.
+        db.write.execute(&table).await?;
+    }
+    let mut made = 0;
+    for (name, up) in STEPS {
+        made += usize::from(make(db, name, up).await?);
+    }
+    Ok(made)
+}
+
+/// How many steps the schema is behind.
+///
+/// # Errors
+/// When the database is away.
+pub async fn waiting(db: &Db) -> Result<usize, DbErr> {
+    let names = Query::select().column("name").from(MADE).to_owned();
+    match db.read.query_all(&names).await {
+        Ok(made) => Ok(STEPS.len().saturating_sub(made.len())),
+        // There is no such table before the first step.
+        Err(DbErr::Query(_)) => Ok(STEPS.len()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes a step unless it is made. The note comes first: of two processes that start together the
+/// second waits for it, and then finds the step made.
+async fn make(db: &Db, name: &str, up: fn(&mut Schema)) -> Result<bool, DbErr> {
+    let txn = db.begin().await?;
+    let note = Query::insert()
+        .into_table(MADE)
+        .columns(["name"])
+        .values_panic([name.into()])
+        .on_conflict(OnConflict::column("name").do_nothing().to_owned())
+        .to_owned();
+    if txn.execute(&note).await?.rows_affected() == 0 {
+        txn.rollback().await?;
+        return Ok(false);
+    }
+    let mut schema = Schema { backend: db.backend(), statements: Vec::new() };
+    up(&mut schema);
+    for statement in schema.statements {
+        txn.execute_raw(statement).await?;
+    }
+    txn.commit().await?;
+    Ok(true)
+}
+
+/// What a step makes, as the database's own statements.
+struct Schema {
+    backend: DbBackend,
+    statements: Vec<Statement>,
+}
+
+impl Schema {
+    fn table(&mut self, table: &TableCreateStatement) {
+        self.statements.push(self.backend.build(table));
+    }
+
+    fn index(&mut self, index: &IndexCreateStatement) {
+        self.statements.push(self.backend.build(index));
     }
 }
 
@@ -47,16 +124,6 @@ fn reference(from: &'static str, column: &'static str, to: &'static str) -> Fore
     let mut key = ForeignKey::create();
     key.from(from, ("platform_id", column)).to(to, ("platform_id", "id"));
     key
-}
-
-fn time(name: &'static str) -> ColumnDef {
-    timestamp_with_time_zone(name)
-}
-
-fn time_null(name: &'static str) -> ColumnDef {
-    let mut column = ColumnDef::new(name);
-    column.timestamp_with_time_zone().null();
-    column
 }
 
 /// An index that begins with the platform.
