@@ -1,8 +1,8 @@
 import { expectAccessible } from '../support/axe';
 import { expect, test } from '../support/test';
 
-// A page that is not there is answered with 404, a form that comes back with 422.
-test.use({ allowedConsole: [/status of 404/, /status of 422/] });
+// A page that is not there is answered with 404, a damaged link with 410, a form that comes back with 422.
+test.use({ allowedConsole: [/status of (404|410|422)/] });
 
 // The same pages come from either database, so one of them shows what they look like.
 test.skip(({ database }) => database === 'postgres', 'looks the same');

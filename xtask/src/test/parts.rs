@@ -45,7 +45,7 @@ impl Part {
             Self::Fmt => sh::run(&mut sh::cargo("fmt --all --check"))?,
             Self::Lines => lines::check()?,
             Self::Clippy => {
-                sh::run(&mut sh::cargo("clippy --workspace --all-features --all-targets -- -D warnings"))?
+                sh::run(&mut sh::cargo("clippy --workspace --all-features --all-targets -- -D warnings"))?;
             }
             Self::Rust => rust(run)?,
             Self::Doc => {
@@ -67,7 +67,7 @@ impl Part {
 }
 
 fn rust(run: &mut Run) -> Result {
-    let mut nextest = sh::cargo("nextest run --workspace --all-features");
+    let mut nextest = sh::cargo("nextest run --workspace --all-features --no-fail-fast");
     if run.ci {
         nextest.args(["--profile", "ci"]);
     }

@@ -108,7 +108,9 @@ mod tests {
             [
                 Piece::Words("Open\n"),
                 Piece::Link("http://here.example/savoie/ask/1", "/savoie/ask/1".into()),
-                Piece::Words("\nnot http://evil.example/ nor "),
+                Piece::Words("\nnot "),
+                Piece::Words("http://evil.example/"),
+                Piece::Words(" nor "),
                 Piece::Words("http://here.example/savoieX"),
             ]
         );

@@ -34,5 +34,5 @@ pub(super) fn up(schema: &mut Schema) {
     for table in [installation, platforms, categories] {
         schema.table(&table);
     }
-    schema.index(&index("categories_slug", "categories", &["slug"]).unique());
+    schema.index(index("categories_slug", "categories", &["slug"]).unique());
 }
