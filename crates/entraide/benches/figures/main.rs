@@ -242,6 +242,8 @@ async fn the_yes(table: &mut Table, app: &App) {
             capacity: 1,
         };
         let helper = helper::sign_up(&tx, &profile, Lang::Fr).await.expect("a helper");
+        let active = helper::move_to(&tx, helper, helper::State::Active, None, Actor::Helper(helper)).await;
+        active.expect("an active helper");
         let new = alert::NewAlert {
             listing: ask.id,
             helper,
