@@ -90,14 +90,12 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
         let (mut ask, mut asked, mut mail) = (None, None, None);
         for letter in latest_questions(&scope).await? {
             let listing = letter.listing_id.unwrap_or_default();
-            for alert in alert::of_listing(&scope, listing).await? {
-                let helper = scope.get::<helper::Entity>(alert.helper_id).await?;
-                if alert.state == alert::State::Asked
-                    && helper.is_some_and(|one| one.person_id == letter.person_id)
-                {
-                    asked = Some(alert);
-                }
-            }
+            let helper = scope.find::<helper::Entity>().filter(helper::Column::PersonId.eq(letter.person_id));
+            let Some(helper) = helper.one(scope.conn()).await? else { continue };
+            let alerts = alert::of_listing(&scope, listing).await?;
+            asked = alerts
+                .into_iter()
+                .find(|alert| alert.helper_id == helper.id && alert.state == alert::State::Asked);
             if asked.is_some() {
                 ask = scope.get::<listing::Entity>(listing).await?;
                 mail = Some(letter.id);

@@ -32,8 +32,7 @@ pub fn area_in_words(platform: &Platform, lang: Lang) -> String {
 pub fn typed_within(checker: &mut Checker<'_>, field: &str) -> Option<&'static geo::Place> {
     let place = typed(checker, field)?;
     let visit = checker.visit;
-    let areas = &visit.platform.areas;
-    if areas.is_empty() || areas.iter().any(|area| place.is_in(area)) {
+    if visit.platform.serves(place) {
         return Some(place);
     }
     let area = area_in_words(&visit.platform, visit.lang);

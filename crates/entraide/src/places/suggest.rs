@@ -1,4 +1,5 @@
-//! `GET /places?q=`: suggestions for the place field, as JSON.
+//! `GET /places?q=`: suggestions for the place field, as JSON; with `within=area` only those that lie
+//! in the area that the platform serves.
 
 use axum::Json;
 use axum::extract::RawQuery;
@@ -7,6 +8,9 @@ use serde::Serialize;
 use crate::auth::limits::Deed;
 use crate::error::Result;
 use crate::web::visit::Visit;
+
+/// How many are shown.
+const SHOWN: usize = 8;
 
 /// One suggestion, as `assets/js/app.js` shows it.
 #[derive(Serialize)]
@@ -23,13 +27,20 @@ pub struct Suggestion {
 pub async fn get(v: Visit, RawQuery(query): RawQuery) -> Result<Json<Vec<Suggestion>>> {
     v.app.limits.count(Deed::Places, v.platform.id(), v.ip, v.now)?;
     let query = query.unwrap_or_default();
-    let typed = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == "q");
-    let typed = typed.map(|(_, value)| value.into_owned()).unwrap_or_default();
+    let value = |name: &str| {
+        let found = url::form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name);
+        found.map(|(_, value)| value.into_owned()).unwrap_or_default()
+    };
+    let is_within = value("within") == "area";
     let areas = v.platform.area_codes();
-    let find = geo::Find { lang: v.lang.into(), areas: &areas, limit: 8 };
-    let hits = geo::gazetteer().find(&typed, &find);
+    // Better matches from elsewhere come first, and are then left out.
+    let limit = if is_within { SHOWN * 25 } else { SHOWN };
+    let find = geo::Find { lang: v.lang.into(), areas: &areas, limit };
+    let hits = geo::gazetteer().find(&value("q"), &find);
     Ok(Json(
         hits.iter()
+            .filter(|hit| !is_within || v.platform.serves(hit.place))
+            .take(SHOWN)
             .map(|hit| Suggestion {
                 value: hit.label(),
                 label: hit.place.name(v.lang.into()),

@@ -242,6 +242,12 @@ impl Platform {
         self.areas.iter().filter_map(|code| code.parse().ok()).collect()
     }
 
+    /// Whether a place lies in the area that is served; without an area, every place does.
+    #[must_use]
+    pub fn serves(&self, place: &geo::Place) -> bool {
+        self.areas.is_empty() || self.areas.iter().any(|area| place.is_in(area))
+    }
+
     /// The categories that can be asked for.
     pub fn offered(&self) -> impl Iterator<Item = &Arc<Category>> {
         self.categories.iter().filter(|category| category.retired_at.is_none())

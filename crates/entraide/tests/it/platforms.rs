@@ -31,6 +31,14 @@ both!(what_is_not_there_is_said_kindly, |world| async move {
 both!(places_are_suggested_as_one_types, |world| async move {
     let answer = world.visitor().get("/savoie/places?q=chamb%C3%A9").await;
     answer.is(200).shows("Chambéry (73000)");
+    // Where the form wants a place of the area, nothing else is offered.
+    let anywhere = world.visitor().get("/savoie/places?q=paris").await;
+    anywhere.is(200).shows("Paris");
+    let within = world.visitor().get("/savoie/places?q=paris&within=area").await;
+    within.is(200).hides("Paris (75)");
+    let within = world.visitor().get("/savoie/places?q=chamb&within=area").await;
+    within.shows("Chambéry (73000)").shows("La Chambre").hides("Indre-et-Loire");
+    world.visitor().get("/savoie/ask/shopping").await.shows("/savoie/places?within=area");
     world.visitor().get("/savoie/places?q=%00%ff").await.is(200);
 });
 
