@@ -15,6 +15,7 @@ pub mod web;
 
 pub mod alerts;
 pub mod auth;
+pub mod board;
 pub mod categories;
 pub mod commitments;
 pub mod coordination;

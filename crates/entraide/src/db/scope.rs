@@ -7,6 +7,7 @@ use std::ops::Deref;
 
 use chrono::{DateTime, Utc};
 use queue::Wake;
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr,
     DeleteMany, EntityTrait, Iterable, QueryFilter, Select, UpdateMany, Value,
@@ -99,6 +100,21 @@ impl<C: ConnectionTrait> Scope<C> {
         row.set(<A::Entity as Sealed>::platform_column(), Value::from(self.platform));
         #[expect(clippy::disallowed_methods, reason = "the platform is named here")]
         <A::Entity as EntityTrait>::insert(row).exec_without_returning(&self.conn).await?;
+        Ok(())
+    }
+
+    /// Inserts a row, as this platform's, or does what `again` says when it is there.
+    ///
+    /// # Errors
+    /// When the database fails or a constraint refuses it.
+    pub async fn upsert<A>(&self, mut row: A, again: OnConflict) -> Result<(), DbErr>
+    where
+        A: ActiveModelTrait + Send,
+        A::Entity: Sealed,
+    {
+        row.set(<A::Entity as Sealed>::platform_column(), Value::from(self.platform));
+        #[expect(clippy::disallowed_methods, reason = "the platform is named here")]
+        <A::Entity as EntityTrait>::insert(row).on_conflict(again).exec_without_returning(&self.conn).await?;
         Ok(())
     }
 

@@ -61,3 +61,21 @@ pub(super) fn time(name: &'static str) -> ColumnDef {
 pub(super) fn time_null(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).timestamp_with_time_zone().null().take()
 }
+
+pub(super) fn double_null(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).double().null().take()
+}
+
+pub(super) fn big_integer_null(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).big_integer().null().take()
+}
+
+/// Yes or no, for a table that has rows already.
+pub(super) fn flag(name: &'static str, before: bool) -> ColumnDef {
+    ColumnDef::new(name).boolean().not_null().default(before).take()
+}
+
+/// A word, for a table that has rows already.
+pub(super) fn word(name: &'static str, length: u32, before: &'static str) -> ColumnDef {
+    ColumnDef::new(name).string_len(length).not_null().default(before).take()
+}

@@ -8,10 +8,13 @@ mod m0004_commitments;
 mod m0005_staff;
 mod m0006_mail;
 mod m0007_jobs;
+mod m0008_offers;
+mod m0009_board;
+mod m0010_care;
 
 use sea_orm::sea_query::{
-    ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, OnConflict, Query, Table,
-    TableCreateStatement,
+    ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, InsertStatement, OnConflict, Query,
+    Table, TableAlterStatement, TableCreateStatement,
 };
 use sea_orm::{ConnectionTrait as _, DbBackend, DbErr, Statement};
 
@@ -22,7 +25,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 10] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -30,6 +33,9 @@ const STEPS: [Step; 7] = [
     ("m0005_staff", m0005_staff::up),
     ("m0006_mail", m0006_mail::up),
     ("m0007_jobs", m0007_jobs::up),
+    ("m0008_offers", m0008_offers::up),
+    ("m0009_board", m0009_board::up),
+    ("m0010_care", m0010_care::up),
 ];
 
 /// The table that says which steps are made.
@@ -103,6 +109,14 @@ impl Schema {
 
     fn index(&mut self, index: &IndexCreateStatement) {
         self.statements.push(self.backend.build(index));
+    }
+
+    fn alter(&mut self, table: &TableAlterStatement) {
+        self.statements.push(self.backend.build(table));
+    }
+
+    fn insert(&mut self, rows: &InsertStatement) {
+        self.statements.push(self.backend.build(rows));
     }
 }
 

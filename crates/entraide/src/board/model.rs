@@ -1,0 +1,160 @@
+//! One posting on the board: the public side of an open ask or offer, under its id.
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::Iterable as _;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Expr, ExprTrait as _, OnConflict};
+
+use crate::db::scope::Tx;
+use crate::helpers::model::Words;
+use crate::listings::model::DueKind;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "board")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub platform_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub kind: Kind,
+    pub category_id: Uuid,
+    /// Offers have one; of an ask nothing is public that its person wrote.
+    pub title: Option<String>,
+    /// Offers only.
+    pub details: Option<String>,
+    /// The language of title and details.
+    pub language: Option<String>,
+    /// Where the category allows one.
+    pub price: Option<String>,
+    /// Without a place it is asked or given at a distance.
+    pub place_code: Option<String>,
+    /// The public point.
+    pub lat: Option<f64>,
+    /// The public point.
+    pub lon: Option<f64>,
+    /// Asks only.
+    pub due_kind: Option<DueKind>,
+    /// Asks only.
+    pub due_at: Option<DateTimeUtc>,
+    /// First day on which an offer holds; none: from now.
+    pub from_day: Option<Date>,
+    /// Last day on which an offer holds; none: until it is withdrawn.
+    pub until_day: Option<Date>,
+    /// Spoken languages.
+    pub languages: Words,
+    /// Helpers still wanted, or people still served.
+    pub places_left: i16,
+    pub posted_at: DateTimeUtc,
+    /// Since when it is not there any more.
+    pub down_at: Option<DateTimeUtc>,
+    /// Counts changes.
+    pub version: i32,
+    pub changed_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::sealed!();
+
+/// Which way help goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(8))")]
+pub enum Kind {
+    /// Somebody needs help.
+    #[sea_orm(string_value = "ask")]
+    Ask,
+    /// Somebody offers help.
+    #[sea_orm(string_value = "offer")]
+    Offer,
+}
+
+/// What is put on the board; see [`Model`] for the fields.
+#[derive(Clone, Debug)]
+pub struct Posting {
+    /// The id of the ask or offer.
+    pub id: Uuid,
+    /// Which way help goes.
+    pub kind: Kind,
+    /// Kind of help.
+    pub category: Uuid,
+    /// Title, details and their language; offers only.
+    pub words: Option<(String, String, String)>,
+    /// Where the category allows one.
+    pub price: Option<String>,
+    /// Place code and public point.
+    pub place: Option<(String, geo::Point)>,
+    /// When an ask is due.
+    pub due: Option<(DueKind, Option<DateTimeUtc>)>,
+    /// First day of an offer.
+    pub from_day: Option<Date>,
+    /// Last day of an offer.
+    pub until_day: Option<Date>,
+    /// Spoken languages.
+    pub languages: Words,
+    /// Helpers still wanted, or people still served.
+    pub places_left: i16,
+    /// Since when it is open.
+    pub posted_at: DateTimeUtc,
+}
+
+/// Puts a posting on the board, or what has changed of it, in the transaction of the change.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put(tx: &Tx, posting: Posting) -> Result<(), DbErr> {
+    let (title, details, language) = match posting.words {
+        Some((title, details, language)) => (Some(title), Some(details), Some(language)),
+        None => (None, None, None),
+    };
+    let (place_code, point) = posting.place.unzip();
+    let row = ActiveModel {
+        id: Set(posting.id),
+        kind: Set(posting.kind),
+        category_id: Set(posting.category),
+        title: Set(title),
+        details: Set(details),
+        language: Set(language),
+        price: Set(posting.price),
+        place_code: Set(place_code),
+        lat: Set(point.map(|point| point.lat)),
+        lon: Set(point.map(|point| point.lon)),
+        due_kind: Set(posting.due.map(|(kind, _)| kind)),
+        due_at: Set(posting.due.and_then(|(_, at)| at)),
+        from_day: Set(posting.from_day),
+        until_day: Set(posting.until_day),
+        languages: Set(posting.languages),
+        places_left: Set(posting.places_left),
+        posted_at: Set(posting.posted_at),
+        down_at: Set(None),
+        version: Set(1),
+        changed_at: Set(tx.now),
+        ..Default::default()
+    };
+    let told =
+        Column::iter().filter(|column| !matches!(column, Column::PlatformId | Column::Id | Column::Version));
+    let again = OnConflict::columns([Column::PlatformId, Column::Id])
+        .update_columns(told)
+        .value(Column::Version, Expr::col((Entity, Column::Version)).add(1))
+        .to_owned();
+    tx.upsert(row, again).await
+}
+
+/// Takes it down, if it is there; what it said is forgotten.
+///
+/// # Errors
+/// When the database fails.
+pub async fn take_down(tx: &Tx, id: Uuid) -> Result<(), DbErr> {
+    let none = || Expr::value(Option::<String>::None);
+    tx.update::<Entity>()
+        .col_expr(Column::Title, none())
+        .col_expr(Column::Details, none())
+        .col_expr(Column::DownAt, Expr::value(tx.now))
+        .col_expr(Column::ChangedAt, Expr::value(tx.now))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.eq(id))
+        .filter(Column::DownAt.is_null())
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
