@@ -41,6 +41,9 @@ pub enum Role {
     /// Follows asks.
     #[sea_orm(string_value = "coordinator")]
     Coordinator,
+    /// Runs the platform, and may do all that a coordinator may.
+    #[sea_orm(string_value = "director")]
+    Director,
 }
 
 /// What a role may do. The one table that decides; pages ask it and never compare roles.
@@ -48,14 +51,19 @@ pub enum Role {
 pub enum Right {
     /// See and act on asks at the coordinator's desk.
     FollowAsks,
+    /// Check offers and handle reports.
+    Moderate,
+    /// Make, change and retire categories.
+    EditCategories,
 }
 
 impl Role {
     /// Whether this role has the right.
     #[must_use]
     pub fn may(self, right: Right) -> bool {
-        match (self, right) {
-            (Self::Coordinator, Right::FollowAsks) => true,
+        match right {
+            Right::FollowAsks | Right::Moderate => true,
+            Right::EditCategories => self == Self::Director,
         }
     }
 }
@@ -86,6 +94,18 @@ pub async fn add(tx: &Tx, name: &str, email: &str, role: Role, lang: Lang) -> Re
     })
     .await?;
     Ok(id)
+}
+
+/// Gives a member of the staff another role.
+///
+/// # Errors
+/// When the database fails.
+pub async fn give_role(tx: &Tx, id: Uuid, role: Role) -> Result<(), DbErr> {
+    use sea_orm::ActiveEnum;
+    use sea_orm::sea_query::Expr;
+    let update = tx.update::<Entity>().col_expr(Column::Role, Expr::value(role.to_value()));
+    update.filter(Column::Id.eq(id)).exec(tx.conn()).await?;
+    Ok(())
 }
 
 /// The member with this address.

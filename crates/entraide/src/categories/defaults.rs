@@ -3,7 +3,7 @@
 use sea_orm::prelude::Uuid;
 use serde::Deserialize;
 
-use super::model::{Model, Question, Questions, Texts, Urgency};
+use super::model::{MeantFor, Model, Question, Questions, Texts, Urgency};
 use crate::i18n::LocalText;
 
 #[derive(Deserialize)]
@@ -19,6 +19,10 @@ struct Kind {
     icon: String,
     radius_km: i32,
     urgency: Urgency,
+    #[serde(default)]
+    price_allowed: bool,
+    #[serde(default)]
+    meant_for: MeantFor,
     label: LocalText,
     hint: LocalText,
     #[serde(default)]
@@ -43,6 +47,8 @@ pub fn all() -> Result<Vec<Model>, toml::de::Error> {
         radius_m: kind.radius_km * 1000,
         urgency: kind.urgency,
         retired_at: None,
+        price_allowed: kind.price_allowed,
+        meant_for: kind.meant_for,
     });
     Ok(categories.collect())
 }

@@ -5,6 +5,7 @@ use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::board::model::Kind;
 use crate::db::scope::Tx;
 use crate::i18n::LocalText;
 
@@ -27,6 +28,9 @@ pub struct Model {
     pub urgency: Urgency,
     /// Since when it is not offered any more; what it was used for keeps it.
     pub retired_at: Option<DateTimeUtc>,
+    /// Whether an offer may name a price; else it is free.
+    pub price_allowed: bool,
+    pub meant_for: MeantFor,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -112,6 +116,35 @@ impl Urgency {
     }
 }
 
+/// What a category can be chosen for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(8))")]
+#[serde(rename_all = "snake_case")]
+pub enum MeantFor {
+    /// Asks and offers.
+    #[default]
+    #[sea_orm(string_value = "both")]
+    Both,
+    /// Asks only.
+    #[sea_orm(string_value = "ask")]
+    Ask,
+    /// Offers only.
+    #[sea_orm(string_value = "offer")]
+    Offer,
+}
+
+impl MeantFor {
+    /// Whether it can be chosen for this.
+    #[must_use]
+    pub fn holds(self, kind: Kind) -> bool {
+        match self {
+            Self::Both => true,
+            Self::Ask => kind == Kind::Ask,
+            Self::Offer => kind == Kind::Offer,
+        }
+    }
+}
+
 /// Adds a category to the platform of `tx`.
 ///
 /// # Errors
@@ -129,6 +162,8 @@ pub async fn add(tx: &Tx, category: Model) -> Result<Uuid, DbErr> {
         radius_m: Set(category.radius_m),
         urgency: Set(category.urgency),
         retired_at: Set(category.retired_at),
+        price_allowed: Set(category.price_allowed),
+        meant_for: Set(category.meant_for),
         ..Default::default()
     })
     .await?;

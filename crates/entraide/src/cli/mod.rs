@@ -37,7 +37,7 @@ enum Command {
     /// Make and list platforms.
     #[command(subcommand)]
     Platform(platform::PlatformCommand),
-    /// Add coordinators.
+    /// Add coordinators and directors.
     #[command(subcommand)]
     Coordinator(platform::CoordinatorCommand),
     /// Print all settings with their defaults and meaning.

@@ -76,6 +76,10 @@ pub(super) enum CoordinatorCommand {
         /// Language.
         #[arg(long, default_value = "fr")]
         language: String,
+        /// One who also runs the platform, its categories for a start; who is a coordinator already
+        /// becomes one.
+        #[arg(long)]
+        director: bool,
     },
 }
 
@@ -174,7 +178,7 @@ pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result
 
 pub(super) async fn coordinator(command: CoordinatorCommand, config: Config) -> Result<(), Failure> {
     let app = serve::open(config).await?;
-    let CoordinatorCommand::Add { platform, name, email, language } = command;
+    let CoordinatorCommand::Add { platform, name, email, language, director } = command;
     let Some(found) = app.directory.by_slug(&platform) else {
         let all = app.directory.all();
         let near = nearest(&platform, all.iter().map(|one| (&one.row.slug, &one.row.slug)));
@@ -189,11 +193,19 @@ pub(super) async fn coordinator(command: CoordinatorCommand, config: Config) -> 
     }
     let lang = self::language("--language", &language)?;
     let tx = app.tx(found.id()).await?;
-    if staff::by_email(&*tx, &email).await?.is_some() {
-        return Err(Failure("this address is a coordinator's already".into()));
-    }
-    staff::add(&tx, &name, &email, staff::Role::Coordinator, lang).await?;
+    let done = match staff::by_email(&*tx, &email).await? {
+        Some(known) if director && known.role == staff::Role::Coordinator => {
+            staff::give_role(&tx, known.id, staff::Role::Director).await?;
+            "a director now"
+        }
+        Some(_) => return Err(Failure("this address is a coordinator's already".into())),
+        None => {
+            let role = if director { staff::Role::Director } else { staff::Role::Coordinator };
+            staff::add(&tx, &name, &email, role, lang).await?;
+            "added"
+        }
+    };
     tx.commit().await?;
-    say(&format!("added; sign in at {}/{platform}/desk", app.config.public_url));
+    say(&format!("{done}; sign in at {}/{platform}/desk", app.config.public_url));
     Ok(())
 }

@@ -13,6 +13,7 @@ use super::model::{self as commitment, State, of_helper};
 use crate::alerts::model as alert;
 use crate::alerts::words::about_distance;
 use crate::auth::links::Purpose;
+use crate::board::model::Kind;
 use crate::error::{Error, Result};
 use crate::helpers::{self, gone, model as helper};
 use crate::listings::{model as listing, words};
@@ -190,7 +191,7 @@ fn history(v: &Visit, one: &commitment::Model, ask: &Ask) -> Option<Done> {
 fn offer(v: &Visit, helper: &helper::Model, person: &people::Model) -> Vec<(&'static str, String)> {
     let slugs = helper.categories.0.iter();
     let categories: Vec<&str> = slugs
-        .filter_map(|slug| v.platform.offered_by_slug(slug))
+        .filter_map(|slug| v.platform.offered_by_slug(Kind::Ask, slug))
         .map(|category| v.say(&category.labels.0))
         .collect();
     let around =

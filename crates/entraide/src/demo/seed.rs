@@ -17,6 +17,7 @@ use super::people::{language, somebody, words};
 use super::settings::platforms;
 use crate::alerts::model as alert;
 use crate::auth::staff;
+use crate::board::model::Kind;
 use crate::clock::Clock;
 use crate::commitments::model::{self as commitment, NoHelp};
 use crate::error::{Error, Result};
@@ -97,7 +98,7 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
         let platform = app.directory.by_id(id).ok_or(Error::NotFound)?;
         let tx = app.tx(id).await?;
         let lang = platform.lang(None);
-        staff::add(&tx, "Claire", "coordination@example.org", staff::Role::Coordinator, lang).await?;
+        staff::add(&tx, "Claire", "coordination@example.org", staff::Role::Director, lang).await?;
         staff::add(&tx, "Beat", "coordination2@example.org", staff::Role::Coordinator, lang).await?;
         tx.commit().await?;
         towns.push(Town::new(platform, shares));
@@ -177,7 +178,7 @@ fn last_waking_moment(towns: &[Town], from: DateTime<Utc>) -> DateTime<Utc> {
 }
 
 async fn helpers(app: &App, town: &mut Town, count: usize, rng: &mut impl Rng) -> Result<()> {
-    let slugs: Vec<String> = town.platform.offered().map(|category| category.slug.clone()).collect();
+    let slugs: Vec<String> = town.platform.asked().map(|category| category.slug.clone()).collect();
     let tx = app.tx(town.platform.id()).await?;
     let (mut persons, mut rows) = (Vec::with_capacity(count), Vec::with_capacity(count));
     for _ in 0..count {
@@ -250,12 +251,12 @@ async fn ask(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
     if start == Start::Phone {
         person.email = None;
     }
-    let offered: Vec<_> = town.platform.offered().cloned().collect();
+    let asked: Vec<_> = town.platform.asked().cloned().collect();
     // The usual mix of spring 2020: shopping and medicine first.
     let category = match rng.random_range(0..100) {
-        0..40 => &offered[0],
-        40..60 => &offered[1 % offered.len()],
-        _ => offered.choose(rng).unwrap_or(&offered[0]),
+        0..40 => &asked[0],
+        40..60 => &asked[1 % asked.len()],
+        _ => asked.choose(rng).unwrap_or(&asked[0]),
     };
     let tx = app.tx(town.platform.id()).await?;
     let person_id = people::add(&tx, &person, lang).await?;
@@ -373,7 +374,7 @@ async fn story(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
     let name = if lang == Lang::De { "Rosmarie" } else { "Odette" };
     let town_hall = town.communes.iter().map(|(place, _)| *place).max_by_key(|place| place.population());
     let Some(place) = town_hall else { return Ok(()) };
-    let category = town.platform.offered_by_slug("shopping").ok_or(Error::NotFound)?;
+    let category = town.platform.offered_by_slug(Kind::Ask, "shopping").ok_or(Error::NotFound)?;
     let exact = place.point();
     town.people += 1;
     let mut person = somebody(rng, lang, &town.platform.country, town.people);

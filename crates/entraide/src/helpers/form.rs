@@ -128,8 +128,8 @@ pub fn read(checker: &mut Checker<'_>) -> Option<Profile> {
     needed(checker, "place", "helper-place-needed");
     let place = crate::places::typed(checker, "place");
     let radius = checker.one_of("radius", &["2", "5", "10", "20", "50"]);
-    let offered = checker.visit.platform.offered();
-    let categories: Vec<String> = offered
+    let asked = checker.visit.platform.asked();
+    let categories: Vec<String> = asked
         .filter(|category| fields.has("categories", &category.slug))
         .map(|category| category.slug.clone())
         .collect();

@@ -13,6 +13,7 @@ use super::fields::{self, LanguageFields, MAX_DETAILS, MAX_HELPERS, QuestionFiel
 use super::model::{self, DueKind, NewAsk, Start};
 use crate::auth::limits::Deed;
 use crate::auth::links::Purpose;
+use crate::board::model::Kind;
 use crate::categories::model::Model as Category;
 use crate::error::{Error, Result};
 use crate::mail::letter::{Letter, send};
@@ -39,7 +40,7 @@ struct Form<'a> {
 /// # Errors
 /// [`Error::NotFound`] for a kind of help that is not offered.
 pub async fn get(v: Visit, Path(slug): Path<String>) -> Result<Response> {
-    let category = v.platform.offered_by_slug(&slug).ok_or(Error::NotFound)?;
+    let category = v.platform.offered_by_slug(Kind::Ask, &slug).ok_or(Error::NotFound)?;
     let fields = Fields::of(&[
         ("form_id", v.form_id().to_string()),
         ("for_whom", "me".to_owned()),
@@ -54,7 +55,7 @@ pub async fn get(v: Visit, Path(slug): Path<String>) -> Result<Response> {
 /// # Errors
 /// [`Error::NotFound`] for a kind of help that is not offered; when the database fails.
 pub async fn post(v: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response> {
-    let category = v.platform.offered_by_slug(&slug).ok_or(Error::NotFound)?;
+    let category = v.platform.offered_by_slug(Kind::Ask, &slug).ok_or(Error::NotFound)?;
     let form_id =
         Uuid::try_parse(fields.get("form_id")).map_err(|_| Error::Bad("form_id is missing".into()))?;
     let mut checker = Checker::new(&v, &fields);

@@ -28,7 +28,7 @@ struct Kind<'a> {
 pub async fn get(v: Visit) -> Result<Response> {
     let kinds = v
         .platform
-        .offered()
+        .asked()
         .map(|category| Kind {
             slug: &category.slug,
             icon: &category.icon,

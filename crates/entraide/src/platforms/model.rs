@@ -7,6 +7,7 @@ use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::board::model::Kind;
 use crate::categories::model::Model as Category;
 use crate::config::nearest;
 use crate::i18n::{Lang, LocalText};
@@ -248,9 +249,15 @@ impl Platform {
         self.areas.is_empty() || self.areas.iter().any(|area| place.is_in(area))
     }
 
+    /// The categories that can be chosen for an ask, or for an offer.
+    pub fn offered_for(&self, kind: Kind) -> impl Iterator<Item = &Arc<Category>> {
+        let in_use = self.categories.iter().filter(|category| category.retired_at.is_none());
+        in_use.filter(move |category| category.meant_for.holds(kind))
+    }
+
     /// The categories that can be asked for.
-    pub fn offered(&self) -> impl Iterator<Item = &Arc<Category>> {
-        self.categories.iter().filter(|category| category.retired_at.is_none())
+    pub fn asked(&self) -> impl Iterator<Item = &Arc<Category>> {
+        self.offered_for(Kind::Ask)
     }
 
     /// A category by id, retired or not.
@@ -259,9 +266,9 @@ impl Platform {
         self.categories.iter().find(|category| category.id == id)
     }
 
-    /// A category that can be asked for, by its slug.
+    /// A category that can be chosen for an ask, or for an offer, by its slug.
     #[must_use]
-    pub fn offered_by_slug(&self, slug: &str) -> Option<&Arc<Category>> {
-        self.offered().find(|category| category.slug == slug)
+    pub fn offered_by_slug(&self, kind: Kind, slug: &str) -> Option<&Arc<Category>> {
+        self.offered_for(kind).find(|category| category.slug == slug)
     }
 }

@@ -3,6 +3,7 @@
 mod doctor;
 mod settings;
 
+use entraide::auth::staff;
 use entraide::mail::model::caught;
 use entraide::platforms::model::Platform;
 use std::sync::Arc;
@@ -142,4 +143,10 @@ both!(a_value_that_does_not_fit_is_named_with_what_would, |world| async move {
     add("savoie", " ", "nadia@example.org", "fr").failed().says("--name");
     add("savoie", "Claire", "CLAIRE@example.org", "fr").failed().says("already");
     add("bern", "Claire", "CLAIRE@example.org", "de").went_well();
+    let promote = ["coordinator", "add", "savoie", "--name", "Claire", "--email", "Claire@example.org"];
+    let promote = [&promote[..], &["--director"]].concat();
+    at(&url, &promote).went_well().says("a director now");
+    let claire = world.read().get::<staff::Entity>(world.coordinator).await.unwrap().unwrap();
+    assert_eq!(claire.role, staff::Role::Director);
+    at(&url, &promote).failed().says("already");
 });

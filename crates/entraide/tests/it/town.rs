@@ -7,6 +7,7 @@ use chrono::Duration;
 use entraide::alerts::model as alert;
 use entraide::auth::links::Purpose;
 use entraide::auth::staff;
+use entraide::board::model::Kind;
 use entraide::commitments::model::{self as commitment, NoHelp, Yes};
 use entraide::coordination::model as note;
 use entraide::db::scope::Sealed;
@@ -192,7 +193,7 @@ impl Town {
         let settings = world.app.directory.by_id(platform).unwrap();
         let ask = NewAsk {
             form_id: tx.ids.uuid(),
-            category_id: settings.offered_by_slug(category).unwrap().id,
+            category_id: settings.offered_by_slug(Kind::Ask, category).unwrap().id,
             person_id,
             contact_id,
             place: Where {

@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use chrono::{DateTime, Duration, Utc};
 use entraide::auth::links::Purpose;
 use entraide::auth::staff;
+use entraide::board::model::Kind;
 use entraide::clock::{Clock, Ids};
 use entraide::config::Config;
 use entraide::db::Db;
@@ -244,7 +245,7 @@ impl World {
         let person_id = people::add(&tx, &person, Lang::Fr).await.unwrap();
         let ask = NewAsk {
             form_id: tx.ids.uuid(),
-            category_id: platform.offered_by_slug("shopping").unwrap().id,
+            category_id: platform.offered_by_slug(Kind::Ask, "shopping").unwrap().id,
             person_id,
             contact_id: None,
             place: Where {
