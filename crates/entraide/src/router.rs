@@ -27,10 +27,11 @@ use crate::{auth, commitments, coordination, demo, helpers, listings, mail, ops,
 pub fn router(app: &App) -> Router {
     let inner = locate::Inner { app: app.clone(), routes: platform_routes(app) };
     Router::new()
-        .route("/static/{*name}", get(assets::get))
         .merge(ops::routes(app.clone()))
         .fallback(axum::routing::any(locate::platform).with_state(inner))
         .layer(CompressionLayer::new())
+        // Beyond that layer: these bring their own compression, or gain nothing from it.
+        .route("/static/{*name}", get(assets::get))
         .layer(from_fn_with_state(app.clone(), headers))
 }
 

@@ -1,6 +1,7 @@
 //! What every page shares: finding the platform, forms, errors, layout, static files, headers.
 
 pub mod assets;
+pub mod compress;
 pub mod forms;
 pub mod locate;
 pub mod problem;
