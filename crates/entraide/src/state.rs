@@ -11,6 +11,7 @@ use crate::auth::links::Secret;
 use crate::clock::{Clock, Ids};
 use crate::config::Config;
 use crate::db::Db;
+use crate::db::news::News;
 use crate::db::scope::{Read, Scope, Tx};
 use crate::mail::transport::Transport;
 use crate::ops::metrics::Metrics;
@@ -39,6 +40,8 @@ pub struct Parts {
     pub limits: Limits,
     /// Helpers who can be asked, in memory.
     pub pools: Pools,
+    /// How often something has happened.
+    pub news: News,
     /// How mail leaves.
     pub transport: Transport,
     /// Street level look-up.
@@ -90,6 +93,7 @@ impl App {
             directory,
             limits: Limits::default(),
             pools: Pools::default(),
+            news: News::default(),
             transport,
             geocoder,
             wake: Wake::default(),
@@ -104,7 +108,8 @@ impl App {
     pub async fn tx(&self, platform: Uuid) -> Result<Tx, sea_orm::DbErr> {
         let txn = self.db.begin().await?;
         // The moment is taken after the wait for the writer: what is committed later is later.
-        Ok(Tx::new(txn, platform, self.clock.now(), self.ids.clone(), self.wake.clone()))
+        let news = self.news.of(platform);
+        Ok(Tx::new(txn, platform, self.clock.now(), self.ids.clone(), self.wake.clone(), news))
     }
 
     /// Reads in one platform.

@@ -137,6 +137,7 @@ pub async fn put(tx: &Tx, posting: Posting) -> Result<(), DbErr> {
         .update_columns(told)
         .value(Column::Version, Expr::col((Entity, Column::Version)).add(1))
         .to_owned();
+    tx.is_news();
     tx.upsert(row, again).await
 }
 
@@ -145,6 +146,7 @@ pub async fn put(tx: &Tx, posting: Posting) -> Result<(), DbErr> {
 /// # Errors
 /// When the database fails.
 pub async fn take_down(tx: &Tx, id: Uuid) -> Result<(), DbErr> {
+    tx.is_news();
     let none = || Expr::value(Option::<String>::None);
     tx.update::<Entity>()
         .col_expr(Column::Title, none())

@@ -18,6 +18,7 @@ use crate::clock::{Clock, Ids};
 use crate::config::Config;
 use crate::db::Db;
 use crate::db::migrations;
+use crate::events::watch::Watch;
 use crate::follow_up::Sweep;
 use crate::state::App;
 use crate::{jobs, router};
@@ -108,20 +109,34 @@ pub(super) async fn run(
     Ok(())
 }
 
-/// Reads the platforms again each second: a new one is usable at once, in every process.
+/// Reads the platforms again each second: a new one is usable at once, in every process. Looks more
+/// often whether another process has changed anything: nobody sees it more than a second late.
 async fn refresh(app: App, mut stopped: watch::Receiver<bool>) {
-    let mut tick = tokio::time::interval(Duration::from_secs(1));
+    let mut platforms = tokio::time::interval(Duration::from_secs(1));
+    let mut changes = tokio::time::interval(Duration::from_millis(250));
+    let mut watch = None;
     loop {
-        tokio::select! {
-            _ = tick.tick() => {
-                if let Err(error) = app.directory.refresh(&app.db).await {
-                    let error = queue::without_values(&error);
-                    tracing::warn!(error, "the platforms could not be read again");
-                }
-            }
+        let done = tokio::select! {
+            _ = platforms.tick() => app.directory.refresh(&app.db).await,
+            _ = changes.tick() => look(&app, &mut watch).await,
             _ = stop(&mut stopped) => return,
+        };
+        if let Err(error) = done {
+            let error = queue::without_values(&error);
+            tracing::warn!(error, "changes could not be looked for");
         }
     }
+}
+
+/// Looks once; after a failure everything counts as changed.
+async fn look(app: &App, watch: &mut Option<Watch>) -> Result<(), sea_orm::DbErr> {
+    let Some(mut known) = watch.take() else {
+        *watch = Some(Watch::begin(app).await?);
+        return Ok(());
+    };
+    known.look(app).await?;
+    *watch = Some(known);
+    Ok(())
 }
 
 /// Waits until it is time to stop.

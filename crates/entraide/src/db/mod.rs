@@ -1,6 +1,7 @@
 //! The database: connected by URL, SQLite or PostgreSQL, with the same queries for both.
 
 pub mod migrations;
+pub mod news;
 pub mod scope;
 
 use std::path::Path;

@@ -4,6 +4,7 @@
 //! to name its platform.
 
 use std::ops::Deref;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, Utc};
 use queue::Wake;
@@ -15,6 +16,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::clock::Ids;
+use crate::db::news::Counter;
 
 /// An entity whose rows belong to a platform.
 pub trait Sealed: EntityTrait {
@@ -153,6 +155,8 @@ pub struct Tx {
     /// For the ids of new rows.
     pub ids: Ids,
     wake: Wake,
+    news: Counter,
+    told: AtomicBool,
 }
 
 impl std::fmt::Debug for Tx {
@@ -168,8 +172,10 @@ impl Tx {
         now: DateTime<Utc>,
         ids: Ids,
         wake: Wake,
+        news: Counter,
     ) -> Self {
-        Self { scope: Scope::new(txn, platform), now, ids, wake }
+        let told = AtomicBool::new(false);
+        Self { scope: Scope::new(txn, platform), now, ids, wake, news, told }
     }
 
     /// Enqueues a job that is there if, and only if, this change is.
@@ -182,12 +188,21 @@ impl Tx {
         Ok(())
     }
 
+    /// Notes that this change is news: what was computed from the platform before is out of date.
+    pub fn is_news(&self) {
+        self.told.store(true, Ordering::Relaxed);
+    }
+
     /// Makes it true, all at once, and wakes the workers.
     ///
     /// # Errors
     /// When the database fails; then nothing has happened.
     pub async fn commit(self) -> Result<(), DbErr> {
+        let is_news = self.told.load(Ordering::Relaxed);
         self.scope.conn.commit().await?;
+        if is_news {
+            self.news.ring();
+        }
         self.wake.ring();
         Ok(())
     }

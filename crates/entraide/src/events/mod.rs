@@ -1,6 +1,8 @@
 //! The append-only log: who did what, through which channel. Ids only, never personal data,
 //! so that a person can be erased and the history stays true.
 
+pub mod watch;
+
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 use serde_json::json;
@@ -116,6 +118,7 @@ impl Line {
     /// When the database fails.
     pub async fn write(self, tx: &Tx) -> Result<(), DbErr> {
         let (actor, actor_id) = self.actor.parts();
+        tx.is_news();
         tx.insert(ActiveModel {
             id: Set(tx.ids.uuid()),
             at: Set(tx.now),

@@ -7,6 +7,7 @@ use sea_orm::sea_query::{Expr, ExprTrait as _};
 use serde_json::json;
 
 use super::model::{Column, Entity, Hand, Model, State};
+use super::posting::show;
 use crate::commitments;
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
@@ -148,7 +149,12 @@ impl Change {
         if let Some(version) = self.expected_version {
             update = update.filter(Column::Version.eq(version));
         }
-        Ok(update.exec(tx.conn()).await?.rows_affected == 1)
+        let is_public = self.state.is_some() || self.taken != 0;
+        let made = update.exec(tx.conn()).await?.rows_affected == 1;
+        if made && is_public {
+            show(tx, listing).await?;
+        }
+        Ok(made)
     }
 }
 
@@ -183,7 +189,11 @@ pub async fn take_place(tx: &Tx, listing: Uuid) -> Result<bool, DbErr> {
         .filter(Column::Id.eq(listing))
         .filter(Column::State.eq(State::Open))
         .filter(Expr::col(Column::Taken).lt(Expr::col(Column::Capacity)));
-    Ok(update.exec(tx.conn()).await?.rows_affected == 1)
+    let taken = update.exec(tx.conn()).await?.rows_affected == 1;
+    if taken {
+        show(tx, listing).await?;
+    }
+    Ok(taken)
 }
 
 /// Ends an ask, and plans the day on which its people are forgotten. What its helpers are told
@@ -210,6 +220,7 @@ pub async fn finish(
         .filter(Column::Id.eq(listing))
         .exec(tx.conn())
         .await?;
+    show(tx, listing).await?;
     let forget_at = tx.now + Duration::days(i64::from(retention_days));
     tx.enqueue(&ForgetListing { listing }, forget_at).await
 }
@@ -266,6 +277,7 @@ pub async fn reopen(tx: &Tx, ask: &Model, kept: i16) -> Result<(), DbErr> {
         .filter(Column::Id.eq(ask.id))
         .exec(tx.conn())
         .await?;
+    show(tx, ask.id).await?;
     tx.enqueue(&CheckListing { listing: ask.id }, tx.now).await
 }
 

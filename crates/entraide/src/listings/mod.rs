@@ -13,6 +13,7 @@ pub mod form;
 pub mod jobs;
 pub mod model;
 pub mod pick;
+pub mod posting;
 pub mod revise;
 pub mod sent;
 pub mod sheet;

@@ -7,6 +7,8 @@ use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::posting::posting;
+use crate::board::model::put;
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
 use crate::helpers::model::Words;
@@ -316,6 +318,9 @@ pub async fn create(tx: &Tx, ask: NewAsk, start: Start) -> Result<Model, DbErr> 
     tx.insert(ActiveModel { platform_id: Set(tx.platform), ..model.clone().into() }).await?;
     Line::new("ask-created", Actor::Person(ask.person_id)).listing(model.id).write(tx).await?;
     tx.enqueue(&CheckListing { listing: model.id }, next).await?;
+    if let Some(posting) = posting(&model) {
+        put(tx, posting).await?;
+    }
     Ok(model)
 }
 

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::change::{Change, finish, lock};
 use super::model::{Answers, Column, DueKind, Entity, Model, State, Where};
+use super::posting::show;
 use crate::commitments::model as commitment;
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
@@ -147,5 +148,5 @@ async fn write(tx: &Tx, listing: Uuid, new: Revision) -> Result<(), DbErr> {
         .filter(Column::Id.eq(listing))
         .exec(tx.conn())
         .await?;
-    Ok(())
+    show(tx, listing).await
 }

@@ -143,12 +143,12 @@ async fn measured(world: &World, visitor: &mut Visitor, path: &str) -> u64 {
 /// A deed: what it is, and the statements that it may take.
 const DEEDS: [(&str, u64); 9] = [
     ("ask", 6),
-    ("confirm", 5),
-    ("yes", 16),
+    ("confirm", 7),
+    ("yes", 20),
     ("late", 7),
     ("no", 5),
     ("done", 9),
-    ("helped", 13),
+    ("helped", 15),
     ("helper", 8),
     ("search", 3),
 ];
