@@ -1,0 +1,306 @@
+//! What a search lets through.
+
+use crate::bits::{Bits, ones};
+use crate::earth::{Lies, Position, Ring};
+use crate::index::{Place, REMOTE};
+use crate::tree::{Node, Tree};
+use crate::words::Word;
+use crate::{Index, Remote, Search};
+
+/// The kind is right.
+const KIND: u8 = 1;
+/// The category is right.
+const CATEGORY: u8 = 2;
+/// Each of the words means the category, or there are none: all of the group fit.
+const MEANT: u8 = 4;
+
+pub(crate) struct Filter<'a> {
+    pub(crate) index: &'a Index,
+    pub(crate) place: Where,
+    pub(crate) remote: Remote,
+    pub(crate) days: Option<[u16; 2]>,
+    /// By group.
+    flags: Vec<u8>,
+    /// Whether there is a group that is [`MEANT`].
+    pub(crate) some_meant: bool,
+    /// The listings that have the words, in other groups. None if no words are wanted.
+    pub(crate) listed: Option<Bits>,
+}
+
+pub(crate) enum Where {
+    Anywhere,
+    Within(Ring),
+    /// Around something that is no point.
+    Nowhere,
+}
+
+impl<'a> Filter<'a> {
+    pub(crate) fn new(index: &'a Index, search: &Search) -> Self {
+        let place = match search.near {
+            None => Where::Anywhere,
+            Some(near) => Position::new(near.lat, near.lon)
+                .map_or(Where::Nowhere, |center| Where::Within(Ring::circle(center, near.radius_m))),
+        };
+        let words = search.words.map_or(&[][..], |words| &words.words);
+        let flags = index.groups().iter().map(|(kind, category)| {
+            let mut flags = 0;
+            if search.kind.is_none_or(|wanted| wanted == *kind) {
+                flags |= KIND;
+            }
+            if search.category.is_none_or(|wanted| wanted == *category) {
+                flags |= CATEGORY;
+            }
+            if words.iter().all(|word| word.means(*category)) {
+                flags |= MEANT;
+            }
+            flags
+        });
+        let flags: Vec<u8> = flags.collect();
+        let day = |day: i32| day.clamp(0, i32::from(u16::MAX) - 1) as u16;
+        let mut filter = Self {
+            index,
+            place,
+            remote: search.remote,
+            days: search.days.map(|(first, last)| [day(first), day(last)]),
+            some_meant: flags.iter().any(|flags| flags & MEANT != 0),
+            flags,
+            listed: None,
+        };
+        if !words.is_empty() {
+            filter.listed = Some(filter.with_words(words));
+        }
+        filter
+    }
+
+    /// The listings that have all words in their texts or their category, at least one in their texts.
+    fn with_words(&self, words: &[Word]) -> Bits {
+        let index = self.index;
+        let found = words.iter().map(|word| {
+            let mut bits = Bits::new(index.slots());
+            index.vocabulary().mark(&word.terms, &word.beginnings, &mut bits);
+            bits
+        });
+        let found: Vec<Bits> = found.collect();
+        let groups = index.groups();
+        let by_category = words.iter().any(|word| !word.categories.is_empty());
+        let fits = |slot: u32, group: u16| {
+            let (_, category) = groups[usize::from(group)];
+            words.iter().zip(&found).all(|(word, bits)| bits.has(slot) || word.means(category))
+        };
+        let mut listed = Bits::new(index.slots());
+        for at in 0..listed.0.len() {
+            let word = |bits: &Bits| bits.0[at];
+            let all = found.iter().map(word).fold(u64::MAX, |all, word| all & word);
+            // Without categories, what lacks one of the words is out.
+            let some =
+                if by_category { found.iter().map(word).fold(0, |some, word| some | word) } else { all };
+            for slot in ones(at, some) {
+                let group = index.group_of(slot);
+                let sure = all >> (slot % 64) & 1 == 1;
+                if !self.is_meant(group) && (sure || fits(slot, group)) {
+                    listed.set(slot);
+                }
+            }
+        }
+        listed
+    }
+
+    pub(crate) fn is_kind(&self, group: u16) -> bool {
+        self.flags[usize::from(group)] & KIND != 0
+    }
+
+    pub(crate) fn is_category(&self, group: u16) -> bool {
+        self.flags[usize::from(group)] & CATEGORY != 0
+    }
+
+    /// Whether all of the group have the words.
+    pub(crate) fn is_meant(&self, group: u16) -> bool {
+        self.flags[usize::from(group)] & MEANT != 0
+    }
+
+    pub(crate) fn is_wanted(&self, group: u16) -> bool {
+        self.flags[usize::from(group)] & (KIND | CATEGORY) == KIND | CATEGORY
+    }
+
+    /// Whether all of a group fit, wherever they are.
+    pub(crate) fn is_sure(&self, group: u16) -> bool {
+        self.days.is_none() && self.flags[usize::from(group)] == KIND | CATEGORY | MEANT
+    }
+
+    /// Whether a listing has the words and is of use on these days.
+    pub(crate) fn has(&self, slot: u32, group: u16) -> bool {
+        (self.is_meant(group) || self.listed.as_ref().is_some_and(|listed| listed.has(slot)))
+            && self.days.is_none_or(|days| overlap(days, self.index.days_of(slot)))
+    }
+
+    /// Whether a listing fits but for its place.
+    pub(crate) fn fits(&self, slot: u32) -> bool {
+        let group = self.index.group_of(slot);
+        self.is_wanted(group) && self.has(slot, group)
+    }
+
+    /// Whether the place of a listing fits.
+    pub(crate) fn is_here(&self, spot: u32) -> bool {
+        if spot == REMOTE {
+            self.remote != Remote::Not
+        } else {
+            self.remote != Remote::Only && self.is_around(spot)
+        }
+    }
+
+    fn is_around(&self, spot: u32) -> bool {
+        match self.place {
+            Where::Anywhere => true,
+            Where::Within(_) => self.distance(self.index.spot(spot)).is_some(),
+            Where::Nowhere => false,
+        }
+    }
+
+    pub(crate) fn ring(&self) -> Option<&Ring> {
+        match &self.place {
+            Where::Within(ring) => Some(ring),
+            _ => None,
+        }
+    }
+
+    /// From the centre, if there is one and the spot is in the circle.
+    pub(crate) fn distance(&self, spot: &Place) -> Option<u32> {
+        self.ring()?.distance(spot.vector)
+    }
+
+    pub(crate) fn distance_of(&self, slot: u32) -> Option<u32> {
+        let spot = self.index.slot(slot).spot;
+        if spot == REMOTE { None } else { self.distance(self.index.spot(spot)) }
+    }
+
+    /// Shows the listings that have the words in their texts, with their spots; of any kind and
+    /// category.
+    pub(crate) fn each_listed(&self, show: &mut impl FnMut(u32, u32)) {
+        let Some(listed) = &self.listed else { return };
+        for (at, word) in listed.0.iter().enumerate() {
+            for slot in ones(at, *word) {
+                let spot = self.index.slot(slot).spot;
+                if spot == REMOTE || self.is_around(spot) {
+                    show(slot, spot);
+                }
+            }
+        }
+    }
+
+    /// Shows the listings of these days that have the words, with their spots; of any kind and category.
+    pub(crate) fn each_by_days(&self, show: &mut impl FnMut(u32, u32)) {
+        let index = self.index;
+        let mut look = |slot: u32, group: u16, spot: u32| {
+            if self.has(slot, group) {
+                show(slot, spot);
+            }
+        };
+        if matches!(self.place, Where::Anywhere) {
+            // In the order they lie in memory.
+            for (slot, group) in index.groups_of().iter().enumerate() {
+                if usize::from(*group) < self.flags.len() {
+                    let slot = slot as u32;
+                    look(slot, *group, index.slot(slot).spot);
+                }
+            }
+            return;
+        }
+        let mut look_at = |spot: u32| {
+            index.spot(spot).newest.iter().for_each(|slot| look(slot, index.group_of(slot), spot));
+        };
+        look_at(REMOTE);
+        if let Some(ring) = self.ring() {
+            self.each_spot(ring, |_| true, |spot, _| look_at(spot));
+        }
+    }
+
+    /// Shows all listings that fit, in no order.
+    pub(crate) fn each(&self, mut show: impl FnMut(u32)) {
+        let wanted = |slot: u32, spot: u32| {
+            self.is_wanted(self.index.group_of(slot))
+                && (spot != REMOTE || self.remote != Remote::Not)
+                && (spot == REMOTE || self.remote != Remote::Only)
+        };
+        let mut look = |slot: u32, spot: u32| {
+            if wanted(slot, spot) {
+                show(slot);
+            }
+        };
+        if self.days.is_some() {
+            self.each_by_days(&mut look);
+            return;
+        }
+        self.each_listed(&mut look);
+        if !self.some_meant {
+            return;
+        }
+        let index = self.index;
+        let mut look_at = |spot: u32| {
+            let spot = index.spot(spot);
+            if spot.counts.iter().any(|(group, _)| self.is_sure(*group)) {
+                spot.newest.iter().filter(|slot| self.is_sure(index.group_of(*slot))).for_each(&mut show);
+            }
+        };
+        if self.remote != Remote::Not {
+            look_at(REMOTE);
+        }
+        if self.remote == Remote::Only || matches!(self.place, Where::Nowhere) {
+            return;
+        }
+        match self.ring() {
+            Some(ring) => self.each_spot(ring, |node| self.is_sure_of(node), |spot, _| look_at(spot)),
+            None => index.tree.squares(None, |node, _| {
+                node.spots.iter().for_each(|spot| look_at(*spot));
+                self.is_sure_of(node)
+            }),
+        }
+    }
+
+    /// Whether a square can hold something that fits.
+    pub(crate) fn may_hold(&self, node: &Node) -> bool {
+        self.days.is_some() || self.listed.is_some() || self.is_sure_of(node)
+    }
+
+    /// Whether a square can hold something of a group that all of fit.
+    fn is_sure_of(&self, node: &Node) -> bool {
+        !node.has_sums() || node.sums.iter().any(|sum| self.is_sure(sum.group))
+    }
+
+    /// Shows the spots in a ring with their distances, in squares that may be entered.
+    pub(crate) fn each_spot(
+        &self,
+        ring: &Ring,
+        enter: impl Fn(&Node) -> bool,
+        mut show: impl FnMut(u32, u32),
+    ) {
+        self.index.tree.squares(Some(ring), |node, _| {
+            for spot in &node.spots {
+                if let Some(distance) = ring.distance(self.index.spot(*spot).vector) {
+                    show(*spot, distance);
+                }
+            }
+            enter(node)
+        });
+    }
+}
+
+impl Tree {
+    /// Shows the squares that a ring touches, telling whether they are wholly inside it, from the largest
+    /// on; `enter` tells whether to look into one. Without a ring, all of them are inside.
+    pub(crate) fn squares<'a>(&'a self, ring: Option<&Ring>, mut enter: impl FnMut(&'a Node, bool) -> bool) {
+        self.descend(|node| match ring.map_or(Lies::Inside, |ring| node.lies(ring)) {
+            Lies::Outside => false,
+            lies => enter(node, lies == Lies::Inside),
+        });
+    }
+}
+
+impl Word {
+    fn means(&self, category: u16) -> bool {
+        self.categories.binary_search(&category).is_ok()
+    }
+}
+
+fn overlap([first, last]: [u16; 2], [from, until]: [u16; 2]) -> bool {
+    from <= last && until >= first
+}

@@ -1,0 +1,222 @@
+//! The questions, and the answers.
+
+use crate::filter::{Filter, Where};
+use crate::index::REMOTE;
+use crate::{Hit, Index, Kind, Words};
+
+/// What to look for.
+#[derive(Clone, Debug, Default)]
+pub struct Search<'a> {
+    /// Around where; everywhere if there is none.
+    pub near: Option<Near>,
+    /// Asks or offers only.
+    pub kind: Option<Kind>,
+    /// This category only.
+    pub category: Option<u16>,
+    /// What of the listings without a place.
+    pub remote: Remote,
+    /// Of use on one of these days, from the first to the last, in days since 1970.
+    pub days: Option<(i32, i32)>,
+    /// With these words; see [`Index::words`].
+    pub words: Option<&'a Words>,
+    /// In which order.
+    pub sort: Sort,
+    /// So many are left out.
+    pub skip: usize,
+    /// At most so many are shown.
+    pub take: usize,
+}
+
+/// A circle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Near {
+    /// Latitude of the centre in degrees.
+    pub lat: f64,
+    /// Longitude in degrees.
+    pub lon: f64,
+    /// How far it reaches, in metres. Distances are rounded to whole metres before they are compared.
+    pub radius_m: u32,
+}
+
+/// What of the listings without a place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Remote {
+    /// They come too.
+    #[default]
+    Also,
+    /// Nothing else comes.
+    Only,
+    /// They do not.
+    Not,
+}
+
+/// The order of the hits. Whatever remains equal is ordered by date, the newest first, then by id.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// By distance, in whole metres; what has none last.
+    #[default]
+    Nearest,
+    /// By date.
+    Newest,
+    /// Asks that have a time by when they are needed, the first one first; then the rest.
+    Urgent,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer<'a> {
+    /// How many there are, on all pages.
+    pub total: usize,
+    /// Those of the page.
+    pub hits: Vec<Hit<'a>>,
+    /// How many there would be.
+    pub facets: Facets,
+}
+
+/// How many there are of each sort, all filters applied except the facet's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facets {
+    /// In the order of [`Kind::ALL`].
+    pub kinds: [usize; 2],
+    /// The categories that there are any of, by number.
+    pub categories: Vec<(u16, usize)>,
+    /// Without a place.
+    pub remote: usize,
+    /// With one.
+    pub placed: usize,
+}
+
+/// How many listings of each group (kind and category) there are, whatever kind, category and
+/// remoteness is wanted.
+pub(crate) struct Counts {
+    placed: Vec<u32>,
+    remote: Vec<u32>,
+}
+
+impl Index {
+    /// A page of what is looked for, with the total and the facets.
+    pub fn search(&self, search: &Search) -> Answer<'_> {
+        let filter = Filter::new(self, search);
+        let counts = filter.counts();
+        let facets = filter.facets(&counts);
+        let total = filter.total(&counts);
+        let page = filter.page(search.sort, search.skip, search.take, total);
+        Answer { total, hits: filter.hits(page), facets }
+    }
+
+    /// All of it in the same order: for exports.
+    pub fn all(&self, search: &Search) -> Vec<Hit<'_>> {
+        let filter = Filter::new(self, search);
+        filter.hits(filter.sorted(search.sort, 0, usize::MAX))
+    }
+
+    /// How many there are within each of these radii, in metres, around the centre of the search: for
+    /// "look further away". Without a centre, all of them each time.
+    pub fn within(&self, search: &Search, radii_m: &[u32]) -> Vec<usize> {
+        let mut filter = Filter::new(self, search);
+        let total = |radius_m: &u32| {
+            if let Where::Within(ring) = &mut filter.place {
+                ring.set_radius(*radius_m);
+            }
+            filter.total(&filter.counts())
+        };
+        radii_m.iter().map(total).collect()
+    }
+}
+
+impl<'a> Filter<'a> {
+    pub(crate) fn counts(&self) -> Counts {
+        let groups = self.index.groups().len();
+        let (mut placed, mut remote) = (vec![0; groups], vec![0; groups]);
+        let mut one = |slot: u32, spot: u32| {
+            let counts = if spot == REMOTE { &mut remote } else { &mut placed };
+            counts[usize::from(self.index.group_of(slot))] += 1;
+        };
+        if self.days.is_some() {
+            self.each_by_days(&mut one);
+        } else {
+            self.each_listed(&mut one);
+            for (group, count) in &self.index.spot(REMOTE).counts {
+                if self.is_meant(*group) {
+                    remote[usize::from(*group)] += count;
+                }
+            }
+            self.count_meant(|group, count| placed[usize::from(group)] += count);
+        }
+        Counts { placed, remote }
+    }
+
+    /// Counts the placed listings of the groups that the words mean.
+    fn count_meant(&self, mut add: impl FnMut(u16, u32)) {
+        if !self.some_meant {
+            return;
+        }
+        let mut add = |group: u16, count: u32| {
+            if self.is_meant(group) {
+                add(group, count);
+            }
+        };
+        let index = self.index;
+        index.tree.squares(self.ring(), |node, inside| {
+            // A circle that is nowhere holds nothing.
+            if matches!(self.place, Where::Nowhere) {
+                return false;
+            }
+            if inside && node.has_sums() {
+                node.sums.iter().for_each(|sum| add(sum.group, sum.count));
+                return false;
+            }
+            for spot in &node.spots {
+                let spot = index.spot(*spot);
+                if inside || self.distance(spot).is_some() {
+                    spot.counts.iter().for_each(|(group, count)| add(*group, *count));
+                }
+            }
+            true
+        });
+    }
+
+    pub(crate) fn total(&self, counts: &Counts) -> usize {
+        let wanted = (0..counts.placed.len()).filter(|group| self.is_wanted(*group as u16));
+        wanted.map(|group| self.with_remote(counts.placed[group], counts.remote[group])).sum()
+    }
+
+    /// Adds what has a place and what has none, as far as it is wanted.
+    fn with_remote(&self, placed: u32, remote: u32) -> usize {
+        let placed = if self.remote == Remote::Only { 0 } else { placed };
+        let remote = if self.remote == Remote::Not { 0 } else { remote };
+        placed as usize + remote as usize
+    }
+
+    fn facets(&self, counts: &Counts) -> Facets {
+        let groups = self.index.groups();
+        let mut facets = Facets::default();
+        for (number, (kind, category)) in groups.iter().enumerate() {
+            let (placed, remote) = (counts.placed[number], counts.remote[number]);
+            let count = self.with_remote(placed, remote);
+            let number = number as u16;
+            if self.is_category(number) {
+                facets.kinds[*kind as usize] += count;
+            }
+            if self.is_kind(number) && count > 0 {
+                facets.categories.push((*category, count));
+            }
+            if self.is_wanted(number) {
+                facets.placed += placed as usize;
+                facets.remote += remote as usize;
+            }
+        }
+        facets.categories.sort_unstable();
+        facets.categories.dedup_by(|later, earlier| {
+            let same = later.0 == earlier.0;
+            earlier.1 += if same { later.1 } else { 0 };
+            same
+        });
+        facets
+    }
+
+    fn hits(&self, page: Vec<u32>) -> Vec<Hit<'a>> {
+        let hit = |slot| self.index.hit(slot, self.distance_of(slot));
+        page.into_iter().map(hit).collect()
+    }
+}

@@ -1,0 +1,140 @@
+//! The spots by place: squares of the map, each divided into four.
+//!
+//! Down to [`SUMMED`] every square knows how many listings of each group it holds and the sum of their
+//! coordinates, so that what lies wholly within a circle, or makes one cluster, need not be entered.
+
+use crate::earth::{Lies, Position, Ring, Square, Vector};
+
+/// The last level whose squares have sums: 0.35° of longitude.
+const SUMMED: u8 = 10;
+/// The level of the leaves: 0.09°, 6.5 km in Paris.
+const LEAF: u8 = 12;
+const NONE: u32 = 0;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Tree {
+    nodes: Vec<Node>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) square: Square,
+    /// How many listings.
+    pub(crate) count: u32,
+    middle: Vector,
+    reach_m: f64,
+    /// None of them is the root.
+    children: [u32; 4],
+    /// By group; see [`has_sums`](Self::has_sums).
+    pub(crate) sums: Vec<Sum>,
+    /// In a leaf.
+    pub(crate) spots: Vec<u32>,
+}
+
+/// How many listings of a group, and the sum of their coordinates in 10⁻⁶ degrees.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sum {
+    pub(crate) group: u16,
+    pub(crate) count: u32,
+    pub(crate) lat: i64,
+    pub(crate) lon: i64,
+}
+
+impl Node {
+    fn new(square: Square) -> Self {
+        let (middle, reach_m) = square.middle();
+        Self { square, count: 0, middle, reach_m, children: [NONE; 4], sums: Vec::new(), spots: Vec::new() }
+    }
+
+    /// Whether `sums` are kept here.
+    pub(crate) fn has_sums(&self) -> bool {
+        self.square.level <= SUMMED
+    }
+
+    pub(crate) fn lies(&self, ring: &Ring) -> Lies {
+        ring.lies(self.middle, self.reach_m)
+    }
+
+    fn add(&mut self, at: Position, group: u16, change: i32) {
+        self.count = self.count.saturating_add_signed(change);
+        if !self.has_sums() {
+            return;
+        }
+        let place = match self.sums.binary_search_by_key(&group, |sum| sum.group) {
+            Ok(place) => place,
+            Err(place) => {
+                self.sums.insert(place, Sum { group, count: 0, lat: 0, lon: 0 });
+                place
+            }
+        };
+        let sum = &mut self.sums[place];
+        sum.count = sum.count.saturating_add_signed(change);
+        sum.lat += i64::from(at.lat) * i64::from(change);
+        sum.lon += i64::from(at.lon) * i64::from(change);
+        if sum.count == 0 {
+            self.sums.remove(place);
+        }
+    }
+}
+
+impl Tree {
+    pub(crate) fn new() -> Self {
+        Self { nodes: vec![Node::new(Square { level: 0, x: 0, y: 0 })] }
+    }
+
+    /// Counts one listing of a group more (1) or less (−1).
+    pub(crate) fn count(&mut self, at: Position, group: u16, change: i32) {
+        self.on_the_way(at, |node| node.add(at, group, change));
+    }
+
+    pub(crate) fn add_spot(&mut self, at: Position, spot: u32) {
+        self.on_the_way(at, |node| {
+            if node.square.level == LEAF {
+                node.spots.push(spot);
+            }
+        });
+    }
+
+    pub(crate) fn remove_spot(&mut self, at: Position, spot: u32) {
+        self.on_the_way(at, |node| node.spots.retain(|other| *other != spot));
+    }
+
+    /// Visits the squares that hold a point, the largest first.
+    fn on_the_way(&mut self, at: Position, mut visit: impl FnMut(&mut Node)) {
+        let on_map = at.on_map();
+        let mut number = 0;
+        for level in 1..=LEAF {
+            visit(&mut self.nodes[number]);
+            let square = Square::holding(level, on_map);
+            let quarter = (square.x & 1 | (square.y & 1) << 1) as usize;
+            let mut child = self.nodes[number].children[quarter] as usize;
+            if child == NONE as usize {
+                child = self.nodes.len();
+                self.nodes.push(Node::new(square));
+                // A square of every level for every point in 10⁻⁶ degrees would be needed to exceed u32.
+                self.nodes[number].children[quarter] = child as u32;
+            }
+            number = child;
+        }
+        visit(&mut self.nodes[number]);
+    }
+
+    /// Shows the squares that hold something, from the largest on; `enter` tells whether to look into
+    /// one.
+    pub(crate) fn descend<'a>(&'a self, mut enter: impl FnMut(&'a Node) -> bool) {
+        // At most three more a level.
+        let mut open = Vec::with_capacity(3 * usize::from(LEAF) + 1);
+        open.push(0);
+        while let Some(number) = open.pop() {
+            let node = &self.nodes[number as usize];
+            if node.count > 0 && enter(node) {
+                open.extend(node.children.iter().filter(|child| **child != NONE));
+            }
+        }
+    }
+
+    pub(crate) fn bytes(&self) -> usize {
+        let inner = |node: &Node| size_of::<Sum>() * node.sums.capacity() + 4 * node.spots.capacity() + 16;
+        size_of::<Node>() * self.nodes.capacity() + self.nodes.iter().map(inner).sum::<usize>()
+    }
+}
