@@ -262,7 +262,7 @@ impl<'a> Filter<'a> {
     }
 
     /// Whether a square can hold something of a group that all of fit.
-    fn is_sure_of(&self, node: &Node) -> bool {
+    pub(crate) fn is_sure_of(&self, node: &Node) -> bool {
         !node.has_sums() || node.sums.iter().any(|sum| self.is_sure(sum.group))
     }
 

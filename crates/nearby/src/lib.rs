@@ -3,7 +3,7 @@
 //!
 //! [`Index`] holds the listings (asks and offers) of a platform. [`Index::search`] answers with a page of
 //! hits, the total and the facets; [`Index::all`] with all hits, for exports; [`Index::within`] with how
-//! many there would be further away.
+//! many there would be further away; [`Index::clusters`] with what a map shows.
 //!
 //! # What fits
 //! With [`Near`], what is within the radius, and what has no place according to [`Remote`]; without, all.
@@ -25,6 +25,7 @@
 #![warn(missing_docs)]
 
 mod bits;
+mod clusters;
 mod earth;
 mod filter;
 mod index;
@@ -39,6 +40,7 @@ mod tree;
 mod vocabulary;
 mod words;
 
+pub use clusters::{Bounds, Cluster};
 pub use index::Index;
 pub use listing::{Hit, Kind, Lang, Listing, Spot};
 pub use search::{Answer, Facets, Near, Remote, Search, Sort};

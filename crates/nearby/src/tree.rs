@@ -121,14 +121,19 @@ impl Tree {
 
     /// Shows the squares that hold something, from the largest on; `enter` tells whether to look into
     /// one.
-    pub(crate) fn descend<'a>(&'a self, mut enter: impl FnMut(&'a Node) -> bool) {
+    pub(crate) fn descend<'a>(&'a self, enter: impl FnMut(&'a Node) -> bool) {
+        self.descend_from(&self.nodes[0], enter);
+    }
+
+    /// Likewise, from a square on.
+    pub(crate) fn descend_from<'a>(&'a self, top: &'a Node, mut enter: impl FnMut(&'a Node) -> bool) {
         // At most three more a level.
         let mut open = Vec::with_capacity(3 * usize::from(LEAF) + 1);
-        open.push(0);
-        while let Some(number) = open.pop() {
-            let node = &self.nodes[number as usize];
+        open.push(top);
+        while let Some(node) = open.pop() {
             if node.count > 0 && enter(node) {
-                open.extend(node.children.iter().filter(|child| **child != NONE));
+                let children = node.children.iter().filter(|child| **child != NONE);
+                open.extend(children.map(|child| &self.nodes[*child as usize]));
             }
         }
     }

@@ -1,36 +1,36 @@
-//! The index must find exactly what looking at every listing finds.
+//! Random listings and questions, and what the answers must be.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use nearby::{Facets, Index, Kind, Labels, Lang, Listing, Near, Remote, Search, Sort, Spot, Words};
+use nearby::{Bounds, Facets, Index, Kind, Labels, Lang, Listing, Near, Remote, Search, Sort, Spot, Words};
 use proptest::prelude::*;
 use uuid::Uuid;
 
 #[derive(Clone, Debug)]
-struct Known {
-    id: Uuid,
-    kind: Kind,
-    category: u16,
-    spot: Option<Spot>,
-    posted: i64,
-    due: Option<i64>,
-    days: (Option<i32>, Option<i32>),
-    title: String,
+pub struct Known {
+    pub id: Uuid,
+    pub kind: Kind,
+    pub category: u16,
+    pub spot: Option<Spot>,
+    pub posted: i64,
+    pub due: Option<i64>,
+    pub days: (Option<i32>, Option<i32>),
+    pub title: String,
     /// Words that no stemmer changes, from `WORDS`.
-    words: Vec<&'static str>,
+    pub words: Vec<&'static str>,
 }
 
 /// All different, also in their first four letters, but for those that begin with another.
 const WORDS: [&str; 8] = ["velo", "velox", "bus", "busk", "kiwi", "tango", "12", "1234"];
 
 /// What is in the category's name: "kiwi" means 1 and 2, "tango" means 2.
-fn labels() -> Labels {
+pub fn labels() -> Labels {
     Labels::new([(1, Lang::Fr, "kiwi"), (2, Lang::En, "the kiwi"), (2, Lang::De, "tango")])
 }
 
 impl Known {
-    fn put_into(&self, index: &mut Index) -> bool {
+    pub fn put_into(&self, index: &mut Index) -> bool {
         let text = self.words.join(", ");
         let halves = [(Lang::Nl, text.as_str()), (Lang::En, "")];
         index.upsert(&Listing {
@@ -51,7 +51,7 @@ impl Known {
         })
     }
 
-    fn has_word(&self, word: &str) -> bool {
+    pub fn has_word(&self, word: &str) -> bool {
         let begins = |own: &&str| *own == word || (word.len() >= 4 && own.starts_with(word));
         let means: &[u16] = match word {
             "kiwi" => &[1, 2],
@@ -63,21 +63,24 @@ impl Known {
 }
 
 #[derive(Clone, Debug)]
-struct Question {
-    near: Option<Near>,
-    kind: Option<Kind>,
-    category: Option<u16>,
-    remote: Remote,
-    days: Option<(i32, i32)>,
-    words: Option<Vec<&'static str>>,
-    sort: Sort,
-    skip: usize,
-    take: usize,
+pub struct Question {
+    pub near: Option<Near>,
+    pub kind: Option<Kind>,
+    pub category: Option<u16>,
+    pub remote: Remote,
+    pub days: Option<(i32, i32)>,
+    pub words: Option<Vec<&'static str>>,
+    pub sort: Sort,
+    pub skip: usize,
+    pub take: usize,
+    pub bounds: Bounds,
+    pub zoom: u8,
+    pub most: usize,
 }
 
 /// Of whom something is not asked.
 #[derive(Clone, Copy, PartialEq)]
-enum But {
+pub enum But {
     Nothing,
     Kind,
     Category,
@@ -85,11 +88,11 @@ enum But {
 }
 
 impl Question {
-    fn words(&self, index: &Index) -> Option<Words> {
+    pub fn words(&self, index: &Index) -> Option<Words> {
         self.words.as_ref().map(|words| index.words(&words.join(" "), Lang::It, &labels()))
     }
 
-    fn search<'a>(&self, words: Option<&'a Words>) -> Search<'a> {
+    pub fn search<'a>(&self, words: Option<&'a Words>) -> Search<'a> {
         Search {
             near: self.near,
             kind: self.kind,
@@ -103,7 +106,7 @@ impl Question {
         }
     }
 
-    fn fits(&self, known: &Known, but: But) -> bool {
+    pub fn fits(&self, known: &Known, but: But) -> bool {
         let here = match (known.spot, self.near) {
             (Some(_), None) => true,
             (Some(_), Some(near)) => distance(known, self.near).is_some_and(|far| far <= near.radius_m),
@@ -126,7 +129,7 @@ impl Question {
     }
 
     /// In the order that is documented.
-    fn all<'a>(&self, listings: impl Iterator<Item = &'a Known>) -> Vec<&'a Known> {
+    pub fn all<'a>(&self, listings: impl Iterator<Item = &'a Known>) -> Vec<&'a Known> {
         let mut found: Vec<_> = listings.filter(|known| self.fits(known, But::Nothing)).collect();
         found.sort_by_key(|known| {
             let first = match self.sort {
@@ -139,7 +142,7 @@ impl Question {
         found
     }
 
-    fn facets(&self, listings: &BTreeMap<Uuid, Known>) -> Facets {
+    pub fn facets(&self, listings: &BTreeMap<Uuid, Known>) -> Facets {
         let count = |but, is: &dyn Fn(&Known) -> bool| {
             listings.values().filter(|known| self.fits(known, but) && is(known)).count()
         };
@@ -158,7 +161,7 @@ impl Question {
 }
 
 /// Haversine in whole metres, with the mean radius of the earth.
-fn distance(known: &Known, near: Option<Near>) -> Option<u32> {
+pub fn distance(known: &Known, near: Option<Near>) -> Option<u32> {
     let (spot, near) = (known.spot?, near?);
     if !(near.lat.is_finite() && near.lon.is_finite()) {
         return None;
@@ -173,7 +176,7 @@ fn distance(known: &Known, near: Option<Near>) -> Option<u32> {
 
 /// A few places near each other, one of them twice for two communes, some further away, some beside
 /// the antimeridian and the pole.
-fn spot() -> impl Strategy<Value = Spot> {
+pub fn spot() -> impl Strategy<Value = Spot> {
     let town = (0..5, 0..5, 0..2_u32).prop_map(|(north, east, place)| {
         let (north, east) = (f64::from(north), f64::from(east));
         Spot { lat: 46.0 + north / 100.0, lon: 6.0 + east / 70.0, place }
@@ -190,11 +193,11 @@ fn spot() -> impl Strategy<Value = Spot> {
     prop_oneof![8 => town, 2 => anywhere, 1 => odd]
 }
 
-fn kind() -> impl Strategy<Value = Kind> {
+pub fn kind() -> impl Strategy<Value = Kind> {
     prop::sample::select(Kind::ALL.to_vec())
 }
 
-fn known() -> impl Strategy<Value = Known> {
+pub fn known() -> impl Strategy<Value = Known> {
     let days = (prop::option::of(20_000..20_010), prop::option::of(20_000..20_010));
     let words =
         prop_oneof![Just(Vec::new()), prop::collection::vec(prop::sample::select(WORDS.to_vec()), 0..4)];
@@ -215,7 +218,20 @@ fn known() -> impl Strategy<Value = Known> {
         })
 }
 
-fn question() -> impl Strategy<Value = Question> {
+/// A part of the map around the towns, or anywhere.
+fn bounds() -> impl Strategy<Value = Bounds> {
+    let near = (45.9..46.1, 5.9..6.2, 0.0..0.1, 0.0..0.2);
+    let far = (-89.0..80.0, -400.0..400.0, 0.0..90.0, 0.0..400.0);
+    let bounds = |(south, west, height, width): (f64, f64, f64, f64)| Bounds {
+        south,
+        west,
+        north: (south + height).min(90.0),
+        east: west + width,
+    };
+    prop_oneof![near.prop_map(bounds), far.prop_map(bounds)]
+}
+
+pub fn question() -> impl Strategy<Value = Question> {
     let radius = prop_oneof![Just(0), 0..5_000_u32, 1_000..50_000_u32, Just(2_000_000), Just(u32::MAX)];
     let near = (spot(), radius, 0..10_000_i32).prop_map(|(spot, radius_m, off)| Near {
         lat: if off == 0 { f64::NAN } else { (spot.lat + f64::from(off % 3) / 1e3).min(90.0) },
@@ -231,114 +247,11 @@ fn question() -> impl Strategy<Value = Question> {
         prop::sample::select(vec![Remote::Also, Remote::Only, Remote::Not]),
         (prop::option::weighted(0.3, (day.clone(), day)), prop::option::weighted(0.4, words)),
         (prop::sample::select(vec![Sort::Nearest, Sort::Newest, Sort::Urgent]), skip, take),
+        (bounds(), 0..24_u8, prop_oneof![4 => 10..100_usize, 1 => 0..4_usize]),
     )
-        .prop_map(|((near, kind, category), remote, (days, words), (sort, skip, take))| Question {
-            near,
-            kind,
-            category,
-            remote,
-            days,
-            words,
-            sort,
-            skip,
-            take,
-        })
-}
-
-#[derive(Clone, Debug)]
-enum Step {
-    Upsert(Known),
-    Remove(Uuid),
-    Ask(Question),
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    prop_oneof![
-        8 => known().prop_map(Step::Upsert),
-        2 => (0..60_u128).prop_map(|id| Step::Remove(Uuid::from_u128(id))),
-        4 => question().prop_map(Step::Ask),
-    ]
-}
-
-fn ask(index: &Index, question: &Question, listings: &BTreeMap<Uuid, Known>) -> Result<(), TestCaseError> {
-    let words = question.words(index);
-    let search = question.search(words.as_ref());
-    let (answer, all) = (index.search(&search), question.all(listings.values()));
-    prop_assert_eq!(answer.total, all.len());
-    let ids = |page: &[&Known]| page.iter().map(|known| known.id).collect::<Vec<_>>();
-    let page: Vec<_> = all.iter().copied().skip(question.skip).take(question.take).collect();
-    prop_assert_eq!(answer.hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), ids(&page));
-    for (hit, known) in answer.hits.iter().zip(page) {
-        prop_assert_eq!(hit.distance_m, distance(known, question.near).map(f64::from));
-        prop_assert_eq!(hit.title, &known.title);
-    }
-    prop_assert_eq!(index.all(&search).iter().map(|hit| hit.id).collect::<Vec<_>>(), ids(&all));
-    prop_assert_eq!(answer.facets, question.facets(listings));
-    if let Some(near) = question.near {
-        let radii = [0, 2_000, 10_000, 500_000, u32::MAX];
-        let total = |radius_m: &u32| {
-            let question = Question { near: Some(Near { radius_m: *radius_m, ..near }), ..question.clone() };
-            question.all(listings.values()).len()
-        };
-        prop_assert_eq!(index.within(&search, &radii), radii.iter().map(total).collect::<Vec<_>>());
-    }
-    Ok(())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, max_shrink_iters: 3000, ..ProptestConfig::default() })]
-
-    #[test]
-    fn the_index_finds_what_looking_at_everything_finds(steps in prop::collection::vec(step(), 1..200)) {
-        let (mut index, mut listings) = (Index::new(), BTreeMap::new());
-        for step in steps {
-            match step {
-                Step::Upsert(known) => {
-                    prop_assert!(known.put_into(&mut index));
-                    listings.insert(known.id, known);
-                }
-                Step::Remove(id) => {
-                    prop_assert_eq!(index.remove(id), listings.remove(&id).is_some());
-                    prop_assert_eq!(index.get(id), None);
-                }
-                Step::Ask(question) => ask(&index, &question, &listings)?,
-            }
-        }
-        prop_assert_eq!(index.len(), listings.len());
-        for (id, known) in &listings {
-            let hit = index.get(*id).unwrap();
-            let (from, until) = known.days;
-            prop_assert_eq!((hit.kind, hit.category, hit.posted), (known.kind, known.category, known.posted));
-            prop_assert_eq!((hit.due, hit.from_day, hit.until_day), (known.due, from, until));
-            prop_assert_eq!((hit.languages, hit.left, hit.tag, hit.extra), (known.category.into(), 7, 9, "5 €"));
-            prop_assert_eq!(hit.spot.map(|spot| spot.place), known.spot.map(|spot| spot.place));
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 8, max_shrink_iters: 60, ..ProptestConfig::default() })]
-
-    /// So many that blocks are halved and the texts written anew.
-    #[test]
-    fn among_many_it_finds_the_same(
-        many in prop::collection::vec(known(), 2_500),
-        gone in prop::collection::vec(0..2_500_u128, 1_500),
-        questions in prop::collection::vec(question(), 25),
-    ) {
-        let mut index = Index::new();
-        let mut listings = BTreeMap::new();
-        for (number, known) in many.into_iter().enumerate() {
-            let known = Known { id: Uuid::from_u128(number as u128), ..known };
-            known.put_into(&mut index);
-            listings.insert(known.id, known);
-        }
-        for number in gone {
-            let id = Uuid::from_u128(number);
-            prop_assert_eq!(index.remove(id), listings.remove(&id).is_some());
-        }
-        for question in questions {
-            ask(&index, &question, &listings)?;
-        }
-    }
+        .prop_map(
+            |((near, kind, category), remote, (days, words), (sort, skip, take), (bounds, zoom, most))| {
+                Question { near, kind, category, remote, days, words, sort, skip, take, bounds, zoom, most }
+            },
+        )
 }
