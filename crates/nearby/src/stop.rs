@@ -1,6 +1,7 @@
 //! Words that say nothing of what is sought: articles, prepositions, pronouns.
 
 use crate::Lang;
+use crate::words::fold;
 
 const FR: &[&str] = &[
     "à", "afin", "au", "aux", "avec", "ce", "ces", "cet", "cette", "chez", "dans", "de", "des", "du", "elle",
@@ -11,10 +12,10 @@ const FR: &[&str] = &[
 ];
 const DE: &[&str] = &[
     "ab", "am", "an", "auf", "aus", "bei", "beim", "bis", "das", "dem", "den", "der", "des", "die", "du",
-    "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "euch", "für", "fuer", "gegen",
-    "ich", "ihm", "ihn", "ihr", "ihre", "ihren", "im", "in", "ins", "mein", "meine", "meinen", "meiner",
-    "mich", "mir", "mit", "nach", "ohne", "oder", "sein", "seine", "sich", "sie", "über", "um", "und", "uns",
-    "unser", "unsere", "von", "vom", "vor", "wir", "zu", "zum", "zur", "ist", "sind",
+    "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "euch", "für", "fuer", "fur",
+    "gegen", "ich", "ihm", "ihn", "ihr", "ihre", "ihren", "im", "in", "ins", "mein", "meine", "meinen",
+    "meiner", "mich", "mir", "mit", "nach", "ohne", "oder", "sein", "seine", "sich", "sie", "über", "ueber",
+    "um", "und", "uns", "unser", "unsere", "von", "vom", "vor", "wir", "zu", "zum", "zur", "ist", "sind",
 ];
 const IT: &[&str] = &[
     "a", "ad", "agli", "ai", "al", "alla", "alle", "allo", "che", "chi", "con", "da", "dagli", "dai", "dal",
@@ -46,5 +47,5 @@ pub(crate) fn is_stop_word(word: &str, lang: Lang) -> bool {
         Lang::En => EN,
     };
     // The longest has seven letters.
-    word.len() <= 8 && list.contains(&word)
+    word.len() <= 8 && (list.contains(&word) || !word.is_ascii() && list.contains(&fold(word).as_str()))
 }
