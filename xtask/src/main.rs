@@ -3,7 +3,12 @@
 
 use std::process::ExitCode;
 
+#[cfg(not(feature = "data"))]
+mod again;
+#[cfg(feature = "data")]
+mod basemap;
 mod deny;
+#[cfg(feature = "data")]
 mod gazetteer;
 mod install;
 mod peers;
@@ -27,6 +32,8 @@ usage: cargo xtask <chore>
         the figures of the README, each beside a reference measured in the same run
   gazetteer [--sources DIR]
         builds the table of places that the crate geo embeds
+  basemap [--sources DIR]
+        builds the background of the map
 ";
 
 fn main() -> ExitCode {
@@ -37,7 +44,12 @@ fn main() -> ExitCode {
         Some("peers") => peers::run(rest),
         Some("deny") => deny::run(rest),
         Some("bench") => bench(rest),
-        Some("gazetteer") => gazetteer::run(),
+        #[cfg(feature = "data")]
+        Some("gazetteer") => gazetteer::run(rest),
+        #[cfg(feature = "data")]
+        Some("basemap") => basemap::run(rest),
+        #[cfg(not(feature = "data"))]
+        Some("gazetteer" | "basemap") => again::with_data(),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             Ok(())

@@ -49,11 +49,10 @@ const SOURCES: [SourceRow<'_>; 7] = [
 ];
 
 /// Reads the sources, writes the table, and says what is in it.
-pub(crate) fn run() -> Result<()> {
-    let mut args = std::env::args().skip(2);
-    let dir = match (args.next().as_deref(), args.next()) {
-        (None, _) => PathBuf::from("data/gazetteer/sources"),
-        (Some("--sources"), Some(dir)) => PathBuf::from(dir),
+pub(crate) fn run(args: &[String]) -> Result<()> {
+    let dir = match args {
+        [] => PathBuf::from("data/gazetteer/sources"),
+        [option, dir] if option == "--sources" => PathBuf::from(dir),
         _ => return Err("usage: cargo xtask gazetteer [--sources DIR]".into()),
     };
     let sources = Sources::open(dir)?;

@@ -164,7 +164,9 @@ const Basemap = (() => {
       context.fillStyle = colours.water;
       context.fillRect(0, 0, side, side);
       area("land", colours.land, 1);
-      if (zoom > 5) area("urban", colours.urban, Math.min(1, (zoom - 5) / 3));
+      // Built-up land grows visible, and goes again before its outline looks coarse.
+      const built = Math.min(1, (zoom - 5) / 3, (14 - zoom) / 4);
+      if (built > 0) area("urban", colours.urban, built);
       area("lakes", colours.water, 1);
       context.lineJoin = context.lineCap = "round";
       for (const [name, colour, from, width, dashes] of STROKES) {

@@ -74,7 +74,21 @@
     const now = style();
     return Object.fromEntries(COLOURS.map((name) => [name, now.getPropertyValue("--map-" + name).trim()]));
   };
-  const names = new Names.Layer({ colours: colours(), font: style().fontFamily });
+  // Where our buttons and the credit lie over the names, as the canvas with this corner counts.
+  let controls = null;
+  map.on("resize", () => (controls = null));
+  const covered = (corner) => {
+    if (!controls) {
+      const frame = box.getBoundingClientRect();
+      controls = [...box.querySelectorAll(".leaflet-control")].map((control) => {
+        const { left, top, right, bottom } = control.getBoundingClientRect();
+        return [left - frame.left, top - frame.top, right - frame.left, bottom - frame.top];
+      });
+    }
+    const { x, y } = map.containerPointToLayerPoint([0, 0]).subtract(corner);
+    return controls.map(([left, top, right, bottom]) => [left + x, top + y, right + x, bottom + y]);
+  };
+  const names = new Names.Layer({ colours: colours(), font: style().fontFamily, covered });
 
   async function background() {
     const { tiles, tilesCredit, basemap } = box.dataset;
@@ -86,6 +100,7 @@
     }
     names.addTo(map);
     credit.addAttribution(say("credit"));
+    controls = null;
     const answer = await fetch(basemap);
     if (!answer.ok) throw new Error(String(answer.status));
     const file = Basemap.read(await answer.json());
@@ -164,8 +179,9 @@
   // Circles on the map by place: those that stay are left alone, those that go are used again.
   let circles = new Map();
 
-  const sizeOf = (count) => Math.round(Math.min(60, 28 + 9 * Math.log10(Math.max(1, count))));
-  const short = (count) => (count < 10000 ? number.format(count) : number.format(Math.round(count / 1000)) + "k");
+  const sizeOf = (count) => Math.round(Math.min(54, 26 + 7 * Math.log10(Math.max(1, count))));
+  const brief = new Intl.NumberFormat(number.resolvedOptions().locale, { notation: "compact" });
+  const short = (count) => (count < 1000 ? number : brief).format(count).replace(/\s/g, "");
 
   function describe(spot) {
     const parts = [spot.label, say("cluster", number.format(spot.count))];
@@ -199,7 +215,27 @@
     button.classList.toggle("is-place", Boolean(spot.url));
   }
 
-  function showClusters({ clusters }) {
+  // Where circles would lie on each other, the largest takes in the others.
+  function apart(clusters) {
+    const kept = [];
+    for (const spot of [...clusters].sort((a, b) => b.count - a.count)) {
+      const { x, y } = map.project([spot.lat, spot.lon]);
+      const radius = sizeOf(spot.count) / 2;
+      const near = (other) => Math.hypot(other.x - x, other.y - y) < other.radius + radius - 3;
+      const over = kept.find(near);
+      if (!over) {
+        kept.push({ ...spot, x, y, radius });
+        continue;
+      }
+      for (const part of ["count", "asks", "offers"]) over[part] = (over[part] || 0) + (spot[part] || 0);
+      over.radius = sizeOf(over.count) / 2;
+      delete over.url;
+    }
+    return kept;
+  }
+
+  function showClusters(found) {
+    const clusters = apart(found.clusters);
     const next = new Map();
     const fresh = [];
     for (const spot of clusters) {
@@ -230,7 +266,7 @@
     names.spots = clusters.map((spot) => ({
       x: Basemap.east(spot.lon),
       y: Basemap.south(spot.lat),
-      radius: sizeOf(spot.count) / 2,
+      radius: spot.radius,
     }));
     names.refresh();
   }
@@ -260,13 +296,21 @@
     link.href = spot.url;
     link.textContent = say("open");
     content.append(list, link);
-    marker.unbindPopup().bindPopup(content, { className: "map-popup", closeButton: false, minWidth: 160 });
+    marker.unbindPopup().bindPopup(content, {
+      closeButton: false,
+      minWidth: 160,
+      offset: [0, 6 - sizeOf(spot.count) / 2],
+    });
     marker.openPopup();
     marker.once("popupclose", () => {
       if (content.contains(document.activeElement)) marker.button.focus({ preventScroll: true });
     });
     link.focus({ preventScroll: true });
   }
+
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") map.closePopup();
+  });
 
   // ---- communes ----
 

@@ -8,12 +8,55 @@ const Names = (() => {
   const named = (zoom) => NAMED[Math.min(NAMED.length - 1, Math.round(zoom))];
 
   const look = (size, zoom) => {
-    const rank = Math.log10(Math.max(10, size)) + (zoom - 8) / 3;
+    const rank = Math.log10(Math.max(10, size)) + (zoom - 8) / 4;
     const px = Math.max(12, Math.min(17, Math.round(6.5 + 1.6 * rank)));
     return { px, bold: rank > 5, dot: Math.max(1.5, Math.min(3.5, rank * 0.6)) };
   };
 
-  const overlap = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+  // What lies on the map already, boxes and circles, found again by the squares that they reach into.
+  const SQUARE = 64;
+  class Taken {
+    squares = new Map();
+
+    *at([left, top, right, bottom]) {
+      for (let x = Math.floor(left / SQUARE); x <= right / SQUARE; x++) {
+        for (let y = Math.floor(top / SQUARE); y <= bottom / SQUARE; y++) yield x * 4096 + y;
+      }
+    }
+
+    add(thing, box = thing) {
+      for (const square of this.at(box)) {
+        const things = this.squares.get(square);
+        if (things) things.push(thing);
+        else this.squares.set(square, [thing]);
+      }
+    }
+
+    find(box, fits) {
+      for (const square of this.at(box)) {
+        const found = (this.squares.get(square) || []).find(fits);
+        if (found) return found;
+      }
+      return null;
+    }
+
+    // Whether there is no room for a box.
+    meets(box) {
+      const [left, top, right, bottom] = box;
+      return this.find(box, (thing) => {
+        if (Array.isArray(thing)) return left < thing[2] && right > thing[0] && top < thing[3] && bottom > thing[1];
+        const { x, y, radius } = thing;
+        return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < radius;
+      });
+    }
+
+    // The circle that lies on a dot.
+    over(x, y, dot) {
+      return this.find([x - dot, y - dot, x + dot, y + dot], (thing) => {
+        return !Array.isArray(thing) && Math.hypot(thing.x - x, thing.y - y) < thing.radius + dot;
+      });
+    }
+  }
 
   const Layer = L.Renderer.extend({
     options: { pane: "names", padding: 0.4 },
@@ -23,7 +66,8 @@ const Names = (() => {
       this.cities = [];
       this.places = [];
       this.spots = [];
-      this.widths = new Map();
+      this.stale = true;
+      this.widths = new Map(); // of what was measured before
     },
 
     _initContainer() {
@@ -41,6 +85,8 @@ const Names = (() => {
 
     _update() {
       if (this._map._animatingZoom && this._bounds) return;
+      if (!this.stale && this.holds()) return;
+      this.stale = false;
       L.Renderer.prototype._update.call(this);
       const { min } = this._bounds;
       const size = this._bounds.getSize();
@@ -55,10 +101,21 @@ const Names = (() => {
       this.paint(size);
     },
 
-    // Draws again what has changed without the map having moved.
+    // Whether what is drawn still fills the view.
+    holds() {
+      if (!this._bounds || this._zoom !== this._map.getZoom()) return false;
+      const corner = this._map.containerPointToLayerPoint([0, 0]);
+      return this._bounds.contains(L.bounds(corner, corner.add(this._map.getSize())));
+    },
+
+    // Draws again what has changed, once for all that changed since the last frame.
     refresh() {
-      if (!this._map || !this.context || this._map._animatingZoom) return;
-      this._update();
+      if (this.stale) return;
+      this.stale = true;
+      requestAnimationFrame(() => {
+        // During a zoom it is drawn at its end.
+        if (this._map && this.context) this._update();
+      });
     },
 
     paint(size) {
@@ -78,16 +135,20 @@ const Names = (() => {
       const cities = this.cities.filter((city) => city.size >= least).map(at).filter(seen);
       const all = cities.filter((city) => !double(city)).concat(communes);
       all.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
-      const spots = this.spots.map((spot) => ({ ...at(spot), radius: spot.radius }));
-      const taken = spots.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
+      const taken = new Taken();
+      for (const box of this.options.covered(this._bounds.min)) taken.add(box);
+      for (const spot of this.spots.map(at)) {
+        const { x, y, radius } = spot;
+        taken.add(spot, [x - radius, y - radius, x + radius, y + radius]);
+      }
       const { context } = this;
       const { colours, font } = this.options;
       context.lineJoin = "round";
       context.textBaseline = "middle";
-      for (const place of all) this.name(place, look(place.size, zoom), spots, taken, colours, font);
+      for (const place of all) this.name(place, look(place.size, zoom), taken, colours, font);
     },
 
-    name(place, { px, bold, dot }, spots, taken, colours, font) {
+    name(place, { px, bold, dot }, taken, colours, font) {
       const { context } = this;
       const { x, y, name } = place;
       context.font = `${bold ? 700 : 400} ${px}px ${font}`;
@@ -95,7 +156,7 @@ const Names = (() => {
       if (!this.widths.has(key)) this.widths.set(key, context.measureText(name).width);
       const width = this.widths.get(key);
       const half = px * 0.6;
-      const on = spots.find((spot) => Math.hypot(spot.x - x, spot.y - y) < spot.radius + dot);
+      const on = taken.over(x, y, dot);
       // Beside its dot; where a circle of listings lies on it, under that circle.
       const choices = on
         ? [
@@ -103,6 +164,10 @@ const Names = (() => {
             [on.x - width / 2, on.y - on.radius - half - 1],
             [on.x + on.radius + 3, on.y],
             [on.x - on.radius - 3 - width, on.y],
+            [on.x, on.y + on.radius + half],
+            [on.x - width, on.y + on.radius + half],
+            [on.x, on.y - on.radius - half],
+            [on.x - width, on.y - on.radius - half],
           ]
         : [
             [x + dot + 4, y],
@@ -111,12 +176,12 @@ const Names = (() => {
             [x - width / 2, y + dot + half + 1],
           ];
       for (const [left, middle] of choices) {
-        const box = [left - 3, middle - half - 1, left + width + 3, middle + half + 1];
-        if (taken.some((other) => overlap(box, other))) continue;
-        taken.push(box);
+        const box = [left - 2, middle - half, left + width + 2, middle + half];
+        if (taken.meets(box)) continue;
+        taken.add(box);
         if (!on) {
           this.dot(x, y, dot, colours);
-          taken.push([x - dot - 1, y - dot - 1, x + dot + 1, y + dot + 1]);
+          taken.add([x - dot - 1, y - dot - 1, x + dot + 1, y + dot + 1]);
         }
         context.strokeStyle = colours.halo;
         context.lineWidth = 3;
@@ -125,7 +190,7 @@ const Names = (() => {
         context.fillText(name, left, middle);
         return;
       }
-      if (!on && !taken.some((other) => overlap([x - 2, y - 2, x + 2, y + 2], other))) {
+      if (!on && !taken.meets([x - 2, y - 2, x + 2, y + 2])) {
         this.dot(x, y, Math.min(2, dot), colours);
       }
     },
