@@ -1,11 +1,12 @@
 //! What a map shows: listings that lie close together on the screen, as one.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::earth::{Lies, Position, Square, map_x, map_y};
 use crate::filter::{Filter, Where};
 use crate::index::REMOTE;
-use crate::tree::{Node, Sum};
+use crate::tree::Node;
 use crate::{Index, Kind, Remote, Search, Spot};
 
 /// Squares of 64 pixels: four a side of a tile.
@@ -141,8 +142,11 @@ impl Drawing<'_> {
         let filter = self.filter;
         if filter.days.is_none() {
             filter.each_listed(&mut |slot, spot| {
-                if spot != REMOTE && filter.is_wanted(filter.index.group_of(slot)) {
-                    self.add_at(spot, filter.index.group_of(slot), 1);
+                let group = filter.index.group_of(slot);
+                if spot != REMOTE && filter.is_wanted(group) {
+                    let mut kinds = [0; 2];
+                    kinds[filter.index.kind_of(group) as usize] = 1;
+                    self.add_at(spot, kinds);
                 }
             });
             if !filter.some_meant {
@@ -184,24 +188,27 @@ impl Drawing<'_> {
     fn add_spot(&mut self, number: u32) {
         let filter = self.filter;
         let spot = filter.index.spot(number);
+        let mut kinds = [0; 2];
         if filter.days.is_some() {
             for slot in spot.newest.iter().filter(|slot| filter.fits(*slot)) {
-                self.add_at(number, filter.index.group_of(slot), 1);
+                kinds[filter.index.kind_of(filter.index.group_of(slot)) as usize] += 1;
             }
-            return;
+        } else {
+            for (group, count) in spot.counts.iter().filter(|(group, _)| filter.is_sure(*group)) {
+                kinds[filter.index.kind_of(*group) as usize] += *count as usize;
+            }
         }
-        for (group, count) in spot.counts.iter().filter(|(group, _)| filter.is_sure(*group)) {
-            self.add_at(number, *group, *count);
-        }
+        self.add_at(number, kinds);
     }
 
-    /// Adds so many listings of a group at a spot.
-    fn add_at(&mut self, number: u32, group: u16, count: u32) {
+    /// Adds so many listings at a spot.
+    fn add_at(&mut self, number: u32, kinds: [usize; 2]) {
         let at = self.filter.index.spot(number).at;
         let square = Square::holding(self.window.level, at.on_map());
-        if self.window.touches(square) {
-            let (lat, lon) = (i64::from(at.lat) * i64::from(count), i64::from(at.lon) * i64::from(count));
-            self.add(square, Sum { group, count, lat, lon }, At::One(number));
+        let count = kinds.iter().sum::<usize>() as i64;
+        if count > 0 && self.window.touches(square) {
+            let (lat, lon) = (i64::from(at.lat) * count, i64::from(at.lon) * count);
+            self.add(square, Tally { kinds, lat, lon, at: At::One(number) });
         }
     }
 
@@ -211,25 +218,30 @@ impl Drawing<'_> {
         let shrink = node.square.level - self.window.level;
         let square =
             Square { level: self.window.level, x: node.square.x >> shrink, y: node.square.y >> shrink };
-        let at = self.spot_of(node);
+        let mut tally = Tally { kinds: [0; 2], lat: 0, lon: 0, at: self.spot_of(node) };
         for sum in node.sums.iter().filter(|sum| filter.is_sure(sum.group)) {
-            self.add(square, *sum, at);
+            tally.kinds[filter.index.kind_of(sum.group) as usize] += sum.count as usize;
+            tally.lat += sum.lat;
+            tally.lon += sum.lon;
         }
+        // `holds` has seen that there is something.
+        self.add(square, tally);
     }
 
-    fn add(&mut self, square: Square, sum: Sum, at: At) {
-        let tally = self.squares.entry((square.y, square.x)).or_insert_with(|| Tally {
-            kinds: [0; 2],
-            lat: 0,
-            lon: 0,
-            at,
-        });
-        let (kind, _) = self.filter.index.groups()[usize::from(sum.group)];
-        tally.kinds[kind as usize] += sum.count as usize;
-        tally.lat += sum.lat;
-        tally.lon += sum.lon;
-        if tally.at != at {
-            tally.at = At::Many;
+    fn add(&mut self, square: Square, more: Tally) {
+        match self.squares.entry((square.y, square.x)) {
+            Entry::Vacant(entry) => {
+                entry.insert(more);
+            }
+            Entry::Occupied(mut entry) => {
+                let tally = entry.get_mut();
+                tally.kinds = [0, 1].map(|kind| tally.kinds[kind] + more.kinds[kind]);
+                tally.lat += more.lat;
+                tally.lon += more.lon;
+                if tally.at != more.at {
+                    tally.at = At::Many;
+                }
+            }
         }
     }
 

@@ -13,8 +13,13 @@ pub(crate) type Vector = [f64; 3];
 /// Great-circle distance.
 pub(crate) fn distance_m(a: Vector, b: Vector) -> f64 {
     // By way of the chord, whose error is a nanometre's, however short it is.
+    2.0 * EARTH_M * (squared(a, b).sqrt() / 2.0).min(1.0).asin()
+}
+
+/// The square of the straight way from one to the other.
+fn squared(a: Vector, b: Vector) -> f64 {
     let (x, y, z) = (a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-    2.0 * EARTH_M * ((x * x + y * y + z * z).sqrt() / 2.0).min(1.0).asin()
+    x * x + y * y + z * z
 }
 
 pub(crate) fn vector(lat: f64, lon: f64) -> Vector {
@@ -95,13 +100,13 @@ impl Square {
         [south, lon(x), north, lon(x + 1.0)]
     }
 
-    /// A point in its middle, and how far from it anything in the square is at most.
+    /// A point in its middle, and how far from it anything in the square is at most, in radii of the earth.
     pub(crate) fn middle(self) -> (Vector, f64) {
         let [south, west, north, east] = self.bounds();
         let lat = f64::midpoint(south, north);
         // Along the meridian, then along the parallel: no shorter than the straight way.
         let (up, along) = ((north - south).to_radians() / 2.0, (east - west).to_radians() / 2.0);
-        let reach = (up + lat.to_radians().cos() * along) * EARTH_M + MARGIN_M;
+        let reach = up + lat.to_radians().cos() * along + MARGIN_M / EARTH_M;
         (vector(lat, f64::midpoint(west, east)), reach)
     }
 }
@@ -109,10 +114,16 @@ impl Square {
 /// Everything between two distances from a point, in whole metres.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ring {
-    pub(crate) center: Vector,
+    center: Vector,
     /// Nothing as near as this; −1 for a full circle.
-    pub(crate) beyond_m: i64,
-    pub(crate) radius_m: u32,
+    beyond_m: i64,
+    radius_m: u32,
+    /// Certainly too near, as a chord; and certainly not.
+    too_near: f64,
+    beyond: f64,
+    /// Certainly near enough; and certainly not.
+    within: f64,
+    too_far: f64,
 }
 
 /// How a square lies to a ring.
@@ -125,28 +136,59 @@ pub(crate) enum Lies {
 
 impl Ring {
     pub(crate) fn circle(center: Position, radius_m: u32) -> Self {
-        Self { center: center.vector(), beyond_m: -1, radius_m: radius_m.min(FAR_M) }
+        Self::new(center.vector(), -1, radius_m)
     }
 
-    pub(crate) fn set_radius(&mut self, radius_m: u32) {
-        self.radius_m = radius_m.min(FAR_M);
+    fn new(center: Vector, beyond_m: i64, radius_m: u32) -> Self {
+        let radius_m = radius_m.min(FAR_M);
+        let (near, far) = (beyond_m as f64, f64::from(radius_m));
+        let [too_near, beyond] = [near - MARGIN_M, near + MARGIN_M].map(chord);
+        let [within, too_far] = [far - MARGIN_M, far + MARGIN_M].map(chord);
+        // Nothing is too near for a circle, and nothing too far for the whole earth.
+        let (too_near, beyond) = if beyond_m < 0 { (-1.0, -1.0) } else { (too_near, beyond) };
+        let too_far = if radius_m == FAR_M { f64::INFINITY } else { too_far };
+        Self { center, beyond_m, radius_m, too_near, beyond, within, too_far }
+    }
+
+    pub(crate) fn radius_m(&self) -> u32 {
+        self.radius_m
+    }
+
+    /// Around the same point.
+    pub(crate) fn with_radius(&self, radius_m: u32) -> Self {
+        Self::new(self.center, self.beyond_m, radius_m)
+    }
+
+    /// What lies outside of this one, as far as a radius.
+    pub(crate) fn next(&self, radius_m: u32) -> Self {
+        Self::new(self.center, self.radius_m.into(), radius_m)
     }
 
     /// The distance of a point if it is in the ring.
     pub(crate) fn distance(&self, point: Vector) -> Option<u32> {
+        // Most are outside: that is told without a root.
+        if squared(self.center, point) > self.too_far * self.too_far {
+            return None;
+        }
         let metres = distance_m(self.center, point).round() as u32;
         (i64::from(metres) > self.beyond_m && metres <= self.radius_m).then_some(metres)
     }
 
-    pub(crate) fn lies(&self, middle: Vector, reach_m: f64) -> Lies {
-        let distance = distance_m(self.center, middle);
-        let (near, far) = (distance - reach_m, distance + reach_m);
-        if near > f64::from(self.radius_m) || far < self.beyond_m as f64 {
+    /// How what is within `reach` (a chord) of a point lies.
+    pub(crate) fn lies(&self, middle: Vector, reach: f64) -> Lies {
+        let distance = squared(self.center, middle).sqrt();
+        let (near, far) = (distance - reach, distance + reach);
+        if near > self.too_far || far < self.too_near {
             Lies::Outside
-        } else if far < f64::from(self.radius_m) && near > self.beyond_m as f64 {
+        } else if far < self.within && near > self.beyond {
             Lies::Inside
         } else {
             Lies::Across
         }
     }
+}
+
+/// The straight way through the earth, in its radii.
+fn chord(metres: f64) -> f64 {
+    2.0 * (metres / EARTH_M / 2.0).min(std::f64::consts::FRAC_PI_2).sin()
 }

@@ -14,9 +14,14 @@ const CATEGORY: u8 = 2;
 /// Each of the words means the category, or there are none: all of the group fit.
 const MEANT: u8 = 4;
 
+/// The spots of a circle no larger than this are looked up once and kept.
+const CLOSE_M: u32 = 20_000;
+
 pub(crate) struct Filter<'a> {
     pub(crate) index: &'a Index,
     pub(crate) place: Where,
+    /// All of the circle by distance, if it is small.
+    pub(crate) close: Option<Vec<(u32, u32)>>,
     pub(crate) remote: Remote,
     pub(crate) days: Option<[u16; 2]>,
     /// By group.
@@ -60,16 +65,36 @@ impl<'a> Filter<'a> {
         let mut filter = Self {
             index,
             place,
+            close: None,
             remote: search.remote,
             days: search.days.map(|(first, last)| [day(first), day(last)]),
             some_meant: flags.iter().any(|flags| flags & MEANT != 0),
             flags,
             listed: None,
         };
+        filter.look_around();
         if !words.is_empty() {
             filter.listed = Some(filter.with_words(words));
         }
         filter
+    }
+
+    /// Changes how far the circle reaches, if there is one.
+    pub(crate) fn set_radius(&mut self, radius_m: u32) {
+        if let Where::Within(ring) = &mut self.place {
+            *ring = ring.with_radius(radius_m);
+        }
+        self.look_around();
+    }
+
+    fn look_around(&mut self) {
+        let small = self.ring().filter(|ring| ring.radius_m() <= CLOSE_M);
+        self.close = small.map(|ring| {
+            let mut close = Vec::new();
+            self.each_in(ring, |_| true, |spot, distance| close.push((distance, spot)));
+            close.sort_unstable();
+            close
+        });
     }
 
     /// The listings that have all words in their texts or their category, at least one in their texts.
@@ -169,7 +194,7 @@ impl<'a> Filter<'a> {
     }
 
     pub(crate) fn distance_of(&self, slot: u32) -> Option<u32> {
-        let spot = self.index.slot(slot).spot;
+        let spot = self.index.spot_of(slot);
         if spot == REMOTE { None } else { self.distance(self.index.spot(spot)) }
     }
 
@@ -179,7 +204,7 @@ impl<'a> Filter<'a> {
         let Some(listed) = &self.listed else { return };
         for (at, word) in listed.0.iter().enumerate() {
             for slot in ones(at, *word) {
-                let spot = self.index.slot(slot).spot;
+                let spot = self.index.spot_of(slot);
                 if spot == REMOTE || self.is_around(spot) {
                     show(slot, spot);
                 }
@@ -200,7 +225,7 @@ impl<'a> Filter<'a> {
             for (slot, group) in index.groups_of().iter().enumerate() {
                 if usize::from(*group) < self.flags.len() {
                     let slot = slot as u32;
-                    look(slot, *group, index.slot(slot).spot);
+                    look(slot, *group, index.spot_of(slot));
                 }
             }
             return;
@@ -209,9 +234,7 @@ impl<'a> Filter<'a> {
             index.spot(spot).newest.iter().for_each(|slot| look(slot, index.group_of(slot), spot));
         };
         look_at(REMOTE);
-        if let Some(ring) = self.ring() {
-            self.each_spot(ring, |_| true, |spot, _| look_at(spot));
-        }
+        self.each_spot(|_| true, look_at);
     }
 
     /// Shows all listings that fit, in no order.
@@ -244,16 +267,10 @@ impl<'a> Filter<'a> {
         if self.remote != Remote::Not {
             look_at(REMOTE);
         }
-        if self.remote == Remote::Only || matches!(self.place, Where::Nowhere) {
+        if self.remote == Remote::Only {
             return;
         }
-        match self.ring() {
-            Some(ring) => self.each_spot(ring, |node| self.is_sure_of(node), |spot, _| look_at(spot)),
-            None => index.tree.squares(None, |node, _| {
-                node.spots.iter().for_each(|spot| look_at(*spot));
-                self.is_sure_of(node)
-            }),
-        }
+        self.each_spot(|node| self.is_sure_of(node), look_at);
     }
 
     /// Whether a square can hold something that fits.
@@ -266,13 +283,21 @@ impl<'a> Filter<'a> {
         !node.has_sums() || node.sums.iter().any(|sum| self.is_sure(sum.group))
     }
 
+    /// Shows the spots in the circle, or all if there is none, in squares that may be entered.
+    pub(crate) fn each_spot(&self, enter: impl Fn(&Node) -> bool, mut show: impl FnMut(u32)) {
+        match (&self.place, &self.close) {
+            (_, Some(close)) => close.iter().for_each(|(_, spot)| show(*spot)),
+            (Where::Within(ring), None) => self.each_in(ring, enter, |spot, _| show(spot)),
+            (Where::Anywhere, None) => self.index.tree.squares(None, |node, _| {
+                node.spots.iter().for_each(|spot| show(*spot));
+                enter(node)
+            }),
+            (Where::Nowhere, None) => {}
+        }
+    }
+
     /// Shows the spots in a ring with their distances, in squares that may be entered.
-    pub(crate) fn each_spot(
-        &self,
-        ring: &Ring,
-        enter: impl Fn(&Node) -> bool,
-        mut show: impl FnMut(u32, u32),
-    ) {
+    pub(crate) fn each_in(&self, ring: &Ring, enter: impl Fn(&Node) -> bool, mut show: impl FnMut(u32, u32)) {
         self.index.tree.squares(Some(ring), |node, _| {
             for spot in &node.spots {
                 if let Some(distance) = ring.distance(self.index.spot(*spot).vector) {

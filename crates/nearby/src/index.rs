@@ -30,8 +30,9 @@ const MOST_TERMS: usize = 2000;
 #[derive(Clone, Debug)]
 pub struct Index {
     pub(crate) slots: Vec<Slot>,
-    /// Beside the slots, as a search may go through all of them: the group, and the days of use.
+    /// Beside the slots, as a search may go through all of them: group, spot, and the days of use.
     groups_of: Vec<u16>,
+    pub(crate) spots_of: Vec<u32>,
     days: Vec<[u16; 2]>,
     free: Vec<u32>,
     pub(crate) by_id: HashTable<u32>,
@@ -60,7 +61,6 @@ pub(crate) struct Slot {
     /// Likewise; 0 where there is none.
     pub(crate) due: u32,
     languages: u32,
-    pub(crate) spot: u32,
     text: u32,
     left: u16,
     tag: u8,
@@ -91,6 +91,7 @@ impl Default for Index {
         Self {
             slots: Vec::new(),
             groups_of: Vec::new(),
+            spots_of: Vec::new(),
             days: Vec::new(),
             free: Vec::new(),
             by_id: HashTable::new(),
@@ -168,6 +169,7 @@ impl Index {
             _ => REMOTE,
         };
         self.groups_of[slot as usize] = group;
+        self.spots_of[slot as usize] = spot;
         self.days[slot as usize] = [
             listing.from_day.map_or(OPEN[0], |day| day.clamp(0, i32::from(OPEN[1]) - 1) as u16),
             listing.until_day.map_or(OPEN[1], |day| day.clamp(0, i32::from(OPEN[1]) - 1) as u16),
@@ -177,7 +179,6 @@ impl Index {
             posted: seconds(listing.posted, 0),
             due: listing.due.map_or(0, |due| seconds(due, 1)),
             languages: listing.languages,
-            spot,
             text,
             left: listing.left,
             tag: listing.tag,
@@ -231,6 +232,7 @@ impl Index {
         let spot = |spot: &Place| 8 * spot.counts.capacity() + spot.newest.bytes() + 24;
         size_of::<Slot>() * self.slots.capacity()
             + 2 * self.groups_of.capacity()
+            + 4 * self.spots_of.capacity()
             + 4 * (self.days.capacity() + self.free.capacity() + self.free_spots.capacity())
             + table(&self.by_id)
             + table(&self.by_place)
@@ -248,13 +250,13 @@ impl Index {
         let (kind, category) = self.groups[usize::from(self.group_of(number))];
         let [from, until] = self.days_of(number);
         let (title, extra) = self.texts.read(slot.text);
-        let place = self.spot(slot.spot);
+        let place = self.spot(self.spot_of(number));
         let (lat, lon) = place.at.degrees();
         Hit {
             id: slot.id,
             kind,
             category,
-            spot: (slot.spot != REMOTE).then_some(Spot { lat, lon, place: place.number }),
+            spot: (self.spot_of(number) != REMOTE).then_some(Spot { lat, lon, place: place.number }),
             posted: slot.posted.into(),
             due: (slot.due != 0).then(|| slot.due.into()),
             from_day: (from != OPEN[0]).then(|| from.into()),
@@ -286,8 +288,16 @@ impl Index {
         &self.groups_of
     }
 
+    pub(crate) fn spot_of(&self, slot: u32) -> u32 {
+        self.spots_of[slot as usize]
+    }
+
     pub(crate) fn groups(&self) -> &[(Kind, u16)] {
         &self.groups
+    }
+
+    pub(crate) fn kind_of(&self, group: u16) -> Kind {
+        self.groups[usize::from(group)].0
     }
 
     pub(crate) fn days_of(&self, slot: u32) -> [u16; 2] {
@@ -325,19 +335,20 @@ impl Index {
         let number = u32::try_from(self.slots.len()).ok()?;
         make_room(&mut self.slots);
         make_room(&mut self.groups_of);
+        make_room(&mut self.spots_of);
         make_room(&mut self.days);
         self.slots.push(Slot {
             id: Uuid::nil(),
             posted: 0,
             due: 0,
             languages: 0,
-            spot: REMOTE,
             text: 0,
             left: 0,
             tag: 0,
             text_langs: 0,
         });
         self.groups_of.push(FREE);
+        self.spots_of.push(REMOTE);
         self.days.push(OPEN);
         Some(number)
     }
@@ -352,7 +363,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slot_takes_40_bytes() {
-        assert_eq!(size_of::<Slot>(), 40);
+    fn a_slot_takes_36_bytes() {
+        assert_eq!(size_of::<Slot>(), 36);
     }
 }

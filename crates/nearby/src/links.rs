@@ -42,7 +42,7 @@ impl Index {
         let slots = &self.slots;
         let id = slots[slot as usize].id;
         self.by_id.insert_unique(hash_id(id), slot, |n| hash_id(slots[*n as usize].id));
-        let spot_number = slots[slot as usize].spot;
+        let spot_number = self.spots_of[slot as usize];
         let spot = &mut self.spots[spot_number as usize];
         spot.newest.insert(slot, |other| newer(slots, other, slot));
         match spot.counts.binary_search_by_key(&group, |count| count.0) {
@@ -71,7 +71,7 @@ impl Index {
         }
         let slots = &self.slots;
         self.newest.remove(slot, |other| newer(slots, other, slot));
-        let spot_number = slots[slot as usize].spot;
+        let spot_number = self.spots_of[slot as usize];
         let spot = &mut self.spots[spot_number as usize];
         spot.newest.remove(slot, |other| newer(slots, other, slot));
         if let Ok(place) = spot.counts.binary_search_by_key(&group, |count| count.0) {

@@ -86,11 +86,17 @@ impl Filter<'_> {
             self.read(&[REMOTE], &mut page, patience);
             return (!patience.is_over()).then_some(page.slots);
         }
-        let mut ring = Ring { radius_m: FIRST_LOOK_M.min(circle.radius_m), ..*circle };
+        let mut ring = circle.with_radius(FIRST_LOOK_M.min(circle.radius_m()));
         loop {
-            let mut spots = Vec::new();
-            self.each_spot(&ring, |node| self.may_hold(node), |spot, distance| spots.push((distance, spot)));
-            spots.sort_unstable();
+            let mut found = Vec::new();
+            let spots = if let Some(close) = &self.close {
+                ring = *circle;
+                close
+            } else {
+                self.each_in(&ring, |node| self.may_hold(node), |spot, far| found.push((far, spot)));
+                found.sort_unstable();
+                &found
+            };
             for equally_far in spots.chunk_by(|a, b| a.0 == b.0) {
                 let spots: Vec<u32> = equally_far.iter().map(|(_, spot)| *spot).collect();
                 let full = !self.read(&spots, &mut page, patience);
@@ -102,11 +108,10 @@ impl Filter<'_> {
                     return Some(page.slots);
                 }
             }
-            if ring.radius_m >= circle.radius_m {
+            if ring.radius_m() >= circle.radius_m() {
                 break;
             }
-            ring.beyond_m = ring.radius_m.into();
-            ring.radius_m = ring.radius_m.saturating_mul(2).min(circle.radius_m);
+            ring = ring.next(ring.radius_m().saturating_mul(2).min(circle.radius_m()));
         }
         if self.remote != Remote::Not {
             self.read(&[REMOTE], &mut page, patience);
@@ -175,11 +180,11 @@ impl Filter<'_> {
         let index = self.index;
         let expected = index.len().saturating_mul(page.skip.saturating_add(page.take)) / total.max(1);
         let everywhere = matches!(self.place, Where::Anywhere) && self.remote != Remote::Only;
-        if everywhere || expected < total / 8 {
+        if everywhere || expected < total.saturating_mul(4) {
             let looks = if everywhere { patience } else { &Patience::new(expected.saturating_mul(2)) };
             let mut all = index.newest.iter().take_while(|_| looks.step());
             let mut fitting =
-                all.by_ref().filter(|slot| self.fits(*slot) && self.is_here(index.slot(*slot).spot));
+                all.by_ref().filter(|slot| self.fits(*slot) && self.is_here(index.spot_of(*slot)));
             let (skip, take) = (page.skip, page.take);
             if !page.extend(&mut fitting) {
                 return Some(page.slots);
@@ -193,8 +198,8 @@ impl Filter<'_> {
         if self.remote != Remote::Not {
             spots.push(REMOTE);
         }
-        if let (Some(ring), true) = (self.ring(), self.remote != Remote::Only) {
-            self.each_spot(ring, |node| self.may_hold(node), |spot, _| spots.push(spot));
+        if self.remote != Remote::Only {
+            self.each_spot(|node| self.may_hold(node), |spot| spots.push(spot));
         }
         let full = !page.extend(self.merged(&spots, patience));
         (full && !patience.is_over()).then_some(page.slots)
@@ -203,7 +208,7 @@ impl Filter<'_> {
     /// Through all asks that have a time, then through all listings by date.
     fn urgent(&self, mut page: Page, patience: &Patience) -> Option<Vec<u32>> {
         let index = self.index;
-        let fits = |slot: &u32| self.fits(*slot) && self.is_here(index.slot(*slot).spot);
+        let fits = |slot: &u32| self.fits(*slot) && self.is_here(index.spot_of(*slot));
         let timed = index.urgent.iter().take_while(|_| patience.step()).filter(fits);
         let rest = index.newest.iter().take_while(|_| patience.step());
         let rest = rest.filter(|slot| index.due(*slot).is_none()).filter(fits);

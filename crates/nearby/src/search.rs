@@ -115,9 +115,7 @@ impl Index {
     pub fn within(&self, search: &Search, radii_m: &[u32]) -> Vec<usize> {
         let mut filter = Filter::new(self, search);
         let total = |radius_m: &u32| {
-            if let Where::Within(ring) = &mut filter.place {
-                ring.set_radius(*radius_m);
-            }
+            filter.set_radius(*radius_m);
             filter.total(&filter.counts())
         };
         radii_m.iter().map(total).collect()
@@ -157,11 +155,14 @@ impl<'a> Filter<'a> {
             }
         };
         let index = self.index;
+        if self.close.is_some() || matches!(self.place, Where::Nowhere) {
+            self.each_spot(
+                |_| true,
+                |spot| index.spot(spot).counts.iter().for_each(|(group, count)| add(*group, *count)),
+            );
+            return;
+        }
         index.tree.squares(self.ring(), |node, inside| {
-            // A circle that is nowhere holds nothing.
-            if matches!(self.place, Where::Nowhere) {
-                return false;
-            }
             if inside && node.has_sums() {
                 node.sums.iter().for_each(|sum| add(sum.group, sum.count));
                 return false;

@@ -22,7 +22,7 @@ pub(crate) struct Node {
     /// How many listings.
     pub(crate) count: u32,
     middle: Vector,
-    reach_m: f64,
+    reach: f64,
     /// None of them is the root.
     children: [u32; 4],
     /// By group; see [`has_sums`](Self::has_sums).
@@ -42,8 +42,8 @@ pub(crate) struct Sum {
 
 impl Node {
     fn new(square: Square) -> Self {
-        let (middle, reach_m) = square.middle();
-        Self { square, count: 0, middle, reach_m, children: [NONE; 4], sums: Vec::new(), spots: Vec::new() }
+        let (middle, reach) = square.middle();
+        Self { square, count: 0, middle, reach, children: [NONE; 4], sums: Vec::new(), spots: Vec::new() }
     }
 
     /// Whether `sums` are kept here.
@@ -52,7 +52,7 @@ impl Node {
     }
 
     pub(crate) fn lies(&self, ring: &Ring) -> Lies {
-        ring.lies(self.middle, self.reach_m)
+        ring.lies(self.middle, self.reach)
     }
 
     fn add(&mut self, at: Position, group: u16, change: i32) {
