@@ -132,7 +132,7 @@ const Basemap = (() => {
     createTile(coords) {
       const tile = document.createElement("canvas");
       const { x: side } = this.getTileSize();
-      const ratio = Math.min(3, window.devicePixelRatio || 1);
+      const ratio = Math.min(2, window.devicePixelRatio || 1);
       tile.width = tile.height = Math.ceil(side * ratio);
       const context = tile.getContext("2d", { alpha: false });
       context.scale(ratio, ratio);

@@ -88,7 +88,7 @@
     const { x, y } = map.containerPointToLayerPoint([0, 0]).subtract(corner);
     return controls.map(([left, top, right, bottom]) => [left + x, top + y, right + x, bottom + y]);
   };
-  const names = new Names.Layer({ colours: colours(), font: style().fontFamily, covered });
+  const names = new Names.Layer({ colours: colours(), font: style().fontFamily, communesFrom: COMMUNES_FROM, covered });
 
   async function background() {
     const { tiles, tilesCredit, basemap } = box.dataset;
@@ -278,6 +278,8 @@
     map.setView([spot.lat, spot.lon], zoom, { animate: !calm.matches });
   }
 
+  let opened = null;
+
   function open(marker) {
     const { spot } = marker;
     const content = document.createElement("div");
@@ -299,17 +301,18 @@
     marker.unbindPopup().bindPopup(content, {
       closeButton: false,
       minWidth: 160,
+      autoPanPaddingTopLeft: [64, 8], // beside our buttons
       offset: [0, 6 - sizeOf(spot.count) / 2],
     });
     marker.openPopup();
-    marker.once("popupclose", () => {
-      if (content.contains(document.activeElement)) marker.button.focus({ preventScroll: true });
-    });
+    opened = marker;
     link.focus({ preventScroll: true });
   }
 
   box.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") map.closePopup();
+    if (event.key !== "Escape" || !opened || !opened.isPopupOpen()) return;
+    map.closePopup();
+    opened.button.focus({ preventScroll: true });
   });
 
   // ---- communes ----
@@ -331,9 +334,7 @@
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (box.dataset.clusters) clusters();
-      if (!box.dataset.places || box.dataset.tiles) return;
-      if (map.getZoom() >= COMMUNES_FROM) places();
-      else if (names.places.length) names.places = [];
+      if (box.dataset.places && !box.dataset.tiles && map.getZoom() >= COMMUNES_FROM) places();
     }, 120);
   }
   map.on("moveend", moved);

@@ -126,7 +126,7 @@ const Names = (() => {
       const at = (point) => ({ ...point, x: point.x * scale - corner.x, y: point.y * scale - corner.y });
       const seen = ({ x, y }) => x > -60 && y > -20 && x < size.x + 60 && y < size.y + 20;
       const least = named(zoom);
-      const communes = this.places.map(at).filter(seen);
+      const communes = zoom < this.options.communesFrom ? [] : this.places.map(at).filter(seen);
       const known = new Map(communes.map((place) => [place.name, place]));
       const double = (city) => {
         const same = known.get(city.name);
@@ -145,6 +145,7 @@ const Names = (() => {
       const { colours, font } = this.options;
       context.lineJoin = "round";
       context.textBaseline = "middle";
+      context.textAlign = "left"; // whichever way the page is read
       for (const place of all) this.name(place, look(place.size, zoom), taken, colours, font);
     },
 
