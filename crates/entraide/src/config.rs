@@ -22,6 +22,13 @@ pub const KEYS: &[(&str, &str, &str)] = &[
         "Key that signs links and forms, 32 characters or more; made and kept in the database when empty.",
     ),
     ("workers", "4", "Jobs worked on at the same time by one process."),
+    ("cache_mb", "64", "Memory for pages that are the same for everybody, in megabytes; 0: none are kept."),
+    (
+        "map.tiles",
+        "",
+        "Address of map tiles, such as https://tiles.example.org/{z}/{x}/{y}.png; our own map when empty.",
+    ),
+    ("map.credit", "", "Who made the tiles, as their licence wants it said."),
     ("proxies", "0", "Reverse proxies in front whose X-Forwarded-For is believed."),
     ("metrics_token", "", "When set, /metrics asks for it as a bearer token."),
     ("log.level", "info", "error, warn, info, debug or trace."),
@@ -51,6 +58,10 @@ pub struct Config {
     pub secret: Option<String>,
     /// Jobs at a time.
     pub workers: usize,
+    /// Room for pages that are the same for everybody.
+    pub cache_bytes: u64,
+    /// Address of map tiles, if they are not our own, and who made them.
+    pub tiles: Option<(String, String)>,
     /// Trusted reverse proxies.
     pub proxies: usize,
     /// Bearer token of /metrics.
@@ -237,6 +248,8 @@ impl Config {
             database_url,
             secret,
             workers: usize::try_from(number("workers", 1, 64)?).unwrap_or(4),
+            cache_bytes: number("cache_mb", 0, 65_536)? * 1_000_000,
+            tiles: set("map.tiles").map(|tiles| (tiles, text("map.credit"))),
             proxies: usize::try_from(number("proxies", 0, 8)?).unwrap_or(0),
             metrics_token: set("metrics_token"),
             log_level: one_of("log.level", &["error", "warn", "info", "debug", "trace"])?,

@@ -9,6 +9,9 @@ pub enum Error {
     /// There is no such thing here, or not for this reader.
     #[error("not found")]
     NotFound,
+    /// What was asked for or offered is not open any more.
+    #[error("not there any more")]
+    Gone,
     /// The link is forged, damaged or too old.
     #[error("link not valid")]
     Link,
@@ -50,7 +53,7 @@ impl Error {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Link => StatusCode::GONE,
+            Self::Link | Self::Gone => StatusCode::GONE,
             Self::Form | Self::Forbidden => StatusCode::FORBIDDEN,
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Conflict => StatusCode::CONFLICT,
@@ -67,6 +70,7 @@ impl Error {
     pub fn stem(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
+            Self::Gone => "gone",
             Self::Link => "link",
             Self::Form => "form",
             Self::SignIn => "sign-in",

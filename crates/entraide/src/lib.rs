@@ -25,6 +25,7 @@ pub mod follow_up;
 pub mod helpers;
 pub mod listings;
 pub mod mail;
+pub mod near;
 pub mod ops;
 pub mod people;
 pub mod places;

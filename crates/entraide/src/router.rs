@@ -21,10 +21,14 @@ use crate::error::Error;
 use crate::state::App;
 use crate::web::locate::{REQUEST_ID, RequestId};
 use crate::web::{assets, locate};
-use crate::{auth, commitments, coordination, demo, helpers, listings, mail, ops, places, platforms};
+use crate::{auth, commitments, coordination, demo, helpers, listings, mail, near, ops, places, platforms};
 
 /// The whole application as one service.
 pub fn router(app: &App) -> Router {
+    let tiles = app.config.tiles.as_ref().map(|(tiles, _)| tiles.as_str());
+    // A host's name has no signs that a header could not hold.
+    let policy =
+        HeaderValue::from_str(&policy(tiles)).unwrap_or(HeaderValue::from_static("default-src 'none'"));
     let inner = locate::Inner { app: app.clone(), routes: platform_routes(app) };
     Router::new()
         .merge(ops::routes(app.clone()))
@@ -32,7 +36,7 @@ pub fn router(app: &App) -> Router {
         .layer(CompressionLayer::new())
         // Beyond that layer: these bring their own compression, or gain nothing from it.
         .route("/static/{*name}", get(assets::get))
-        .layer(from_fn_with_state(app.clone(), headers))
+        .layer(from_fn_with_state((app.clone(), policy), headers))
 }
 
 fn platform_routes(app: &App) -> Router {
@@ -40,6 +44,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(platforms::routes())
         .merge(places::routes())
         .merge(listings::routes())
+        .merge(near::routes())
         .merge(helpers::routes())
         .merge(commitments::routes())
         .merge(auth::routes())
@@ -82,14 +87,22 @@ fn given_id(app: &App, request: &Request) -> Option<String> {
     (!id.is_empty() && id.len() <= 64 && id.chars().all(fits)).then(|| id.to_owned())
 }
 
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// What pages may load: nothing from another host, but for map tiles that the operator chose.
+fn policy(tiles: Option<&str>) -> String {
+    let tiles = tiles.and_then(|tiles| url::Url::parse(tiles).ok()).map(|tiles| tiles.origin());
+    let tiles = tiles.map_or_else(String::new, |origin| format!(" {}", origin.ascii_serialization()));
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; font-src 'self'; \
+         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
 
-async fn headers(State(app): State<App>, request: Request, next: Next) -> Response {
+/// Puts what every answer carries on each.
+async fn headers(State((app, policy)): State<(App, HeaderValue)>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    let fixed: [(HeaderName, &'static str); 7] = [
-        (CONTENT_SECURITY_POLICY, POLICY),
+    headers.entry(CONTENT_SECURITY_POLICY).or_insert(policy);
+    let fixed: [(HeaderName, &'static str); 6] = [
         // Pages may hold what is personal, those that say an error too: no cache keeps an answer unless
         // it says otherwise itself.
         (CACHE_CONTROL, "no-store"),

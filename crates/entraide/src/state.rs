@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::alerts::candidates::Pools;
 use crate::auth::limits::Limits;
 use crate::auth::links::Secret;
+use crate::board::index::Boards;
 use crate::clock::{Clock, Ids};
 use crate::config::Config;
 use crate::db::Db;
@@ -17,6 +18,7 @@ use crate::mail::transport::Transport;
 use crate::ops::metrics::Metrics;
 use crate::places::geocoder::Geocoder;
 use crate::platforms::directory::{self, Directory};
+use crate::web::cache::Cache;
 
 /// The application.
 #[derive(Clone)]
@@ -42,6 +44,10 @@ pub struct Parts {
     pub pools: Pools,
     /// How often something has happened.
     pub news: News,
+    /// What everybody may see, in memory.
+    pub boards: Boards,
+    /// Pages that are the same for everybody.
+    pub pages: Cache,
     /// How mail leaves.
     pub transport: Transport,
     /// Street level look-up.
@@ -83,6 +89,7 @@ impl App {
         };
         let transport = Transport::new(&config.mail).map_err(StartError)?;
         let geocoder = Geocoder::new(config.geocoder.clone());
+        let pages = Cache::new(config.cache_bytes);
         let directory = Directory::load(&db).await.map_err(said)?;
         Ok(Self(Arc::new(Parts {
             config,
@@ -94,6 +101,8 @@ impl App {
             limits: Limits::default(),
             pools: Pools::default(),
             news: News::default(),
+            boards: Boards::default(),
+            pages,
             transport,
             geocoder,
             wake: Wake::default(),

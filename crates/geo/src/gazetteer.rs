@@ -118,6 +118,12 @@ impl Gazetteer {
         }
     }
 
+    /// The place of a number that [`crate::PlaceId::number`] gave in this process.
+    #[must_use]
+    pub fn numbered(&self, number: u32) -> Option<&'static Place> {
+        self.places.get(number as usize)
+    }
+
     /// Every place: communes, arrondissements and localities.
     pub fn places(&self) -> impl Iterator<Item = &'static Place> + use<> {
         self.places.iter()

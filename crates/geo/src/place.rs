@@ -12,6 +12,14 @@ const MANY_POSTCODES: usize = 20;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PlaceId(pub(crate) u32);
 
+impl PlaceId {
+    /// As a number, for compact tables in memory; [`crate::Gazetteer::numbered`] leads back.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        self.0
+    }
+}
+
 /// What a place is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {

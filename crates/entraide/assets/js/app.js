@@ -57,6 +57,37 @@
     }
   }
 
+  // Filters stand open where there is room beside the list.
+  function openWide(details) {
+    if (window.matchMedia("(min-width: 60rem)").matches) details.open = true;
+  }
+
+  // "Around me": asked only when pressed, and made rough (about a kilometre) before it leaves the device.
+  function locateOn(button) {
+    if (!navigator.geolocation) return;
+    button.hidden = false;
+    const told = button.parentNode.appendChild(document.createElement("p"));
+    told.className = "hint";
+    told.setAttribute("role", "status");
+    button.addEventListener("click", () => {
+      button.setAttribute("aria-busy", "true");
+      navigator.geolocation.getCurrentPosition(
+        ({ coords }) => {
+          const query = new URLSearchParams(location.search);
+          query.delete("place");
+          query.delete("page");
+          query.set("at", coords.latitude.toFixed(2) + "," + coords.longitude.toFixed(2));
+          location.href = button.dataset.locate + "?" + query;
+        },
+        () => {
+          button.removeAttribute("aria-busy");
+          told.textContent = button.dataset.failed;
+        },
+        { timeout: 10000, maximumAge: 600000 },
+      );
+    });
+  }
+
   // data-show-when="name=value" or "name=one|other": shown while the form holds that answer.
   function showWhen(part) {
     const rule = part.dataset.showWhen;
@@ -266,6 +297,8 @@
   all("[data-copy]").forEach(copyButton);
   all("textarea[maxlength][data-counter]").forEach(counter);
   all("input[data-suggest]").forEach(suggest);
+  all("[data-locate]").forEach(locateOn);
+  all("details[data-open-wide]").forEach(openWide);
   // Back from the next page: the form is usable again.
   window.addEventListener("pageshow", () => all("form").forEach(release));
   focusErrors();

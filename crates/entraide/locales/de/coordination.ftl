@@ -115,6 +115,7 @@ event-wave-sent = Kreis { $wave }: { $alerts ->
     }
 event-wave-asked = Nächste Helferinnen und Helfer werden gefragt
 event-alert-late = { $helper } wollte helfen, zu spät
+event-helper-came = { $helper } hat das Gesuch gefunden und möchte helfen
 event-alert-declined = { $helper } kann diesmal nicht
 event-commitment-accepted = { $helper } hilft
 event-commitment-reported = { $helper } sagt, es ist erledigt

@@ -21,6 +21,7 @@ home-done = { $count ->
        *[other] Hilfen in 30 Tagen geleistet
     }
 home-nothing = Im Moment wartet keine Anfrage. Das ist eine gute Nachricht.
+home-near = Alle Gesuche und Angebote
 home-recent-note = Wir zeigen nur die Gemeinde. Adresse und Telefon erhält nur, wer hilft.
 home-how = So funktioniert es
 home-step1 = Sie fragen an

@@ -71,3 +71,5 @@ form-errors = { $count ->
         [one] Eine Angabe stimmt noch nicht
        *[other] { $count } Angaben stimmen noch nicht
     }
+error-gone-title = Das ist nicht mehr offen
+error-gone-text = Dieses Gesuch oder Angebot ist erledigt oder zurückgezogen. Es gibt andere in Ihrer Nähe.

@@ -115,6 +115,7 @@ event-wave-sent = Circle { $wave }: { $alerts ->
     }
 event-wave-asked = The next helpers are to be asked
 event-alert-late = { $helper } wanted to help, too late
+event-helper-came = { $helper } found the request and would like to help
 event-alert-declined = { $helper } cannot this time
 event-commitment-accepted = { $helper } helps
 event-commitment-reported = { $helper } says that it is done

@@ -21,6 +21,7 @@ home-done = { $count ->
        *[other] requests answered in 30 days
     }
 home-nothing = No request is waiting right now. That is good news.
+home-near = All requests and offers
 home-recent-note = We only show the town. The address and phone number go to the helper alone.
 home-how = How it works
 home-step1 = You ask

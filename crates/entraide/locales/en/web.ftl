@@ -71,3 +71,5 @@ form-errors = { $count ->
         [one] One answer needs another look
        *[other] { $count } answers need another look
     }
+error-gone-title = This is not open any more
+error-gone-text = This request or offer has been settled or withdrawn. There are others near you.

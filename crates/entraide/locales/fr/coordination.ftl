@@ -115,6 +115,7 @@ event-wave-sent = Cercle { $wave } : { $alerts ->
     }
 event-wave-asked = Bénévoles suivants à prévenir
 event-alert-late = { $helper } voulait aider, trop tard
+event-helper-came = { $helper } a trouvé la demande et propose son aide
 event-alert-declined = { $helper } ne peut pas cette fois
 event-commitment-accepted = { $helper } aide
 event-commitment-reported = { $helper } dit que c’est fait

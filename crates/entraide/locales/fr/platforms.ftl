@@ -21,6 +21,7 @@ home-done = { $count ->
        *[other] aides apportées en 30 jours
     }
 home-nothing = Aucune demande n’attend en ce moment. C’est une bonne nouvelle.
+home-near = Tout ce qui est demandé et proposé
 home-recent-note = Nous ne montrons que la commune. L’adresse et le téléphone vont seulement à la personne qui aide.
 home-how = Comment ça marche
 home-step1 = Vous demandez

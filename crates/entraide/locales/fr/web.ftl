@@ -71,3 +71,5 @@ form-errors = { $count ->
         [one] Une réponse est à revoir
        *[other] { $count } réponses sont à revoir
     }
+error-gone-title = Ce n’est plus ouvert
+error-gone-text = Cette demande ou proposition a abouti ou a été retirée. Il y en a d’autres près de chez vous.

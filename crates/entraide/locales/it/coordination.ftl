@@ -115,6 +115,7 @@ event-wave-sent = Cerchia { $wave }: { $alerts ->
     }
 event-wave-asked = Prossimi volontari da avvisare
 event-alert-late = { $helper } voleva aiutare, troppo tardi
+event-helper-came = { $helper } ha trovato la richiesta e vuole aiutare
 event-alert-declined = { $helper } questa volta non può
 event-commitment-accepted = { $helper } aiuta
 event-commitment-reported = { $helper } dice che è fatto

@@ -21,6 +21,7 @@ home-done = { $count ->
        *[other] aiuti dati in 30 giorni
     }
 home-nothing = In questo momento nessuna richiesta aspetta. È una buona notizia.
+home-near = Tutte le richieste e le offerte
 home-recent-note = Mostriamo solo il comune. L’indirizzo e il telefono vanno solo a chi aiuta.
 home-how = Come funziona
 home-step1 = Lei chiede

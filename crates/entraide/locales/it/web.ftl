@@ -71,3 +71,5 @@ form-errors = { $count ->
         [one] Una risposta è da rivedere
        *[other] { $count } risposte sono da rivedere
     }
+error-gone-title = Non è più aperto
+error-gone-text = Questa richiesta o offerta è conclusa o ritirata. Ce ne sono altre vicino a Lei.

@@ -115,6 +115,7 @@ event-wave-sent = Kring { $wave }: { $alerts ->
     }
 event-wave-asked = Volgende vrijwilligers worden gevraagd
 event-alert-late = { $helper } wilde helpen, te laat
+event-helper-came = { $helper } vond de vraag en wil helpen
 event-alert-declined = { $helper } kan deze keer niet
 event-commitment-accepted = { $helper } helpt
 event-commitment-reported = { $helper } zegt dat het gedaan is

@@ -21,6 +21,7 @@ home-done = { $count ->
        *[other] keer geholpen in 30 dagen
     }
 home-nothing = Op dit moment wacht er geen enkele vraag. Dat is goed nieuws.
+home-near = Alle vragen en al het aanbod
 home-recent-note = We tonen alleen de gemeente. Adres en telefoon krijgt alleen wie helpt.
 home-how = Hoe het werkt
 home-step1 = U vraagt

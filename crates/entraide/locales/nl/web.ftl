@@ -71,3 +71,5 @@ form-errors = { $count ->
         [one] Eén antwoord klopt nog niet
        *[other] { $count } antwoorden kloppen nog niet
     }
+error-gone-title = Dit staat niet meer open
+error-gone-text = Deze vraag of dit aanbod is afgerond of ingetrokken. Er zijn er andere bij u in de buurt.

@@ -35,12 +35,14 @@ impl Watch {
     /// # Errors
     /// When the database fails.
     pub async fn begin(app: &App) -> Result<Self, DbErr> {
-        let since = app.clock.now() - OVERLAP;
+        let now = app.clock.now();
+        let since = now - OVERLAP;
         let watch = Self { since, lines: lines(app, since).await? };
         // What happened before this moment may have been missed.
         for platform in app.directory.all().iter() {
             app.news.of(platform.id()).ring();
         }
+        app.news.looked(now);
         Ok(watch)
     }
 
@@ -64,6 +66,7 @@ impl Watch {
                 app.news.of(*platform).ring();
             }
         }
+        app.news.looked(now);
         *self = later.unwrap_or(Self { since: self.since, lines });
         Ok(())
     }

@@ -3,6 +3,7 @@
 pub mod dates;
 #[cfg(test)]
 mod keys_test;
+pub mod numbers;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -151,7 +152,7 @@ macro_rules! locale_files {
 type Sources = &'static [(Lang, &'static [&'static str])];
 
 static SOURCES: Sources = locale_files!(Fr "fr", De "de", It "it", Nl "nl", En "en"; [
-    "web", "platforms", "listings", "helpers", "alerts", "commitments", "coordination", "mail"
+    "web", "platforms", "listings", "helpers", "alerts", "commitments", "coordination", "mail", "near"
 ]);
 
 static BUNDLES: LazyLock<HashMap<Lang, FluentBundle<FluentResource>>> = LazyLock::new(|| {

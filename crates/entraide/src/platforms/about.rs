@@ -4,7 +4,8 @@ use askama::Template;
 use axum::response::Response;
 
 use crate::error::Result;
-use crate::web::page;
+use crate::web::cache::Hangs;
+use crate::web::public_page;
 use crate::web::visit::Visit;
 
 #[derive(Template)]
@@ -27,5 +28,5 @@ impl About<'_> {
 /// # Errors
 /// None but those of the template.
 pub async fn get(v: Visit) -> Result<Response> {
-    page(&About { v: &v })
+    public_page(&About { v: &v }, Hangs::OnSettings)
 }

@@ -2,6 +2,7 @@
 //! rarely. Read again each second ([`Directory::refresh`]), so that a new one is usable at once.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use sea_orm::entity::prelude::*;
@@ -28,7 +29,10 @@ mod all {
 
 /// The platforms of this installation.
 #[derive(Debug)]
-pub struct Directory(RwLock<Arc<Vec<Arc<Platform>>>>);
+pub struct Directory {
+    all: RwLock<Arc<Vec<Arc<Platform>>>>,
+    version: AtomicU64,
+}
 
 impl Directory {
     /// Reads them for the first time.
@@ -36,7 +40,7 @@ impl Directory {
     /// # Errors
     /// When the database fails.
     pub async fn load(db: &Db) -> Result<Self, DbErr> {
-        Ok(Self(RwLock::new(Arc::new(read(db).await?))))
+        Ok(Self { all: RwLock::new(Arc::new(read(db).await?)), version: AtomicU64::new(0) })
     }
 
     /// Reads them again.
@@ -44,15 +48,25 @@ impl Directory {
     /// # Errors
     /// When the database fails; the ones known before stay.
     pub async fn refresh(&self, db: &Db) -> Result<(), DbErr> {
-        let fresh = Arc::new(read(db).await?);
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        let fresh = read(db).await?;
+        let mut all = self.all.write().unwrap_or_else(PoisonError::into_inner);
+        if **all != fresh {
+            *all = Arc::new(fresh);
+            self.version.fetch_add(1, Ordering::Release);
+        }
         Ok(())
+    }
+
+    /// Counts how often anything in them has changed.
+    #[must_use]
+    pub fn version(&self) -> u64 {
+        self.version.load(Ordering::Acquire)
     }
 
     /// All of them.
     #[must_use]
     pub fn all(&self) -> Arc<Vec<Arc<Platform>>> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.all.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The one with this id.

@@ -10,7 +10,8 @@ use crate::error::Result;
 use crate::helpers::model as helper;
 use crate::listings::model as listing;
 use crate::places::area_in_words;
-use crate::web::page;
+use crate::web::cache::Hangs;
+use crate::web::public_page;
 use crate::web::visit::Visit;
 
 #[derive(Template)]
@@ -74,5 +75,5 @@ pub async fn get(v: Visit) -> Result<Response> {
             })
         })
         .collect();
-    page(&Home { v: &v, area: area_in_words(&v.platform, v.lang), figures, recent })
+    public_page(&Home { v: &v, area: area_in_words(&v.platform, v.lang), figures, recent }, Hangs::OnAll)
 }

@@ -89,6 +89,8 @@ pub struct Rules {
     pub alerts_a_day: u8,
     /// Days after which a finished ask forgets the person.
     pub retention_days: u32,
+    /// Whether everybody may see open asks: kind of help, commune and when, never who.
+    pub asks_are_public: bool,
 }
 
 impl Default for Rules {
@@ -105,6 +107,7 @@ impl Default for Rules {
             quiet_until: 8,
             alerts_a_day: 3,
             retention_days: 90,
+            asks_are_public: true,
         }
     }
 }
@@ -194,7 +197,7 @@ fn nearest_area(typed: &str) -> Option<String> {
 }
 
 /// A platform as pages and jobs use it: its row and its categories.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Platform {
     /// The row.
     pub row: Model,

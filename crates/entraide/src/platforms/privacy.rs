@@ -5,7 +5,8 @@ use axum::response::Response;
 
 use crate::error::Result;
 use crate::helpers::model::FORGET_UNCONFIRMED_DAYS;
-use crate::web::page;
+use crate::web::cache::Hangs;
+use crate::web::public_page;
 use crate::web::visit::Visit;
 
 #[derive(Template)]
@@ -19,5 +20,5 @@ struct Privacy<'a> {
 /// # Errors
 /// None but those of the template.
 pub async fn get(v: Visit) -> Result<Response> {
-    page(&Privacy { v: &v })
+    public_page(&Privacy { v: &v }, Hangs::OnSettings)
 }

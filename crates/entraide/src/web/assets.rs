@@ -76,6 +76,7 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
         "css/forms.css",
         "css/home.css",
         "css/pages.css",
+        "css/near.css",
         "css/desk.css",
         "css/print.css"
     ]

@@ -2,6 +2,7 @@
 //! then taken off, so that every page has one route.
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
@@ -11,6 +12,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use axum::response::Response;
 use tower::ServiceExt;
 
+use super::cache::{Cache, Hangs, Key, end_of_day};
 use super::problem;
 use super::visit::{Facts, Visit};
 use crate::error::Error;
@@ -56,6 +58,16 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
     let cookie_lang = cookie(request.headers(), LANG_COOKIE).and_then(|tag| Lang::of_tag(&tag));
     let lang =
         platform.lang(wanted.or(cookie_lang).or_else(|| accepted(request.headers(), &platform.languages)));
+    let now = app.clock.now();
+    let address = uri.query().map_or_else(|| path.clone(), |query| format!("{path}?{query}"));
+    let key = (request.method() == Method::GET && is_for_everybody(&path))
+        .then(|| Key::new(platform.id(), lang, &base, &address));
+    if let Some(key) = &key
+        && let Some(kept) = app.pages.answer(app, platform.id(), key, request.headers()).await
+    {
+        return kept;
+    }
+    let stamp = Cache::stamp(app, platform.id());
     let known_form = cookie(request.headers(), FORM_COOKIE).filter(|value| value.len() == 32);
     let form_cookie =
         known_form.clone().unwrap_or_else(|| app.ids.letters::<32>(b"abcdefghijklmnopqrstuvwxyz0123456789"));
@@ -67,14 +79,11 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
         ip: client(&request, app.config.proxies),
         form_cookie: form_cookie.clone(),
         session: cookie(request.headers(), SESSION_COOKIE),
-        now: app.clock.now(),
-        platform,
+        query: uri.query().unwrap_or_default().to_owned(),
+        now,
+        platform: Arc::clone(&platform),
     });
-    let rewritten = match uri.query() {
-        Some(query) => format!("{path}?{query}"),
-        None => path,
-    };
-    match rewritten.parse::<Uri>() {
+    match address.parse::<Uri>() {
         Ok(uri) => *request.uri_mut() = uri,
         Err(_) => return problem::render(&visit, request.headers(), &Error::NotFound),
     }
@@ -101,19 +110,30 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
     if let Some(value) = id.and_then(|id| HeaderValue::from_str(&id.0).ok()) {
         response.headers_mut().insert(REQUEST_ID, value);
     }
+    let hangs = response.extensions_mut().remove::<Hangs>();
     let secure = if app.config.public_url.starts_with("https:") { "; Secure" } else { "" };
     let mut set = |cookie: String| {
         if let Ok(value) = HeaderValue::from_str(&cookie) {
             response.headers_mut().append(SET_COOKIE, value);
         }
     };
-    if known_form.is_none() && is_page {
+    // What everybody may keep holds nothing of anybody.
+    if known_form.is_none() && is_page && hangs.is_none() {
         set(format!("{FORM_COOKIE}={form_cookie}; Path=/; HttpOnly; SameSite=Lax{secure}"));
     }
     if let Some(lang) = wanted {
         set(format!("{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}"));
     }
-    response
+    match key.zip(hangs) {
+        Some((key, hangs)) => app.pages.keep(key, hangs, stamp, end_of_day(&platform, now), response).await,
+        None => response,
+    }
+}
+
+/// Paths under which pages may be the same for everybody.
+fn is_for_everybody(path: &str) -> bool {
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    matches!(first, "" | "near" | "figures" | "figures.csv" | "about" | "sitemap.xml")
 }
 
 /// The host that is asked for, without port and without the dot that ends a full name. HTTP/2 names it

@@ -1,6 +1,7 @@
 //! What every page shares: finding the platform, forms, errors, layout, static files, headers.
 
 pub mod assets;
+pub mod cache;
 pub mod compress;
 pub mod forms;
 pub mod locate;
@@ -32,4 +33,14 @@ pub fn page_with(status: axum::http::StatusCode, template: &impl askama::Templat
 #[must_use]
 pub fn go(to: &str) -> Response {
     Redirect::to(to).into_response()
+}
+
+/// A page that is the same for everybody, kept for as long as what it hangs on does not change.
+///
+/// # Errors
+/// As [`page`].
+pub fn public_page(template: &impl askama::Template, hangs: cache::Hangs) -> Result<Response> {
+    let mut response = page(template)?;
+    response.extensions_mut().insert(hangs);
+    Ok(response)
 }

@@ -1,5 +1,6 @@
 //! One request to one platform: who answers, in which language, under which path.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -31,6 +32,8 @@ pub struct Facts {
     pub base: String,
     /// The path under the base, for the language links.
     pub path: String,
+    /// What follows the path after the question mark.
+    pub query: String,
     /// The reader's language.
     pub lang: Lang,
     /// Where the request comes from.
@@ -90,7 +93,23 @@ impl Visit {
     /// This page in another language.
     #[must_use]
     pub fn in_language(&self, lang: &Lang) -> String {
-        format!("{}{}?lang={}", self.base, self.path, lang.tag())
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("lang", lang.tag());
+        query.extend_pairs(self.queries().filter(|(name, _)| name != "lang" && name != "page"));
+        format!("{}{}?{}", self.base, self.path, query.finish())
+    }
+
+    /// This page in another language, with host.
+    #[must_use]
+    pub fn absolute_in(&self, lang: &Lang) -> String {
+        let own = self.in_language(lang);
+        let base = crate::platforms::link_base(&self.app.config, &self.platform);
+        format!("{base}{}", own.strip_prefix(self.base.as_str()).unwrap_or(&own))
+    }
+
+    /// The names and values of its query.
+    pub fn queries(&self) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
+        url::form_urlencoded::parse(self.query.as_bytes())
     }
 
     /// Whether mail is caught and shown instead of sent.

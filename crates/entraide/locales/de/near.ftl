@@ -1,0 +1,91 @@
+near-title = In Ihrer Nähe
+near-lead = Was in Ihrer Umgebung gesucht und angeboten wird. Kostenlos und ohne Konto.
+near-search = In Ihrer Nähe suchen
+near-place = Ort
+near-place-hint = Ort oder Postleitzahl
+near-radius = Umkreis
+near-words = Stichwörter
+near-words-hint = Hund, Computer …
+near-when = Wann
+near-when-any = jederzeit
+near-when-today = heute
+near-when-week = in den nächsten 7 Tagen
+near-when-month = in den nächsten 30 Tagen
+near-go = Suchen
+near-me = Um mich herum
+near-me-failed = Ihr Gerät sagt nicht, wo Sie sind. Schreiben Sie bitte den Namen Ihres Ortes.
+near-kind = Gesuche oder Angebote
+near-kind-all = Alles
+near-kind-asks = Gesuche
+near-kind-offers = Angebote
+near-ask-eyebrow = Sucht Hilfe
+near-offer-eyebrow = Bietet Hilfe an
+near-filters = Filtern
+near-category = Art der Hilfe
+near-category-all = Alle Arten
+near-remote = Vor Ort oder aus der Ferne
+near-remote-also = Beides
+near-remote-not = Vor Ort
+near-remote-only = Aus der Ferne
+near-at-a-distance = Aus der Ferne
+near-count = { $count ->
+    [0] Keine Ergebnisse
+    [one] { $count } Ergebnis
+   *[other] { $count } Ergebnisse
+}
+near-around = im Umkreis von { $km } km um { $place }
+near-around-you = im Umkreis von { $km } km um Sie
+near-list = Liste
+near-map = Karte
+near-map-note = Die Liste darunter zeigt dieselben Ergebnisse wie die Karte.
+near-map-in = Vergrössern
+near-map-out = Verkleinern
+near-map-cluster = {"{count}"} Ergebnisse
+near-map-asks = Gesuche
+near-map-offers = Angebote
+near-map-open = Liste zeigen
+near-map-credit = Kartengrund: Natural Earth, IGN
+near-map-loading = Die Karte wird geladen …
+near-map-error = Die Karte antwortet nicht. Die Liste darunter zeigt alles.
+near-sort = Sortieren:
+near-sort-nearest = die nächsten
+near-sort-newest = die neusten
+near-sort-urgent = die dringendsten
+near-pager = Seiten
+near-pages = Seite { $page } von { $pages }
+near-before = Zurück
+near-after = Weiter
+near-nothing = Hier ist zurzeit nichts
+near-nothing-text = Versuchen Sie es mit weniger Filtern oder anderen Wörtern.
+near-nothing-wider = Etwas weiter weg gibt es etwas:
+near-wider = Im Umkreis von { $km } km
+near-everything = Alles zeigen
+near-offer = Etwas anbieten
+near-take = Diese Liste abonnieren oder übernehmen:
+near-feed = Atom-Feed
+near-posted = { $days ->
+    [0] seit heute
+    [1] seit gestern
+   *[other] seit { $days } Tagen
+}
+near-from = ab { $day }
+near-until = bis { $day }
+near-on = am { $day }
+near-from-until = von { $from } bis { $until }
+near-languages = Gesprochene Sprachen
+near-ask-left = Noch gesuchte Helfende
+near-offer-left = Freie Plätze
+near-price = Preis
+near-i-can-help = Ich kann helfen
+near-i-would-like = Das möchte ich
+near-ask-private = Sie sehen weder Name noch Adresse. Sie lernen sich erst kennen, wenn Sie zugesagt haben.
+near-offer-private = Sie schreiben über die Plattform. Adresse und Telefon werden erst gezeigt, wenn beide einverstanden sind.
+near-report = Problem melden
+near-help-title = Sie können helfen
+near-help-text = Geben Sie die E-Mail-Adresse an, mit der Sie als Helferin oder Helfer angemeldet sind. Wir senden Ihnen dieses Gesuch mit einem Knopf zum Zusagen.
+near-help-hint = Die Adresse Ihrer Anmeldung.
+near-help-send = Gesuch erhalten
+near-help-sent = Schauen Sie in Ihre E-Mails
+near-help-sent-text = Wenn diese Adresse angemeldet ist, ist eine E-Mail mit dem Gesuch unterwegs.
+near-help-new = Noch nicht dabei?
+near-help-new-text = Melden Sie sich in zwei Minuten an. Dann erhalten Sie die Gesuche in Ihrer Nähe.

@@ -1,0 +1,91 @@
+near-title = Near you
+near-lead = What is asked and offered around you. Free, and no account is needed.
+near-search = Search near you
+near-place = Place
+near-place-hint = Town or postcode
+near-radius = Distance
+near-words = Words
+near-words-hint = dog, computer…
+near-when = When
+near-when-any = at any time
+near-when-today = today
+near-when-week = within 7 days
+near-when-month = within 30 days
+near-go = Search
+near-me = Around me
+near-me-failed = Your device does not say where you are. Please type the name of your town.
+near-kind = Requests or offers
+near-kind-all = All
+near-kind-asks = Requests
+near-kind-offers = Offers
+near-ask-eyebrow = Looking for help
+near-offer-eyebrow = Offers help
+near-filters = Filter
+near-category = Kind of help
+near-category-all = All kinds
+near-remote = On site or at a distance
+near-remote-also = Both
+near-remote-not = On site
+near-remote-only = At a distance
+near-at-a-distance = At a distance
+near-count = { $count ->
+    [0] No results
+    [one] { $count } result
+   *[other] { $count } results
+}
+near-around = within { $km } km of { $place }
+near-around-you = within { $km } km of you
+near-list = List
+near-map = Map
+near-map-note = The list below shows the same results as the map.
+near-map-in = Zoom in
+near-map-out = Zoom out
+near-map-cluster = {"{count}"} results
+near-map-asks = requests
+near-map-offers = offers
+near-map-open = Show the list
+near-map-credit = Base map: Natural Earth, IGN
+near-map-loading = The map is loading…
+near-map-error = The map does not answer. The list below shows everything.
+near-sort = Sort:
+near-sort-nearest = nearest
+near-sort-newest = newest
+near-sort-urgent = most urgent
+near-pager = Pages
+near-pages = Page { $page } of { $pages }
+near-before = Previous
+near-after = Next
+near-nothing = Nothing here at the moment
+near-nothing-text = Try fewer filters or other words.
+near-nothing-wider = A little farther away there is something:
+near-wider = Within { $km } km
+near-everything = Show everything
+near-offer = Offer something
+near-take = Follow or reuse this list:
+near-feed = Atom feed
+near-posted = { $days ->
+    [0] posted today
+    [1] posted yesterday
+   *[other] posted { $days } days ago
+}
+near-from = from { $day }
+near-until = until { $day }
+near-on = on { $day }
+near-from-until = from { $from } to { $until }
+near-languages = Languages spoken
+near-ask-left = Helpers still wanted
+near-offer-left = Places free
+near-price = Price
+near-i-can-help = I can help
+near-i-would-like = I would like this
+near-ask-private = You see no name and no address. You get to know each other only after you have agreed.
+near-offer-private = You write through the platform. No address or phone is shown before you both agree.
+near-report = Report a problem
+near-help-title = You can help
+near-help-text = Give the e-mail address of your sign-up as a helper. We send you this request, with a button to say yes.
+near-help-hint = The address you signed up with.
+near-help-send = Get the request
+near-help-sent = Look at your e-mail
+near-help-sent-text = If this address is signed up, an e-mail with the request is on its way.
+near-help-new = Not a helper yet?
+near-help-new-text = Sign up in two minutes. Then you get the requests near you.

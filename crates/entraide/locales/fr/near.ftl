@@ -1,0 +1,91 @@
+near-title = Près de chez vous
+near-lead = Ce qui est demandé et proposé autour de chez vous. Gratuit et sans compte.
+near-search = Chercher près de chez vous
+near-place = Lieu
+near-place-hint = Commune ou code postal
+near-radius = Distance
+near-words = Mots
+near-words-hint = chien, ordinateur…
+near-when = Quand
+near-when-any = à tout moment
+near-when-today = aujourd’hui
+near-when-week = dans les 7 jours
+near-when-month = dans les 30 jours
+near-go = Chercher
+near-me = Autour de moi
+near-me-failed = Votre appareil ne dit pas où vous êtes. Écrivez le nom de votre commune.
+near-kind = Demandes ou propositions
+near-kind-all = Tout
+near-kind-asks = Demandes
+near-kind-offers = Propositions
+near-ask-eyebrow = Cherche de l’aide
+near-offer-eyebrow = Propose son aide
+near-filters = Filtrer
+near-category = Genre d’aide
+near-category-all = Tous les genres
+near-remote = Sur place ou à distance
+near-remote-also = Les deux
+near-remote-not = Sur place
+near-remote-only = À distance
+near-at-a-distance = À distance
+near-count = { $count ->
+    [0] Aucun résultat
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+near-around = à moins de { $km } km de { $place }
+near-around-you = à moins de { $km } km de vous
+near-list = Liste
+near-map = Carte
+near-map-note = La liste ci-dessous montre les mêmes résultats que la carte.
+near-map-in = Agrandir
+near-map-out = Réduire
+near-map-cluster = {"{count}"} résultats
+near-map-asks = demandes
+near-map-offers = propositions
+near-map-open = Voir la liste
+near-map-credit = Fond de carte : Natural Earth, IGN
+near-map-loading = La carte se charge…
+near-map-error = La carte ne répond pas. La liste ci-dessous montre tout.
+near-sort = Trier :
+near-sort-nearest = les plus proches
+near-sort-newest = les plus récents
+near-sort-urgent = les plus urgents
+near-pager = Pages
+near-pages = Page { $page } sur { $pages }
+near-before = Précédents
+near-after = Suivants
+near-nothing = Rien ici pour le moment
+near-nothing-text = Essayez avec moins de filtres ou d’autres mots.
+near-nothing-wider = Un peu plus loin, il y a quelque chose :
+near-wider = À moins de { $km } km
+near-everything = Tout montrer
+near-offer = Proposer quelque chose
+near-take = Suivre ou reprendre cette liste :
+near-feed = Flux Atom
+near-posted = { $days ->
+    [0] publié aujourd’hui
+    [1] publié hier
+   *[other] publié il y a { $days } jours
+}
+near-from = dès le { $day }
+near-until = jusqu’au { $day }
+near-on = le { $day }
+near-from-until = du { $from } au { $until }
+near-languages = Langues parlées
+near-ask-left = Bénévoles encore cherchés
+near-offer-left = Places libres
+near-price = Prix
+near-i-can-help = Je peux aider
+near-i-would-like = Cela m’intéresse
+near-ask-private = Vous ne voyez ni nom ni adresse. La personne et vous ne vous connaissez qu’après votre accord.
+near-offer-private = Vous écrivez par la plateforme. Ni adresse ni téléphone ne sont montrés avant que vous soyez d’accord tous les deux.
+near-report = Signaler un problème
+near-help-title = Vous pouvez aider
+near-help-text = Donnez l’adresse e-mail de votre inscription comme bénévole. Nous vous envoyons cette demande, avec un bouton pour dire oui.
+near-help-hint = L’adresse de votre inscription.
+near-help-send = Recevoir la demande
+near-help-sent = Regardez vos e-mails
+near-help-sent-text = Si cette adresse est inscrite, un e-mail avec la demande vient de partir.
+near-help-new = Pas encore bénévole ?
+near-help-new-text = Inscrivez-vous en deux minutes. Vous recevrez alors les demandes près de chez vous.

@@ -1,0 +1,91 @@
+near-title = Vicino a Lei
+near-lead = Che cosa si cerca e si offre intorno a Lei. Gratis e senza registrazione.
+near-search = Cercare vicino a Lei
+near-place = Luogo
+near-place-hint = Comune o CAP
+near-radius = Distanza
+near-words = Parole
+near-words-hint = cane, computer…
+near-when = Quando
+near-when-any = in qualsiasi momento
+near-when-today = oggi
+near-when-week = entro 7 giorni
+near-when-month = entro 30 giorni
+near-go = Cercare
+near-me = Intorno a me
+near-me-failed = Il Suo dispositivo non dice dove si trova. Scriva il nome del Suo comune.
+near-kind = Richieste o offerte
+near-kind-all = Tutto
+near-kind-asks = Richieste
+near-kind-offers = Offerte
+near-ask-eyebrow = Cerca aiuto
+near-offer-eyebrow = Offre aiuto
+near-filters = Filtrare
+near-category = Tipo di aiuto
+near-category-all = Tutti i tipi
+near-remote = Sul posto o a distanza
+near-remote-also = Entrambi
+near-remote-not = Sul posto
+near-remote-only = A distanza
+near-at-a-distance = A distanza
+near-count = { $count ->
+    [0] Nessun risultato
+    [one] { $count } risultato
+   *[other] { $count } risultati
+}
+near-around = entro { $km } km da { $place }
+near-around-you = entro { $km } km da Lei
+near-list = Elenco
+near-map = Mappa
+near-map-note = L’elenco qui sotto mostra gli stessi risultati della mappa.
+near-map-in = Ingrandire
+near-map-out = Ridurre
+near-map-cluster = {"{count}"} risultati
+near-map-asks = richieste
+near-map-offers = offerte
+near-map-open = Vedere l’elenco
+near-map-credit = Sfondo: Natural Earth, IGN
+near-map-loading = La mappa si carica…
+near-map-error = La mappa non risponde. L’elenco qui sotto mostra tutto.
+near-sort = Ordinare:
+near-sort-nearest = i più vicini
+near-sort-newest = i più recenti
+near-sort-urgent = i più urgenti
+near-pager = Pagine
+near-pages = Pagina { $page } di { $pages }
+near-before = Precedenti
+near-after = Successivi
+near-nothing = Qui per ora non c’è nulla
+near-nothing-text = Provi con meno filtri o con altre parole.
+near-nothing-wider = Un po’ più lontano c’è qualcosa:
+near-wider = Entro { $km } km
+near-everything = Mostrare tutto
+near-offer = Offrire qualcosa
+near-take = Seguire o riprendere questo elenco:
+near-feed = Feed Atom
+near-posted = { $days ->
+    [0] pubblicato oggi
+    [1] pubblicato ieri
+   *[other] pubblicato { $days } giorni fa
+}
+near-from = da { $day }
+near-until = fino a { $day }
+near-on = { $day }
+near-from-until = da { $from } a { $until }
+near-languages = Lingue parlate
+near-ask-left = Volontari ancora cercati
+near-offer-left = Posti liberi
+near-price = Prezzo
+near-i-can-help = Posso aiutare
+near-i-would-like = Mi interessa
+near-ask-private = Non vede né nome né indirizzo. Vi conoscete soltanto dopo il Suo sì.
+near-offer-private = Scrive tramite la piattaforma. Indirizzo e telefono si vedono solo quando siete d’accordo entrambi.
+near-report = Segnalare un problema
+near-help-title = Lei può aiutare
+near-help-text = Indichi l’indirizzo e-mail con cui è iscritto come volontario. Le inviamo questa richiesta, con un pulsante per dire sì.
+near-help-hint = L’indirizzo della Sua iscrizione.
+near-help-send = Ricevere la richiesta
+near-help-sent = Guardi la Sua posta
+near-help-sent-text = Se questo indirizzo è iscritto, un’e-mail con la richiesta è in arrivo.
+near-help-new = Non è ancora volontario?
+near-help-new-text = Si iscriva in due minuti. Poi riceverà le richieste vicino a Lei.

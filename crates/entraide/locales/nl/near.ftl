@@ -1,0 +1,91 @@
+near-title = Bij u in de buurt
+near-lead = Wat er bij u in de buurt gevraagd en aangeboden wordt. Gratis en zonder account.
+near-search = Bij u in de buurt zoeken
+near-place = Plaats
+near-place-hint = Gemeente of postcode
+near-radius = Afstand
+near-words = Woorden
+near-words-hint = hond, computer…
+near-when = Wanneer
+near-when-any = maakt niet uit
+near-when-today = vandaag
+near-when-week = binnen 7 dagen
+near-when-month = binnen 30 dagen
+near-go = Zoeken
+near-me = Rond mijn plek
+near-me-failed = Uw toestel zegt niet waar u bent. Schrijf de naam van uw gemeente.
+near-kind = Vragen of aanbod
+near-kind-all = Alles
+near-kind-asks = Vragen
+near-kind-offers = Aanbod
+near-ask-eyebrow = Zoekt hulp
+near-offer-eyebrow = Biedt hulp aan
+near-filters = Filteren
+near-category = Soort hulp
+near-category-all = Alle soorten
+near-remote = Ter plaatse of op afstand
+near-remote-also = Allebei
+near-remote-not = Ter plaatse
+near-remote-only = Op afstand
+near-at-a-distance = Op afstand
+near-count = { $count ->
+    [0] Geen resultaten
+    [one] { $count } resultaat
+   *[other] { $count } resultaten
+}
+near-around = binnen { $km } km van { $place }
+near-around-you = binnen { $km } km van u
+near-list = Lijst
+near-map = Kaart
+near-map-note = De lijst hieronder toont dezelfde resultaten als de kaart.
+near-map-in = Inzoomen
+near-map-out = Uitzoomen
+near-map-cluster = {"{count}"} resultaten
+near-map-asks = vragen
+near-map-offers = aanbod
+near-map-open = Lijst tonen
+near-map-credit = Achtergrond: Natural Earth, IGN
+near-map-loading = De kaart wordt geladen…
+near-map-error = De kaart antwoordt niet. De lijst hieronder toont alles.
+near-sort = Sorteren:
+near-sort-nearest = dichtstbij
+near-sort-newest = nieuwste
+near-sort-urgent = dringendste
+near-pager = Pagina’s
+near-pages = Pagina { $page } van { $pages }
+near-before = Vorige
+near-after = Volgende
+near-nothing = Hier is nu niets
+near-nothing-text = Probeer het met minder filters of andere woorden.
+near-nothing-wider = Iets verder weg is er wel iets:
+near-wider = Binnen { $km } km
+near-everything = Alles tonen
+near-offer = Iets aanbieden
+near-take = Deze lijst volgen of overnemen:
+near-feed = Atom-feed
+near-posted = { $days ->
+    [0] geplaatst vandaag
+    [1] geplaatst gisteren
+   *[other] geplaatst { $days } dagen geleden
+}
+near-from = vanaf { $day }
+near-until = tot { $day }
+near-on = op { $day }
+near-from-until = van { $from } tot { $until }
+near-languages = Gesproken talen
+near-ask-left = Nog gezochte vrijwilligers
+near-offer-left = Vrije plaatsen
+near-price = Prijs
+near-i-can-help = Ik kan helpen
+near-i-would-like = Daar heb ik wat aan
+near-ask-private = U ziet geen naam en geen adres. U leert elkaar pas kennen als u ja hebt gezegd.
+near-offer-private = U schrijft via het platform. Adres en telefoon worden pas getoond als u het allebei eens bent.
+near-report = Een probleem melden
+near-help-title = U kunt helpen
+near-help-text = Geef het e-mailadres waarmee u als vrijwilliger bent ingeschreven. Wij sturen u deze vraag, met een knop om ja te zeggen.
+near-help-hint = Het adres van uw inschrijving.
+near-help-send = De vraag ontvangen
+near-help-sent = Kijk in uw e-mail
+near-help-sent-text = Als dit adres is ingeschreven, is er een e-mail met de vraag onderweg.
+near-help-new = Nog geen vrijwilliger?
+near-help-new-text = Schrijf u in twee minuten in. Dan krijgt u de vragen bij u in de buurt.

@@ -1,0 +1,309 @@
+//! The board in memory, one index a platform: what searches are answered from. The table is the truth;
+//! whenever something has happened in the platform ([`crate::db::news`]), the index first reads what
+//! has changed of the board, in one query.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
+
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
+use nearby::{Index, Labels, Listing, Spot};
+use sea_orm::entity::prelude::*;
+use tokio::sync::Mutex;
+
+use super::model::{Column, Entity, Kind, Model};
+use crate::alerts::candidates::SPOKEN;
+use crate::db::scope::Read;
+use crate::i18n::Lang;
+use crate::listings::model::DueKind;
+use crate::platforms::model::Platform;
+use crate::state::App;
+
+/// Commit order is not time order: what was written so long before the newest that is known may still
+/// appear. Longer than any transaction lasts.
+const OVERLAP: Duration = Duration::seconds(60);
+/// Where it is not certain that other processes are watched, the table is asked again after so long.
+const UNWATCHED: Duration = Duration::milliseconds(250);
+/// The days that [`nearby`] counts from.
+const EPOCH: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day");
+
+/// The boards of all platforms in this process.
+#[derive(Debug, Default)]
+pub struct Boards(RwLock<HashMap<Uuid, Arc<Board>>>);
+
+/// One platform's board in memory.
+#[derive(Debug, Default)]
+pub struct Board {
+    shown: RwLock<Shown>,
+    generation: AtomicU64,
+    /// The count of news up to which it is true.
+    synced: AtomicU64,
+    tail: Mutex<Tail>,
+}
+
+/// What is found: the index, and what its numbers mean.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// Everything that is open.
+    pub index: Index,
+    /// The words of the categories.
+    pub labels: Labels,
+    categories: Vec<Uuid>,
+    settings: Option<u64>,
+}
+
+/// Up to where the table was read.
+#[derive(Debug, Default)]
+struct Tail {
+    asks_are_public: bool,
+    newest: Option<DateTime<Utc>>,
+    read_at: Option<DateTime<Utc>>,
+    /// What was applied within the overlap, so that it is not again.
+    seen: HashMap<Uuid, (DateTime<Utc>, i32)>,
+}
+
+impl Boards {
+    /// The board of a platform, as true as the table.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn current(&self, app: &App, platform: Uuid) -> Result<Arc<Board>, DbErr> {
+        let board = self.of(platform);
+        board.catch_up(app, platform).await?;
+        Ok(board)
+    }
+
+    /// Counts how often what the board of a platform shows has changed.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn generation(&self, app: &App, platform: Uuid) -> Result<u64, DbErr> {
+        Ok(self.current(app, platform).await?.generation.load(Ordering::Acquire))
+    }
+
+    fn of(&self, platform: Uuid) -> Arc<Board> {
+        if let Some(known) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&platform) {
+            return Arc::clone(known);
+        }
+        Arc::clone(self.0.write().unwrap_or_else(PoisonError::into_inner).entry(platform).or_default())
+    }
+}
+
+impl Board {
+    /// What it shows, and which generation that is.
+    #[must_use]
+    pub fn read(&self) -> (RwLockReadGuard<'_, Shown>, u64) {
+        let shown = self.shown.read().unwrap_or_else(PoisonError::into_inner);
+        // Changed only while the lock is held for writing, so the two fit together.
+        let generation = self.generation.load(Ordering::Acquire);
+        (shown, generation)
+    }
+
+    /// Applies what has changed in the table. Without news it asks nothing.
+    async fn catch_up(&self, app: &App, platform: Uuid) -> Result<(), DbErr> {
+        let news = app.news.of(platform);
+        // One more than the count, so that a board that was never read is behind.
+        let is_true = |now| self.synced.load(Ordering::Acquire) == news.now() + 1 && news.is_watched(now);
+        if is_true(app.clock.now()) && self.knows(app.directory.version()) {
+            return Ok(());
+        }
+        let mut tail = self.tail.lock().await;
+        let now = app.clock.now();
+        let settings = app.directory.version();
+        if !self.knows(settings) {
+            self.learn(app, platform, settings, &mut tail);
+        }
+        // Whoever waited for the lock finds it done.
+        let is_recent = tail.read_at.is_some_and(|at| at <= now && now - at < UNWATCHED);
+        if is_true(now) || (self.synced.load(Ordering::Acquire) == news.now() + 1 && is_recent) {
+            return Ok(());
+        }
+        // Taken before the table is read: what happens meanwhile is read next time.
+        let up_to = news.now() + 1;
+        let rows = tail.rows(&app.read(platform)).await?;
+        tail.read_at = Some(now);
+        self.apply(rows, &mut tail);
+        self.synced.store(up_to, Ordering::Release);
+        Ok(())
+    }
+
+    fn knows(&self, settings: u64) -> bool {
+        self.shown.read().unwrap_or_else(PoisonError::into_inner).settings == Some(settings)
+    }
+
+    /// Takes over the platform's settings: the names of its categories, and whether asks are public.
+    fn learn(&self, app: &App, platform: Uuid, settings: u64, tail: &mut Tail) {
+        let Some(platform) = app.directory.by_id(platform) else {
+            return;
+        };
+        let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        if tail.asks_are_public != platform.rules.asks_are_public {
+            shown.index.clear();
+            *tail = Tail { asks_are_public: platform.rules.asks_are_public, ..Tail::default() };
+            self.synced.store(0, Ordering::Release);
+            self.generation.fetch_add(1, Ordering::Release);
+        }
+        shown.name_categories(&platform);
+        shown.settings = Some(settings);
+    }
+
+    fn apply(&self, rows: Vec<Model>, tail: &mut Tail) {
+        let new: Vec<_> = rows
+            .into_iter()
+            .filter(|row| tail.seen.get(&row.id) != Some(&(row.changed_at, row.version)))
+            .collect();
+        if new.is_empty() {
+            return;
+        }
+        let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        for row in &new {
+            shown.apply(row, tail.asks_are_public);
+            tail.newest = tail.newest.max(Some(row.changed_at));
+            tail.seen.insert(row.id, (row.changed_at, row.version));
+        }
+        if let Some(since) = tail.since() {
+            tail.seen.retain(|_, (at, _)| *at >= since);
+        }
+        self.generation.fetch_add(1, Ordering::Release);
+    }
+}
+
+impl Tail {
+    fn since(&self) -> Option<DateTime<Utc>> {
+        self.newest.map(|newest| newest - OVERLAP)
+    }
+
+    /// What has changed since the last look; the first time, all that is there.
+    async fn rows(&self, scope: &Read) -> Result<Vec<Model>, DbErr> {
+        let rows = scope.find::<Entity>();
+        match self.since() {
+            Some(since) => rows.filter(Column::ChangedAt.gte(since)),
+            None => rows.filter(Column::DownAt.is_null()),
+        }
+        .all(scope.conn())
+        .await
+    }
+}
+
+impl Shown {
+    /// The index's number of a category.
+    #[must_use]
+    pub fn number(&self, category: Uuid) -> Option<u16> {
+        self.categories.iter().position(|known| *known == category).and_then(|at| u16::try_from(at).ok())
+    }
+
+    /// The category of an index's number.
+    #[must_use]
+    pub fn category(&self, number: u16) -> Option<Uuid> {
+        self.categories.get(usize::from(number)).copied()
+    }
+
+    fn name_categories(&mut self, platform: &Platform) {
+        for category in &platform.categories {
+            self.numbered(category.id);
+        }
+        let names =
+            platform.categories.iter().filter_map(|category| Some((self.number(category.id)?, category)));
+        let names = names.flat_map(|(number, category)| {
+            let texts = category.labels.0.0.iter();
+            texts.map(move |(lang, label)| (number, nearby_lang(*lang), label.as_str()))
+        });
+        self.labels = Labels::new(names);
+    }
+
+    fn numbered(&mut self, category: Uuid) -> u16 {
+        self.number(category).unwrap_or_else(|| {
+            self.categories.push(category);
+            u16::try_from(self.categories.len() - 1).unwrap_or(u16::MAX)
+        })
+    }
+
+    fn apply(&mut self, row: &Model, asks_are_public: bool) {
+        if row.down_at.is_some() || (row.kind == Kind::Ask && !asks_are_public) {
+            self.index.remove(row.id);
+            return;
+        }
+        let category = self.numbered(row.category_id);
+        let place = row.place_code.as_deref().and_then(|code| geo::gazetteer().by_code(code));
+        let spot = place.zip(row.lat).zip(row.lon).map(|((place, lat), lon)| Spot {
+            lat,
+            lon,
+            place: place.commune().id().number(),
+        });
+        // What is needed by a day can be done on any day before.
+        let at_day = row.due_at.filter(|_| row.due_kind == Some(DueKind::At)).map(|at| at.date_naive());
+        let lang = row.language.as_deref().and_then(Lang::of_tag).unwrap_or(Lang::Fr);
+        let lang = nearby_lang(lang);
+        let title = row.title.as_deref().unwrap_or_default();
+        let text = [(lang, title), (lang, row.details.as_deref().unwrap_or_default())];
+        self.index.upsert(&Listing {
+            id: row.id,
+            kind: match row.kind {
+                Kind::Ask => nearby::Kind::Ask,
+                Kind::Offer => nearby::Kind::Offer,
+            },
+            category,
+            spot,
+            posted: row.posted_at.timestamp(),
+            due: row.due_at.map(|due| due.timestamp()),
+            from_day: row.from_day.or(at_day).map(day_number),
+            until_day: row.until_day.or(at_day).map(day_number),
+            languages: language_bits(&row.languages.0),
+            left: u16::try_from(row.places_left).unwrap_or(0),
+            tag: match row.due_kind {
+                None => 0,
+                Some(DueKind::Asap) => 1,
+                Some(DueKind::By) => 2,
+                Some(DueKind::At) => 3,
+            },
+            title,
+            extra: row.price.as_deref().unwrap_or_default(),
+            text: &text,
+        });
+    }
+}
+
+/// How [`Shown`] keeps when an ask is due, in the tag of its listing.
+#[must_use]
+pub fn due_kind(tag: u8) -> Option<DueKind> {
+    match tag {
+        1 => Some(DueKind::Asap),
+        2 => Some(DueKind::By),
+        3 => Some(DueKind::At),
+        _ => None,
+    }
+}
+
+/// A day as the index counts it.
+#[must_use]
+pub fn day_number(day: NaiveDate) -> i32 {
+    day.num_days_from_ce() - EPOCH.num_days_from_ce()
+}
+
+/// The day of an index's number.
+#[must_use]
+pub fn day_of(number: i32) -> Option<NaiveDate> {
+    NaiveDate::from_num_days_from_ce_opt(number.checked_add(EPOCH.num_days_from_ce())?)
+}
+
+/// The interface's language, for the index.
+#[must_use]
+pub fn nearby_lang(lang: Lang) -> nearby::Lang {
+    match lang {
+        Lang::Fr => nearby::Lang::Fr,
+        Lang::De => nearby::Lang::De,
+        Lang::It => nearby::Lang::It,
+        Lang::Nl => nearby::Lang::Nl,
+        Lang::En => nearby::Lang::En,
+    }
+}
+
+fn language_bits(tags: &[String]) -> u32 {
+    let bits = tags.iter().filter_map(|tag| SPOKEN.iter().position(|known| known == tag));
+    bits.fold(0, |bits, at| bits | 1 << at)
+}
+
+/// The spoken languages of an index's bits.
+pub fn languages(bits: u32) -> impl Iterator<Item = &'static str> {
+    SPOKEN.iter().enumerate().filter(move |(at, _)| bits & (1 << at) != 0).map(|(_, tag)| *tag)
+}

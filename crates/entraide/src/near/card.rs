@@ -1,0 +1,119 @@
+//! A posting in short, as lists, feeds and tables show it.
+
+use chrono::{DateTime, Utc};
+use nearby::Hit;
+
+use super::wanted::kind_stem;
+use crate::alerts::words::about_distance;
+use crate::board::index::{Shown, day_of, due_kind, languages};
+use crate::board::model::Kind;
+use crate::listings::words;
+use crate::web::visit::Visit;
+
+/// A posting, in the reader's language.
+pub struct Card<'a> {
+    /// The address of its page, in this platform.
+    pub href: String,
+    /// The stem of the messages about its direction.
+    pub stem: &'static str,
+    /// Which way help goes.
+    pub kind: Kind,
+    /// The category's symbol.
+    pub icon: &'a str,
+    /// The category's slug, for programs.
+    pub slug: &'a str,
+    /// The category.
+    pub category: &'a str,
+    /// An offer's title; an ask's is its category.
+    pub title: &'a str,
+    /// The commune; none when it is at a distance.
+    pub place: Option<&'a str>,
+    /// "About 2 km".
+    pub distance: Option<String>,
+    /// When help is needed or given; empty for an offer that holds at any time.
+    pub when: String,
+    /// How long it has been there.
+    pub posted: String,
+    /// Where the category allows one.
+    pub price: &'a str,
+    /// What is found, with its numbers.
+    pub hit: Hit<'a>,
+}
+
+impl<'a> Card<'a> {
+    /// Says what was found; `None` when its category is gone.
+    #[must_use]
+    pub fn new(v: &'a Visit, shown: &Shown, hit: Hit<'a>) -> Option<Self> {
+        let category = v.platform.category(shown.category(hit.category)?)?;
+        let label = v.say(&category.labels.0);
+        let kind = match hit.kind {
+            nearby::Kind::Ask => Kind::Ask,
+            nearby::Kind::Offer => Kind::Offer,
+        };
+        let place = hit.spot.and_then(|spot| geo::gazetteer().numbered(spot.place));
+        Some(Self {
+            href: v.url(&format!("/near/{}", hit.id)),
+            stem: kind_stem(kind),
+            kind,
+            icon: &category.icon,
+            slug: &category.slug,
+            category: label,
+            title: if hit.title.is_empty() { label } else { hit.title },
+            place: place.map(|place| place.name(v.lang.into())),
+            #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
+            distance: hit.distance_m.map(|metres| about_distance(metres as i32, v.lang)),
+            when: when(v, &hit),
+            posted: posted(v, hit.posted),
+            price: hit.extra,
+            hit,
+        })
+    }
+
+    /// The key of the message that says its direction.
+    #[must_use]
+    pub fn kind_key(&self) -> &'static str {
+        match self.kind {
+            Kind::Ask => "near-ask-eyebrow",
+            Kind::Offer => "near-offer-eyebrow",
+        }
+    }
+
+    /// The spoken languages, as codes.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&'static str> {
+        languages(self.hit.languages).collect()
+    }
+}
+
+/// When help is needed, or on which days an offer holds.
+fn when(v: &Visit, hit: &Hit<'_>) -> String {
+    if let Some(kind) = due_kind(hit.tag) {
+        let due = hit.due.and_then(|due| DateTime::<Utc>::from_timestamp(due, 0));
+        return words::when(kind, due, v.lang, v.platform.tz());
+    }
+    days(v, hit.from_day.and_then(day_of), hit.until_day.and_then(day_of))
+}
+
+/// The days on which an offer holds, in words.
+#[must_use]
+pub fn days(v: &Visit, from: Option<chrono::NaiveDate>, until: Option<chrono::NaiveDate>) -> String {
+    let day = |day: chrono::NaiveDate| v.lang.day(day);
+    // What has begun holds from now on.
+    match (from.filter(|from| *from > v.today()), until) {
+        (None, None) => String::new(),
+        (Some(from), None) => v.t1("near-from", "day", day(from)),
+        (None, Some(until)) => v.t1("near-until", "day", day(until)),
+        (Some(from), Some(until)) if from == until => v.t1("near-on", "day", day(from)),
+        (Some(from), Some(until)) => {
+            v.lang.with("near-from-until", &[("from", day(from).into()), ("until", day(until).into())])
+        }
+    }
+}
+
+/// "Today", "yesterday", "5 days ago".
+#[must_use]
+pub fn posted(v: &Visit, at: i64) -> String {
+    let at = DateTime::<Utc>::from_timestamp(at, 0).unwrap_or(v.now);
+    let day = at.with_timezone(&v.platform.tz()).date_naive();
+    v.t1("near-posted", "days", (v.today() - day).num_days().max(0))
+}

@@ -1,0 +1,238 @@
+//! `GET /near`: what is asked and offered around here. No query, but one after something has changed.
+
+use askama::Template;
+use axum::response::Response;
+use nearby::{Answer, Remote, Sort};
+
+use super::card::Card;
+use super::wanted::{PAGE, RADII, Wanted, When, kind_stem, remote_stem, sort_stem, when_stem};
+use crate::board::model::Kind;
+use crate::error::Result;
+use crate::platforms::model::Platform;
+use crate::web::cache::Hangs;
+use crate::web::public_page;
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "near/list.html")]
+struct List<'a> {
+    v: &'a Visit,
+    wanted: &'a Wanted,
+    place: String,
+    count: String,
+    total: usize,
+    cards: Vec<Card<'a>>,
+    kinds: Vec<Facet>,
+    categories: Vec<Facet>,
+    remotes: Vec<Facet>,
+    sorts: Vec<Facet>,
+    whens: Vec<(&'static str, String, bool)>,
+    radii: Vec<(u32, bool)>,
+    wider: Vec<Facet>,
+    before: Option<String>,
+    after: Option<String>,
+    pages: String,
+    map: Option<Map>,
+}
+
+/// A choice among results: what, how many, and where it leads.
+struct Facet {
+    label: String,
+    count: Option<String>,
+    href: String,
+    is_chosen: bool,
+}
+
+/// What the script of the map needs.
+struct Map {
+    clusters: String,
+    places: String,
+    center: Option<geo::Point>,
+    labels: String,
+    area: String,
+}
+
+impl List<'_> {
+    fn kind_stem(&self) -> &'static str {
+        self.wanted.kind.map_or("", kind_stem)
+    }
+}
+
+/// Answers with a page of the list.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(v: Visit) -> Result<Response> {
+    let wanted = Wanted::read(&v);
+    let board = v.app.boards.current(&v.app, v.platform.id()).await?;
+    let (shown, generation) = board.read();
+    let terms = wanted.terms(&shown, &v);
+    let search = wanted.search(&shown, &v, terms.as_ref());
+    let answer = shown.index.search(&search);
+    let wider = if answer.total == 0 { wider(&v, &wanted, &shown.index, &search) } else { Vec::new() };
+    let whens = [When::Any, When::Today, When::Week, When::Month];
+    let pages = answer.total.div_ceil(PAGE).max(1);
+    let turn = |page: usize| wanted.url(&v, "/near", &[("page", &page.to_string())]);
+    let facets = Facets { v: &v, wanted: &wanted, answer: &answer };
+    let numbers = [("page", wanted.page.into()), ("pages", pages.into())];
+    let page = List {
+        place: wanted.where_in_words(&v),
+        count: v.t1("near-count", "count", answer.total),
+        total: answer.total,
+        kinds: facets.kinds(),
+        categories: facets.categories(|number| shown.category(number)),
+        remotes: facets.remotes(),
+        sorts: facets.sorts(),
+        whens: whens.map(|when| (when_stem(when), v.t(when_key(when)), when == wanted.when)).into(),
+        radii: RADII.map(|km| (km, km == wanted.km)).into(),
+        wider,
+        before: (wanted.page > 1).then(|| turn(wanted.page - 1)),
+        after: (wanted.page < pages).then(|| turn(wanted.page + 1)),
+        pages: v.lang.with("near-pages", &numbers),
+        map: wanted.has_map.then(|| Map::new(&v, &wanted)),
+        cards: answer.hits.into_iter().filter_map(|hit| Card::new(&v, &shown, hit)).collect(),
+        v: &v,
+        wanted: &wanted,
+    };
+    public_page(&page, Hangs::OnBoard(generation))
+}
+
+/// Wider circles in which there is something.
+fn wider(v: &Visit, wanted: &Wanted, index: &nearby::Index, search: &nearby::Search<'_>) -> Vec<Facet> {
+    if wanted.center.is_none() {
+        return Vec::new();
+    }
+    let radii: Vec<u32> = RADII.into_iter().filter(|km| *km > wanted.km).collect();
+    let metres: Vec<u32> = radii.iter().map(|km| km * 1000).collect();
+    let counts = index.within(search, &metres);
+    let found = radii.iter().zip(counts).filter(|(_, count)| *count > 0);
+    let circle = |(km, count): (&u32, usize)| Facet {
+        label: v.t1("near-wider", "km", *km),
+        count: Some(v.lang.number(count)),
+        href: wanted.url(v, "/near", &[("km", &km.to_string())]),
+        is_chosen: false,
+    };
+    found.map(circle).take(2).collect()
+}
+
+fn when_key(when: When) -> &'static str {
+    match when {
+        When::Any => "near-when-any",
+        When::Today => "near-when-today",
+        When::Week => "near-when-week",
+        When::Month => "near-when-month",
+    }
+}
+
+struct Facets<'a> {
+    v: &'a Visit,
+    wanted: &'a Wanted,
+    answer: &'a Answer<'a>,
+}
+
+impl Facets<'_> {
+    fn facet(&self, name: &str, stem: &str, label: String, count: Option<usize>, is_chosen: bool) -> Facet {
+        let count = count.map(|count| self.v.lang.number(count));
+        Facet { label, count, href: self.wanted.url(self.v, "/near", &[(name, stem)]), is_chosen }
+    }
+
+    fn kinds(&self) -> Vec<Facet> {
+        let [asks, offers] = self.answer.facets.kinds;
+        let choices = [
+            (None, "near-kind-all", asks + offers),
+            (Some(Kind::Ask), "near-kind-asks", asks),
+            (Some(Kind::Offer), "near-kind-offers", offers),
+        ];
+        let facet = |(kind, key, count): (Option<Kind>, &str, usize)| {
+            let stem = kind.map_or("", kind_stem);
+            self.facet("kind", stem, self.v.t(key), Some(count), self.wanted.kind == kind)
+        };
+        choices.into_iter().map(facet).collect()
+    }
+
+    /// Those that there are any of, and the chosen one even if there is none.
+    fn categories(&self, id: impl Fn(u16) -> Option<uuid::Uuid>) -> Vec<Facet> {
+        let chosen = self.wanted.category.as_deref();
+        let counts = &self.answer.facets.categories;
+        let all: usize = counts.iter().map(|(_, count)| count).sum();
+        let every = self.facet("category", "", self.v.t("near-category-all"), Some(all), chosen.is_none());
+        let some = self.v.platform.categories.iter().filter_map(|category| {
+            let found = counts.iter().find(|(number, _)| id(*number) == Some(category.id));
+            let count = found.map_or(0, |(_, count)| *count);
+            let is_chosen = chosen == Some(&category.slug);
+            let label = self.v.say(&category.labels.0).to_owned();
+            (count > 0 || is_chosen)
+                .then(|| self.facet("category", &category.slug, label, Some(count), is_chosen))
+        });
+        std::iter::once(every).chain(some).collect()
+    }
+
+    fn remotes(&self) -> Vec<Facet> {
+        let facets = &self.answer.facets;
+        let choices = [
+            (Remote::Also, "near-remote-also", facets.placed + facets.remote),
+            (Remote::Not, "near-remote-not", facets.placed),
+            (Remote::Only, "near-remote-only", facets.remote),
+        ];
+        let facet = |(remote, key, count): (Remote, &str, usize)| {
+            self.facet(
+                "remote",
+                remote_stem(remote),
+                self.v.t(key),
+                Some(count),
+                self.wanted.remote == remote,
+            )
+        };
+        choices.into_iter().map(facet).collect()
+    }
+
+    fn sorts(&self) -> Vec<Facet> {
+        let choices = [
+            (Sort::Nearest, "near-sort-nearest"),
+            (Sort::Newest, "near-sort-newest"),
+            (Sort::Urgent, "near-sort-urgent"),
+        ];
+        let order = self.wanted.order();
+        let fits = |sort: Sort| sort != Sort::Nearest || self.wanted.center.is_some();
+        let facet = |(sort, key): (Sort, &str)| {
+            self.facet("sort", sort_stem(sort), self.v.t(key), None, sort == order)
+        };
+        choices.into_iter().filter(|(sort, _)| fits(*sort)).map(facet).collect()
+    }
+}
+
+impl Map {
+    fn new(v: &Visit, wanted: &Wanted) -> Self {
+        let said = |key: &str| v.t(key);
+        Self {
+            clusters: wanted.url(v, "/near/clusters.json", &[("view", ""), ("sort", "")]),
+            places: v.url("/near/places.json"),
+            center: wanted.center.map(super::wanted::Center::point),
+            area: area(&v.platform),
+            labels: serde_json::json!({
+                "map": said("near-map"),
+                "zoomIn": said("near-map-in"),
+                "zoomOut": said("near-map-out"),
+                "cluster": said("near-map-cluster"),
+                "asks": said("near-map-asks"),
+                "offers": said("near-map-offers"),
+                "open": said("near-map-open"),
+                "credit": said("near-map-credit"),
+                "loading": said("near-map-loading"),
+                "error": said("near-map-error"),
+            })
+            .to_string(),
+        }
+    }
+}
+
+/// The box around what the platform serves: south, west, north, east.
+fn area(platform: &Platform) -> String {
+    let all = geo::gazetteer();
+    let points = platform.areas.iter().flat_map(|area| all.communes_in(area)).map(geo::Place::point);
+    let corners = points.fold(None, |corners: Option<[f64; 4]>, point| {
+        let [south, west, north, east] = corners.unwrap_or([point.lat, point.lon, point.lat, point.lon]);
+        Some([south.min(point.lat), west.min(point.lon), north.max(point.lat), east.max(point.lon)])
+    });
+    corners.map_or_else(String::new, |corners| corners.map(|corner| format!("{corner:.3}")).join(","))
+}

@@ -1,0 +1,319 @@
+//! What somebody looks for, as the address of the page says it. Whatever cannot be read is left out,
+//! and said; nothing in an address makes a page fail.
+
+use std::fmt::Write as _;
+
+use chrono::Days;
+use nearby::{Near, Remote, Search, Sort, Words};
+use url::form_urlencoded::Serializer;
+
+use crate::board::index::{Shown, day_number};
+use crate::board::model::Kind;
+use crate::places::area_in_words;
+use crate::web::visit::Visit;
+
+/// Listings on a page.
+pub const PAGE: usize = 20;
+/// No page lies farther back: who has read so many looks for something else.
+const LAST_PAGE: usize = 500;
+/// The radii that are offered, in kilometres.
+pub const RADII: [u32; 6] = [2, 5, 10, 20, 50, 100];
+/// The usual one.
+const RADIUS: u32 = 10;
+
+/// When it should be of use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum When {
+    /// At any time.
+    #[default]
+    Any,
+    /// Today.
+    Today,
+    /// Within a week.
+    Week,
+    /// Within a month.
+    Month,
+}
+
+/// A search.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The place as it was typed.
+    pub place: String,
+    /// Around where; `None` for the whole platform.
+    pub center: Option<Center>,
+    /// What is wrong with the place, in the reader's language.
+    pub mistake: Option<String>,
+    /// How far around, in kilometres.
+    pub km: u32,
+    /// Asks or offers only.
+    pub kind: Option<Kind>,
+    /// Slug of the category.
+    pub category: Option<String>,
+    /// Free words.
+    pub words: String,
+    /// When.
+    pub when: When,
+    /// What of that which has no place.
+    pub remote: Remote,
+    /// The order; `None` for the usual one.
+    pub sort: Option<Sort>,
+    /// The page, from 1.
+    pub page: usize,
+    /// Whether the map is shown.
+    pub has_map: bool,
+}
+
+/// Around where somebody looks.
+#[derive(Clone, Copy, Debug)]
+pub enum Center {
+    /// Around a place of the gazetteer.
+    Place(&'static geo::Place),
+    /// Around the reader, as roughly as their browser said it.
+    Reader(geo::Point),
+}
+
+impl Center {
+    /// The point from which distances are measured.
+    #[must_use]
+    pub fn point(self) -> geo::Point {
+        match self {
+            Self::Place(place) => place.point(),
+            Self::Reader(point) => point,
+        }
+    }
+}
+
+impl Wanted {
+    /// Reads the query of a visit.
+    #[must_use]
+    pub fn read(v: &Visit) -> Self {
+        let mut wanted = Self {
+            place: String::new(),
+            center: None,
+            mistake: None,
+            km: RADIUS,
+            kind: None,
+            category: None,
+            words: String::new(),
+            when: When::Any,
+            remote: Remote::Also,
+            sort: None,
+            page: 1,
+            has_map: false,
+        };
+        for (name, value) in v.queries() {
+            let value = value.trim();
+            match &*name {
+                "place" => wanted.place = value.chars().take(120).collect(),
+                "at" => wanted.center = reader(value),
+                "km" => wanted.km = value.parse().ok().filter(|km| RADII.contains(km)).unwrap_or(RADIUS),
+                "kind" => wanted.kind = kind_of(value),
+                "category" => {
+                    let known = v.platform.categories.iter().find(|one| one.slug == value);
+                    wanted.category = known.map(|one| one.slug.clone());
+                }
+                "q" => wanted.words = value.chars().take(100).collect(),
+                "when" => wanted.when = when_of(value),
+                "remote" => wanted.remote = remote_of(value),
+                "sort" => wanted.sort = sort_of(value),
+                "page" => wanted.page = value.parse().unwrap_or(1).clamp(1, LAST_PAGE),
+                "view" => wanted.has_map = value == "map",
+                _ => {}
+            }
+        }
+        wanted.locate(v);
+        wanted
+    }
+
+    /// Finds the typed place. One in the platform's own area is preferred.
+    fn locate(&mut self, v: &Visit) {
+        if self.place.is_empty() {
+            return;
+        }
+        self.center = None;
+        let areas = v.platform.area_codes();
+        let find = geo::Find { lang: v.lang.into(), areas: &areas, limit: 5 };
+        match geo::gazetteer().resolve(&self.place, &find) {
+            geo::Resolved::One(hit) => self.center = Some(Center::Place(hit.place)),
+            geo::Resolved::Many(hits) => {
+                let served: Vec<_> = hits.iter().filter(|hit| v.platform.serves(hit.place)).collect();
+                if let [one] = served[..] {
+                    self.center = Some(Center::Place(one.place));
+                } else {
+                    let labels: Vec<_> = hits.iter().map(geo::Hit::label).collect();
+                    self.mistake = Some(v.t1("place-several", "places", labels.join(", ")));
+                }
+            }
+            geo::Resolved::None => self.mistake = Some(v.t("place-unknown")),
+        }
+    }
+
+    /// The words of this search, for [`Wanted::search`].
+    #[must_use]
+    pub fn terms(&self, shown: &Shown, v: &Visit) -> Option<Words> {
+        let lang = crate::board::index::nearby_lang(v.lang);
+        (!self.words.is_empty()).then(|| shown.index.words(&self.words, lang, &shown.labels))
+    }
+
+    /// The search as the index takes it; `words` are its [`Wanted::terms`].
+    #[must_use]
+    pub fn search<'a>(&self, shown: &Shown, v: &Visit, words: Option<&'a Words>) -> Search<'a> {
+        let category = self.category.as_deref().and_then(|slug| {
+            let known = v.platform.categories.iter().find(|one| one.slug == slug)?;
+            shown.number(known.id)
+        });
+        let near = self.center.map(|center| {
+            let geo::Point { lat, lon } = center.point();
+            Near { lat, lon, radius_m: self.km * 1000 }
+        });
+        Search {
+            near,
+            kind: self.kind.map(|kind| match kind {
+                Kind::Ask => nearby::Kind::Ask,
+                Kind::Offer => nearby::Kind::Offer,
+            }),
+            category,
+            remote: self.remote,
+            days: self.days(v),
+            words,
+            sort: self.order(),
+            skip: (self.page - 1) * PAGE,
+            take: PAGE,
+        }
+    }
+
+    /// The order in which they are shown: the nearest first where there is a centre, else the newest.
+    #[must_use]
+    pub fn order(&self) -> Sort {
+        let usual = if self.center.is_some() { Sort::Nearest } else { Sort::Newest };
+        self.sort.filter(|sort| *sort != Sort::Nearest || self.center.is_some()).unwrap_or(usual)
+    }
+
+    fn days(&self, v: &Visit) -> Option<(i32, i32)> {
+        let today = v.today();
+        let more = match self.when {
+            When::Any => return None,
+            When::Today => 0,
+            When::Week => 6,
+            When::Month => 30,
+        };
+        Some((day_number(today), day_number(today + Days::new(more))))
+    }
+
+    /// Where it is looked: "within 10 km of Chambéry", or the platform's area.
+    #[must_use]
+    pub fn where_in_words(&self, v: &Visit) -> String {
+        let args = |place: String| [("km", self.km.into()), ("place", place.into())];
+        match self.center {
+            Some(Center::Place(place)) => {
+                v.lang.with("near-around", &args(place.name(v.lang.into()).to_owned()))
+            }
+            Some(Center::Reader(_)) => v.t1("near-around-you", "km", self.km),
+            None => area_in_words(&v.platform, v.lang),
+        }
+    }
+
+    /// The search as a query, with some values replaced; an empty one is left out, and so is the page.
+    #[must_use]
+    pub fn query(&self, replaced: &[(&str, &str)]) -> String {
+        let mut all: Vec<(&str, String)> = Vec::with_capacity(10);
+        all.push(("place", self.place.clone()));
+        if let Some(Center::Reader(point)) = self.center {
+            all.push(("at", format!("{:.2},{:.2}", point.lat, point.lon)));
+        }
+        let km = if self.km == RADIUS { String::new() } else { self.km.to_string() };
+        all.push(("km", km));
+        all.push(("kind", self.kind.map_or("", kind_stem).to_owned()));
+        all.push(("category", self.category.clone().unwrap_or_default()));
+        all.push(("q", self.words.clone()));
+        all.push(("when", when_stem(self.when).to_owned()));
+        all.push(("remote", remote_stem(self.remote).to_owned()));
+        all.push(("sort", self.sort.map_or("", sort_stem).to_owned()));
+        all.push(("view", if self.has_map { "map" } else { "" }.to_owned()));
+        for (name, value) in replaced {
+            all.retain(|(known, _)| known != name);
+            all.push((name, (*value).to_owned()));
+        }
+        let given = all.iter().filter(|(_, value)| !value.is_empty());
+        let mut query = Serializer::new(String::new());
+        query.extend_pairs(given);
+        query.finish()
+    }
+
+    /// The address of the list with some values replaced (see [`Wanted::query`]).
+    #[must_use]
+    pub fn url(&self, v: &Visit, path: &str, replaced: &[(&str, &str)]) -> String {
+        let mut url = v.url(path);
+        let query = self.query(replaced);
+        if !query.is_empty() {
+            let _ = write!(url, "?{query}");
+        }
+        url
+    }
+}
+
+/// Where the reader's browser says they are; made rough, so that no address holds a home.
+fn reader(typed: &str) -> Option<Center> {
+    let (lat, lon) = typed.split_once(',')?;
+    let rough = |text: &str| Some((text.trim().parse::<f64>().ok()? * 100.0).round() / 100.0);
+    geo::Point::new(rough(lat)?, rough(lon)?).map(Center::Reader)
+}
+
+/// The word for a direction, in addresses and in the names of messages.
+#[must_use]
+pub fn kind_stem(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Ask => "ask",
+        Kind::Offer => "offer",
+    }
+}
+
+fn kind_of(stem: &str) -> Option<Kind> {
+    [Kind::Ask, Kind::Offer].into_iter().find(|kind| kind_stem(*kind) == stem)
+}
+
+/// The word for a time, likewise.
+#[must_use]
+pub fn when_stem(when: When) -> &'static str {
+    match when {
+        When::Any => "",
+        When::Today => "today",
+        When::Week => "week",
+        When::Month => "month",
+    }
+}
+
+fn when_of(stem: &str) -> When {
+    let all = [When::Today, When::Week, When::Month];
+    all.into_iter().find(|when| when_stem(*when) == stem).unwrap_or_default()
+}
+
+/// The word for what has no place, likewise.
+#[must_use]
+pub fn remote_stem(remote: Remote) -> &'static str {
+    match remote {
+        Remote::Also => "",
+        Remote::Only => "only",
+        Remote::Not => "no",
+    }
+}
+
+fn remote_of(stem: &str) -> Remote {
+    let all = [Remote::Only, Remote::Not];
+    all.into_iter().find(|remote| remote_stem(*remote) == stem).unwrap_or(Remote::Also)
+}
+
+/// The word for an order, likewise.
+#[must_use]
+pub fn sort_stem(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Nearest => "nearest",
+        Sort::Newest => "newest",
+        Sort::Urgent => "urgent",
+    }
+}
+
+fn sort_of(stem: &str) -> Option<Sort> {
+    [Sort::Nearest, Sort::Newest, Sort::Urgent].into_iter().find(|sort| sort_stem(*sort) == stem)
+}
