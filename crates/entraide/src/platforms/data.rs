@@ -12,7 +12,7 @@ use crate::web::visit::Visit;
 struct Data<'a> {
     v: &'a Visit,
     places: &'static [geo::Source],
-    parts: [Part; 3],
+    parts: [Part; 7],
     version: String,
 }
 
@@ -38,6 +38,15 @@ pub async fn get(v: Visit) -> Result<Response> {
             "https://www.brailleinstitute.org/freefont/",
         ),
         part("data-icons", "Lucide", "ISC, MIT", "https://lucide.dev/license"),
+        part("data-map", "Natural Earth", "Public domain", "https://www.naturalearthdata.com"),
+        part(
+            "data-departements",
+            "IGN: Admin Express",
+            "Licence Ouverte 2.0",
+            "https://geoservices.ign.fr/adminexpress",
+        ),
+        part("data-cities", "GeoNames", "CC BY 4.0", "https://www.geonames.org"),
+        part("data-map-program", "Leaflet", "BSD 2-Clause", "https://leafletjs.com"),
         part("data-languages", "Unicode CLDR", "Unicode License 3.0", "https://cldr.unicode.org/"),
     ];
     page(&Data {
