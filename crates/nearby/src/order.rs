@@ -26,7 +26,10 @@ impl Order {
                     make_room(last);
                     last.push(slot);
                 }
-                _ => self.blocks.push(vec![slot]),
+                _ => {
+                    make_room(&mut self.blocks);
+                    self.blocks.push(vec![slot]);
+                }
             }
             return;
         }
@@ -37,6 +40,7 @@ impl Order {
             let mut end = block.split_off(BLOCK / 2);
             end.shrink_to_fit();
             block.shrink_to_fit();
+            make_room(&mut self.blocks);
             self.blocks.insert(number + 1, end);
         }
     }
@@ -66,9 +70,9 @@ impl Order {
     }
 }
 
-/// By an eighth, where a vector would double: memory is what limits the number of listings.
+/// By a sixteenth, where a vector would double: memory is what limits the number of listings.
 pub(crate) fn make_room<T>(vec: &mut Vec<T>) {
     if vec.len() == vec.capacity() {
-        vec.reserve_exact(vec.len() / 8 + 2);
+        vec.reserve_exact(vec.len() / 16 + 1 + usize::from(vec.len() > 3));
     }
 }

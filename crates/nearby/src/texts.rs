@@ -27,7 +27,7 @@ impl Texts {
         }
         let length = lead.len() + title.len() + extra.len();
         if self.bytes.capacity() - self.bytes.len() < length {
-            self.bytes.reserve_exact(length + self.bytes.len() / 8);
+            self.bytes.reserve_exact(length + self.bytes.len() / 16);
         }
         self.bytes.extend(lead);
         self.bytes.extend(title.as_bytes());

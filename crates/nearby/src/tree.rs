@@ -4,6 +4,7 @@
 //! coordinates, so that what lies wholly within a circle, or makes one cluster, need not be entered.
 
 use crate::earth::{Lies, Position, Ring, Square, Vector};
+use crate::order::make_room;
 
 /// The last level whose squares have sums: 0.35° of longitude.
 const SUMMED: u8 = 10;
@@ -63,6 +64,7 @@ impl Node {
         let place = match self.sums.binary_search_by_key(&group, |sum| sum.group) {
             Ok(place) => place,
             Err(place) => {
+                make_room(&mut self.sums);
                 self.sums.insert(place, Sum { group, count: 0, lat: 0, lon: 0 });
                 place
             }
@@ -90,6 +92,7 @@ impl Tree {
     pub(crate) fn add_spot(&mut self, at: Position, spot: u32) {
         self.on_the_way(at, |node| {
             if node.square.level == LEAF {
+                make_room(&mut node.spots);
                 node.spots.push(spot);
             }
         });
@@ -110,6 +113,7 @@ impl Tree {
             let mut child = self.nodes[number].children[quarter] as usize;
             if child == NONE as usize {
                 child = self.nodes.len();
+                make_room(&mut self.nodes);
                 self.nodes.push(Node::new(square));
                 // A square of every level for every point in 10⁻⁶ degrees would be needed to exceed u32.
                 self.nodes[number].children[quarter] = child as u32;

@@ -1,15 +1,22 @@
 //! Which listings have which word.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
+
+use hashbrown::HashTable;
 
 use crate::bits::Bits;
 use crate::order::make_room;
 
-/// The terms (folded stems) of all texts, sorted, so that those with a common beginning stand together.
+/// The terms (folded stems) of all texts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Vocabulary {
-    numbers: BTreeMap<Arc<str>, u32>,
+    numbers: HashTable<u32>,
+    /// With random keys, as strangers choose the words.
+    hasher: RandomState,
+    /// Sorted, so that those with a common beginning stand together.
+    sorted: BTreeSet<Arc<str>>,
     terms: Vec<Term>,
     free: Vec<u32>,
 }
@@ -30,7 +37,7 @@ impl Vocabulary {
     }
 
     fn add_one(&mut self, slot: u32, text: &str) -> u32 {
-        let number = self.numbers.get(text).copied().unwrap_or_else(|| self.number(text));
+        let number = self.find(text).unwrap_or_else(|| self.number(text));
         let slots = &mut self.terms[number as usize].slots;
         make_room(slots);
         if slots.last().is_none_or(|last| *last < slot) {
@@ -39,6 +46,11 @@ impl Vocabulary {
             slots.insert(place, slot);
         }
         number
+    }
+
+    fn find(&self, text: &str) -> Option<u32> {
+        let same = |number: &u32| *self.terms[*number as usize].text == *text;
+        self.numbers.find(self.hasher.hash_one(text), same).copied()
     }
 
     /// Gives a new term its number.
@@ -57,7 +69,9 @@ impl Vocabulary {
                 (self.terms.len() - 1) as u32
             }
         };
-        self.numbers.insert(text, number);
+        let rehash = |number: &u32| self.hasher.hash_one(&*self.terms[*number as usize].text);
+        self.numbers.insert_unique(self.hasher.hash_one(&*text), number, rehash);
+        self.sorted.insert(text);
         number
     }
 
@@ -69,8 +83,12 @@ impl Vocabulary {
                 term.slots.remove(place);
             }
             if term.slots.is_empty() {
-                self.numbers.remove(&term.text);
+                self.sorted.remove(&term.text);
                 term.slots = Vec::new();
+                let hash = self.hasher.hash_one(&*term.text);
+                if let Ok(entry) = self.numbers.find_entry(hash, |other| *other == number) {
+                    entry.remove();
+                }
                 self.free.push(number);
             }
         }
@@ -79,23 +97,20 @@ impl Vocabulary {
     /// Marks the listings that have one of the terms, or one that begins with one of the beginnings.
     pub(crate) fn mark(&self, terms: &[String], beginnings: &[String], bits: &mut Bits) {
         let mut all = |number: u32| self.terms[number as usize].slots.iter().for_each(|slot| bits.set(*slot));
-        for term in terms {
-            if let Some(number) = self.numbers.get(term.as_str()) {
-                all(*number);
-            }
-        }
+        terms.iter().filter_map(|term| self.find(term)).for_each(&mut all);
         for beginning in beginnings {
             let from = (std::ops::Bound::Included(beginning.as_str()), std::ops::Bound::Unbounded);
-            self.numbers
-                .range::<str, _>(from)
-                .take_while(|(text, _)| text.starts_with(beginning.as_str()))
-                .for_each(|(_, number)| all(*number));
+            let following = self.sorted.range::<str, _>(from);
+            let begun = following.take_while(|text| text.starts_with(beginning.as_str()));
+            begun.filter_map(|text| self.find(text)).for_each(&mut all);
         }
     }
 
     pub(crate) fn bytes(&self) -> usize {
         // A node of the B-tree is filled to two thirds; a text comes with two counts and is rounded up.
-        let term = |term: &Term| 4 * term.slots.capacity() + 12 + term.text.len() + 28 + 36;
-        size_of::<Term>() * self.terms.capacity() + self.terms.iter().map(term).sum::<usize>()
+        let term = |term: &Term| 4 * term.slots.capacity() + 12 + term.text.len() + 28 + 28;
+        self.numbers.allocation_size()
+            + size_of::<Term>() * self.terms.capacity()
+            + self.terms.iter().map(term).sum::<usize>()
     }
 }

@@ -160,6 +160,9 @@ fn split(text: &str) -> impl Iterator<Item = String> {
 
 /// Small letters, cut after a while.
 fn small(word: &str) -> String {
+    if word.is_ascii() && word.len() <= LONGEST {
+        return word.to_ascii_lowercase();
+    }
     let mut small = String::with_capacity(word.len().min(4 * LONGEST));
     for c in word.chars().filter(|c| !is_mark(*c)).take(LONGEST).flat_map(char::to_lowercase) {
         match c {
