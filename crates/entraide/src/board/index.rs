@@ -91,7 +91,6 @@ impl Boards {
 
 impl Board {
     /// What it shows, and which generation that is.
-    #[must_use]
     pub fn read(&self) -> (RwLockReadGuard<'_, Shown>, u64) {
         let shown = self.shown.read().unwrap_or_else(PoisonError::into_inner);
         // Changed only while the lock is held for writing, so the two fit together.

@@ -78,6 +78,13 @@ impl<'a> Card<'a> {
         }
     }
 
+    /// The first and the last day of an offer; an ask is due instead.
+    #[must_use]
+    pub fn days(&self) -> [Option<chrono::NaiveDate>; 2] {
+        let days = [self.hit.from_day, self.hit.until_day];
+        days.map(|day| day.filter(|_| self.kind == Kind::Offer).and_then(day_of))
+    }
+
     /// The spoken languages, as codes.
     #[must_use]
     pub fn languages(&self) -> Vec<&'static str> {

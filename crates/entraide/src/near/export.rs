@@ -13,7 +13,6 @@ use serde_json::json;
 
 use super::card::Card;
 use super::wanted::{Wanted, kind_stem};
-use crate::board::index::day_of;
 use crate::error::{Error, Result};
 use crate::platforms::link_base;
 use crate::web::cache::Hangs;
@@ -84,6 +83,7 @@ fn absolute(v: &Visit, card: &Card<'_>) -> String {
 pub async fn geojson(v: Visit) -> Result<Response> {
     let feature = |card: &Card<'_>| {
         let hit = &card.hit;
+        let [from, until] = card.days();
         let geometry = hit.spot.map(|spot| json!({ "type": "Point", "coordinates": [spot.lon, spot.lat] }));
         json!({
             "type": "Feature",
@@ -97,8 +97,8 @@ pub async fn geojson(v: Visit) -> Result<Response> {
                 "place": card.place,
                 "distance_m": hit.distance_m,
                 "due": hit.due.and_then(moment),
-                "from": hit.from_day.and_then(day_of),
-                "until": hit.until_day.and_then(day_of),
+                "from": from,
+                "until": until,
                 "posted": moment(hit.posted),
                 "languages": card.languages(),
                 "places_left": hit.left,
@@ -123,7 +123,8 @@ pub async fn csv(v: Visit) -> Result<Response> {
     let row = |card: &Card<'_>| {
         let hit = &card.hit;
         let number = |number: Option<f64>| number.map_or_else(String::new, |number| number.to_string());
-        let day = |day: Option<i32>| day.and_then(day_of).map_or_else(String::new, |day| day.to_string());
+        let [from, until] =
+            card.days().map(|day| day.map_or_else(String::new, |day: chrono::NaiveDate| day.to_string()));
         let cells = [
             hit.id.to_string(),
             kind_stem(card.kind).to_owned(),
@@ -135,8 +136,8 @@ pub async fn csv(v: Visit) -> Result<Response> {
             number(hit.spot.map(|spot| spot.lon)),
             number(hit.distance_m),
             hit.due.and_then(moment).unwrap_or_default(),
-            day(hit.from_day),
-            day(hit.until_day),
+            from,
+            until,
             moment(hit.posted).unwrap_or_default(),
             card.languages().join(" "),
             hit.left.to_string(),

@@ -44,6 +44,8 @@ pub struct Wanted {
     pub center: Option<Center>,
     /// What is wrong with the place, in the reader's language.
     pub mistake: Option<String>,
+    /// Other places that may be meant, as they can be typed.
+    pub others: Vec<String>,
     /// How far around, in kilometres.
     pub km: u32,
     /// Asks or offers only.
@@ -92,6 +94,7 @@ impl Wanted {
             place: String::new(),
             center: None,
             mistake: None,
+            others: Vec::new(),
             km: RADIUS,
             kind: None,
             category: None,
@@ -137,13 +140,12 @@ impl Wanted {
         match geo::gazetteer().resolve(&self.place, &find) {
             geo::Resolved::One(hit) => self.center = Some(Center::Place(hit.place)),
             geo::Resolved::Many(hits) => {
-                let served: Vec<_> = hits.iter().filter(|hit| v.platform.serves(hit.place)).collect();
-                if let [one] = served[..] {
-                    self.center = Some(Center::Place(one.place));
-                } else {
-                    let labels: Vec<_> = hits.iter().map(geo::Hit::label).collect();
-                    self.mistake = Some(v.t1("place-several", "places", labels.join(", ")));
-                }
+                // To look around, the likeliest serves, and the others are named.
+                let served = hits.iter().position(|hit| v.platform.serves(hit.place));
+                let best = served.unwrap_or(0);
+                self.center = hits.get(best).map(|hit| Center::Place(hit.place));
+                let others = hits.iter().enumerate().filter(|(at, _)| *at != best);
+                self.others = others.map(|(_, hit)| hit.label()).collect();
             }
             geo::Resolved::None => self.mistake = Some(v.t("place-unknown")),
         }

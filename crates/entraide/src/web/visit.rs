@@ -95,7 +95,10 @@ impl Visit {
     pub fn in_language(&self, lang: &Lang) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         query.append_pair("lang", lang.tag());
-        query.extend_pairs(self.queries().filter(|(name, _)| name != "lang" && name != "page"));
+        // What a page for everybody is asked for may stand in an address; of others nothing is repeated.
+        if self.path.starts_with("/near") {
+            query.extend_pairs(self.queries().filter(|(name, _)| name != "lang" && name != "page"));
+        }
         format!("{}{}?{}", self.base, self.path, query.finish())
     }
 

@@ -84,6 +84,10 @@ impl Scene {
         let of_one = &self.asks[self.asks.len() - 3];
         vec![
             (4, "/savoie/".into()),
+            (0, "/savoie/near?place=Chamb%C3%A9ry".into()),
+            (0, "/savoie/near/geo.json".into()),
+            (1, format!("/savoie/near/{}/help", self.ask.id)),
+            (1, format!("/savoie/near/{}", self.ask.id)),
             (0, "/savoie/ask".into()),
             (0, "/savoie/ask/shopping".into()),
             (0, "/savoie/helper".into()),

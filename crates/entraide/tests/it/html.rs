@@ -106,7 +106,9 @@ pub async fn crawl(visitor: &mut Visitor, from: Vec<String>) -> BTreeMap<String,
 pub fn onward(answer: &Answer) -> Vec<String> {
     let all = addresses(answer).into_iter();
     let own = all.filter_map(|to| Some(to.split('#').next()?.to_owned()).filter(|to| to.starts_with('/')));
-    own.filter(|to| !to.contains("?lang=") || to.ends_with("?lang=de")).collect()
+    let own = own.filter(|to| !to.contains("?lang=") || to.ends_with("?lang=de"));
+    // Filters can be put together without end: each is followed alone.
+    own.filter(|to| !(to.contains("/near") && to.contains('&'))).collect()
 }
 
 /// A form of a page.
@@ -220,6 +222,11 @@ pub fn has_safe_headers(path: &str, answer: &Answer) {
     if is_static && answer.status.is_success() {
         assert!(kept.starts_with("public, max-age="), "{path}: {kept}");
         assert!(!answer.headers.contains_key("set-cookie"), "{path}");
+    } else if answer.headers.contains_key("etag") {
+        // The same for everybody: kept, and asked for again each time.
+        assert_eq!(kept, "no-cache", "{path}");
+        let mut cookies = answer.headers.get_all("set-cookie").iter();
+        assert!(cookies.all(|cookie| cookie.to_str().unwrap().starts_with("lang=")), "{path}");
     } else {
         assert_eq!(kept, "no-store", "{path}");
     }

@@ -58,7 +58,7 @@ fn is_an_answer(what: &str, answer: &Answer) {
 }
 
 /// What no form expects.
-fn odd_values() -> Vec<String> {
+pub fn odd_values() -> Vec<String> {
     let short = [
         "",
         " ",

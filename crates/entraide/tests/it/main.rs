@@ -19,6 +19,7 @@ mod journey;
 mod listings;
 mod logs;
 mod mail;
+mod near;
 mod platforms;
 mod reading;
 mod secrets;

@@ -166,6 +166,8 @@ both!(no_get_changes_anything, |world| async move {
         ["/", "/savoie/", "/bern/", "/arvan/", "/healthz", "/readyz", "/metrics", "/savoie/places?q=Aix"]
             .map(str::to_owned),
     );
+    let near = ["geo.json", "table.csv", "feed.atom", "clusters.json", "places.json"];
+    from.extend(near.map(|page| format!("/savoie/near/{page}")));
     from.push("/savoie/helper/sent".into());
     from.push("/savoie/helper/link/sent".into());
     from.push("/savoie/helper/goodbye".into());

@@ -75,6 +75,9 @@ both!(a_stranger_learns_nothing_of_anybody, |world| async move {
     let mut stranger = world.visitor_at(&app);
     let mut from: Vec<String> =
         ["/", "/savoie", "/savoie/", "/bern/", "/healthz", "/readyz", "/metrics"].map(str::to_owned).into();
+    let near =
+        ["", "?view=map", "/geo.json", "/table.csv", "/feed.atom", "/clusters.json?zoom=14", "/places.json"];
+    from.extend(near.map(|page| format!("/savoie/near{page}")));
     from.extend(closed_doors(&world, &town, &mails));
     let seen = crawl(&mut stranger, from.clone()).await;
     assert!(seen.len() > 100, "{}", seen.len());

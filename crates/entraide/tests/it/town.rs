@@ -15,6 +15,7 @@ use entraide::events::{self, Actor};
 use entraide::helpers::model::{self as helper, Profile};
 use entraide::i18n::Lang;
 use entraide::listings::model::{self as listing, Answers, DueKind, Ending, Listing, NewAsk, Start, Where};
+use entraide::listings::posting::posting;
 use entraide::people::model::{self as people, Introduction};
 use sea_orm::QuerySelect;
 use uuid::Uuid;
@@ -266,7 +267,11 @@ impl Town {
     /// Ids, codes and words are secrets too.
     async fn remember(&mut self, world: &World) {
         for platform in [world.platform, world.other] {
-            let mut ids = ids::<listing::Entity>(world, platform).await;
+            let scope = world.app.read(platform);
+            // What is open has a page for everybody, under its id.
+            let asks = scope.find::<listing::Entity>().all(scope.conn()).await.unwrap();
+            let hidden = asks.iter().filter(|ask| posting(ask).is_none());
+            let mut ids: Vec<Uuid> = hidden.map(|ask| ask.id).collect();
             ids.extend(ids_of_the_rest(world, platform).await);
             for id in ids {
                 self.secret("id", &id.to_string());
