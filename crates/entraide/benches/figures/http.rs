@@ -1,6 +1,8 @@
 //! A server on a free port and a small load of kept-alive connections.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -49,6 +51,74 @@ pub(crate) async fn load(address: SocketAddr, path: &'static str, how_long: Dura
     times
 }
 
+/// What a load of different addresses has measured.
+pub(crate) struct Load {
+    /// Sorted, in microseconds.
+    times: Vec<f64>,
+    seconds: f64,
+}
+
+impl Load {
+    pub(crate) fn per_second(&self) -> f64 {
+        self.times.len() as f64 / self.seconds
+    }
+
+    pub(crate) fn percentile(&self, share: f64) -> f64 {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "an index of a short list"
+        )]
+        let at = ((self.times.len() - 1) as f64 * share) as usize;
+        self.times[at]
+    }
+}
+
+/// Eight connections ask for the addresses in turn, as fast as they can, or so many a second together.
+/// At a pace, the time counts from when a request was due: one that waits for another is late too.
+pub(crate) async fn mixed(
+    server: SocketAddr,
+    addresses: Arc<Vec<String>>,
+    how_long: Duration,
+    pace: Option<f64>,
+) -> Load {
+    let begin = Instant::now();
+    let next = Arc::new(AtomicUsize::new(0));
+    let visitors: Vec<_> = (0..CONNECTIONS)
+        .map(|_| {
+            let (addresses, next) = (Arc::clone(&addresses), Arc::clone(&next));
+            tokio::spawn(async move {
+                let mut stream = TcpStream::connect(server).await.expect("a connection");
+                stream.set_nodelay(true).expect("an open connection");
+                let mut times = Vec::new();
+                while begin.elapsed() < how_long {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let mut from = Instant::now();
+                    if let Some(pace) = pace {
+                        let due = begin + Duration::from_secs_f64(at as f64 / pace);
+                        // The timer of the runtime is coarse: what is due within a millisecond goes now.
+                        if due > from + Duration::from_millis(1) {
+                            tokio::time::sleep_until(due.into()).await;
+                            from = Instant::now();
+                        } else {
+                            from = from.min(due);
+                        }
+                    }
+                    request(&mut stream, &addresses[at % addresses.len()]).await;
+                    times.push(from.elapsed().as_secs_f64() * 1e6);
+                }
+                times
+            })
+        })
+        .collect();
+    let mut times = Vec::new();
+    for visitor in visitors {
+        times.extend(visitor.await.expect("a visitor"));
+    }
+    times.sort_by(f64::total_cmp);
+    Load { times, seconds: begin.elapsed().as_secs_f64() }
+}
+
 /// One request on a kept-alive connection; the body.
 async fn request(stream: &mut TcpStream, path: &str) -> Vec<u8> {
     let text = format!("GET {path} HTTP/1.1\r\nhost: bench\r\naccept-language: fr\r\n\r\n");
@@ -62,8 +132,8 @@ async fn request(stream: &mut TcpStream, path: &str) -> Vec<u8> {
         let Some(head) = answer.windows(4).position(|four| four == b"\r\n\r\n") else {
             continue;
         };
-        let text = String::from_utf8_lossy(&answer[..head]).to_lowercase();
-        assert!(text.starts_with("http/1.1 200"), "{text}");
+        let text = str::from_utf8(&answer[..head]).expect("a head in ASCII");
+        assert!(text.starts_with("HTTP/1.1 200"), "{text}");
         let length = text.lines().find_map(|line| line.strip_prefix("content-length: "));
         let length: usize = length.and_then(|length| length.parse().ok()).expect("a length");
         if answer.len() >= head + 4 + length {

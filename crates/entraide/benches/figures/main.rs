@@ -2,6 +2,7 @@
 //! only the ratio means something on another machine.
 
 mod http;
+mod near;
 mod table;
 
 use std::collections::HashSet;
@@ -34,17 +35,32 @@ use uuid::Uuid;
 fn main() {
     let json = std::env::args().skip_while(|arg| arg != "--json").nth(1);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    // A name chooses one part: `cargo bench --bench figures -- near`.
+    let is_wanted = |part: &str| {
+        let parts = ["look-up", "nearest", "pages", "near"];
+        let named: Vec<_> = std::env::args().filter(|arg| parts.contains(&arg.as_str())).collect();
+        named.is_empty() || named.iter().any(|arg| arg == part)
+    };
     let mut table = Table::default();
-    look_up(&mut table);
-    for helpers in [10_000, 100_000, 1_000_000] {
-        nearest(&mut table, helpers);
+    if is_wanted("look-up") {
+        look_up(&mut table);
     }
+    if is_wanted("nearest") {
+        for helpers in [10_000, 100_000, 1_000_000] {
+            nearest(&mut table, helpers);
+        }
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let url = format!("sqlite:{}/bench.db", folder.path().display());
     runtime.block_on(async {
-        let folder = tempfile::tempdir().expect("a folder");
-        let url = format!("sqlite:{}/bench.db", folder.path().display());
         let app = installation(&url).await;
-        ask_page(&mut table, &app).await;
-        the_yes(&mut table, &app).await;
+        if is_wanted("pages") {
+            ask_page(&mut table, &app).await;
+            the_yes(&mut table, &app).await;
+        }
+        if is_wanted("near") {
+            near::measure(&url, app).await;
+        }
     });
     table.print();
     if let Some(file) = json {
@@ -158,14 +174,18 @@ fn nearest(table: &mut Table, count: u32) {
     ));
 }
 
-async fn installation(url: &str) -> App {
+async fn open(url: &str) -> App {
     let env = [("ENTRAIDE_DATABASE_URL", url), ("ENTRAIDE_MAIL_URL", "catch:")];
     let env = env.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
     let config = Config::load(None, env).expect("settings");
     let db = Db::connect(url).await.expect("a database");
     migrations::apply(&db).await.expect("a schema");
     let clock = Clock::system();
-    let app = App::open(config, db, clock.clone(), Ids::unpredictable(clock)).await.expect("an application");
+    App::open(config, db, clock.clone(), Ids::unpredictable(clock)).await.expect("an application")
+}
+
+async fn installation(url: &str) -> App {
+    let app = open(url).await;
     let settings = Settings {
         name: LocalText::everywhere("Bench"),
         operator: "Bench".into(),

@@ -1,0 +1,223 @@
+//! "Near me" with 200,000 open postings: pages a second, popular ones and ones that nobody has asked for
+//! before, beside a bare axum handler that sends as many bytes; and how long a restart takes.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use entraide::board::model::{ActiveModel, Kind};
+use entraide::helpers::model::Words;
+use entraide::listings::model::DueKind;
+use entraide::router;
+use entraide::state::App;
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha20Rng;
+use sea_orm::Set;
+
+use crate::http::{self, Load};
+
+/// Open postings.
+const POSTINGS: u32 = 200_000;
+/// Different addresses of the popular mix.
+const POPULAR: usize = 20_000;
+const WORDS: [&str; 24] = [
+    "chien",
+    "promener",
+    "courses",
+    "ordinateur",
+    "aide",
+    "jardin",
+    "voiture",
+    "repas",
+    "lecture",
+    "enfants",
+    "devoirs",
+    "chambre",
+    "vélo",
+    "réparer",
+    "papiers",
+    "téléphone",
+    "cuisine",
+    "visite",
+    "marché",
+    "pharmacie",
+    "écoute",
+    "musique",
+    "langue",
+    "couture",
+];
+
+/// Measures and prints.
+pub(crate) async fn measure(url: &str, app: App) {
+    let rng = &mut ChaCha20Rng::seed_from_u64(1);
+    fill(&app, rng).await;
+    let app = restart(url, app).await;
+    let ours = http::serve(router::router(&app)).await;
+    let popular: Vec<String> = (0..POPULAR).map(|at| address(rng, at)).collect();
+    let weights: Vec<f64> = (1..=POPULAR).map(|rank| 1.0 / rank as f64).scan(0.0, running).collect();
+    let zipf = |rng: &mut ChaCha20Rng| {
+        let at = rng.random_range(0.0..weights[POPULAR - 1]);
+        weights.partition_point(|sum| *sum <= at)
+    };
+    let usual: Vec<String> = (0..400_000).map(|_| popular[zipf(rng)].clone()).collect();
+    // Each address once, in both directions: a number that no page reads makes them different.
+    let never: Vec<String> = (0..400_000).map(|at| address(rng, at)).collect();
+    let bytes = average(ours, &usual[..200]).await;
+    let page = "x".repeat(bytes);
+    let bare = axum::Router::new().fallback(axum::routing::get(move || {
+        let page = page.clone();
+        async move { axum::response::Html(page) }
+    }));
+    let bare = http::serve(bare).await;
+    let second = Duration::from_secs(1);
+    println!(
+        "\n| near me, {POSTINGS} open, 8 connections, {bytes} bytes a page | a second | of bare axum | median µs | p99 µs | p99 µs at 70 % |"
+    );
+    println!("|---|---:|---:|---:|---:|---:|");
+    let reference = run(bare, &usual, second * 5).await;
+    tell("bare axum, the same bytes", bare, &usual, &reference, &reference).await;
+    run(ours, &usual, second * 15).await;
+    let load = run(ours, &usual[200_000..], second * 8).await;
+    tell("popular (Zipf over 20,000 addresses)", ours, &usual, &load, &reference).await;
+    let load = run(ours, &never, second * 8).await;
+    tell("never asked for before", ours, &never[200_000..], &load, &reference).await;
+    let (hits, misses) = app.pages.counts();
+    println!("\nkept pages sent {hits}, made {misses}; memory {} MB", memory());
+}
+
+fn running(sum: &mut f64, weight: f64) -> Option<f64> {
+    *sum += weight;
+    Some(*sum)
+}
+
+async fn run(server: SocketAddr, addresses: &[String], how_long: Duration) -> Load {
+    http::mixed(server, Arc::new(addresses.to_vec()), how_long, None).await
+}
+
+/// Prints a line; the last figure is measured again, at 70 % of the load that was reached.
+async fn tell(what: &str, server: SocketAddr, addresses: &[String], load: &Load, reference: &Load) {
+    let pace = load.per_second() * 0.7;
+    let calm = http::mixed(server, Arc::new(addresses.to_vec()), Duration::from_secs(5), Some(pace)).await;
+    println!(
+        "| {what} | {:.0} | {:.2} | {:.0} | {:.0} | {:.0} |",
+        load.per_second(),
+        load.per_second() / reference.per_second(),
+        load.percentile(0.5),
+        load.percentile(0.99),
+        calm.percentile(0.99)
+    );
+}
+
+/// A search as people make it: mostly a place, sometimes words, a kind or a category.
+fn address(rng: &mut ChaCha20Rng, number: usize) -> String {
+    let place = geo::gazetteer().places().nth(rng.random_range(0..35_000)).expect("a place");
+    let place = place.label(geo::Lang::Fr);
+    let place: String = url::form_urlencoded::byte_serialize(place.as_bytes()).collect();
+    let km = [5, 10, 20, 50][rng.random_range(0..4)];
+    let mut address = format!("/bench/near?place={place}&km={km}");
+    if rng.random_bool(0.3) {
+        address.push_str(["&kind=ask", "&kind=offer"][rng.random_range(0..2)]);
+    }
+    if rng.random_bool(0.2) {
+        address
+            .push_str(["&category=dog", "&category=shopping", "&category=computer"][rng.random_range(0..3)]);
+    }
+    if rng.random_bool(0.2) {
+        let word: String =
+            url::form_urlencoded::byte_serialize(WORDS[rng.random_range(0..WORDS.len())].as_bytes())
+                .collect();
+        address = format!("{address}&q={word}");
+    }
+    format!("{address}&n={number}")
+}
+
+/// Puts postings on the board where people live: four asks to one offer.
+async fn fill(app: &App, rng: &mut ChaCha20Rng) {
+    let platform = app.directory.by_slug("bench").expect("the platform");
+    let mut sum = 0_u64;
+    let communes: Vec<_> = geo::gazetteer()
+        .communes_in("FR")
+        .map(|place| {
+            sum += u64::from(place.population().max(50));
+            (place, sum)
+        })
+        .collect();
+    let now = app.clock.now();
+    let mut rows = Vec::new();
+    for _ in 0..POSTINGS {
+        let at = rng.random_range(0..sum);
+        let (place, _) = communes[communes.partition_point(|(_, sum)| *sum <= at)];
+        let point = place.point();
+        let near = geo::Point {
+            lat: point.lat + rng.random_range(-0.02..0.02),
+            lon: point.lon + rng.random_range(-0.03..0.03),
+        };
+        let public = geo::public_place(place, near).point;
+        let is_offer = rng.random_bool(0.2);
+        let mut words = |count: usize| {
+            (0..count).map(|_| WORDS[rng.random_range(0..WORDS.len())]).collect::<Vec<_>>().join(" ")
+        };
+        let (title, details) = (words(4), words(12));
+        let posted = now - chrono::Duration::minutes(rng.random_range(0..80_000));
+        rows.push(ActiveModel {
+            id: Set(app.ids.uuid()),
+            kind: Set(if is_offer { Kind::Offer } else { Kind::Ask }),
+            category_id: Set(platform.categories[rng.random_range(0..platform.categories.len())].id),
+            title: Set(is_offer.then_some(title)),
+            details: Set(is_offer.then_some(details)),
+            language: Set(is_offer.then(|| "fr".to_owned())),
+            price: Set(None),
+            place_code: Set(Some(place.code().to_owned())),
+            lat: Set(Some(public.lat)),
+            lon: Set(Some(public.lon)),
+            due_kind: Set((!is_offer).then_some(DueKind::Asap)),
+            due_at: Set((!is_offer).then(|| posted + chrono::Duration::hours(72))),
+            from_day: Set(None),
+            until_day: Set(None),
+            languages: Set(Words(vec!["fr".into()])),
+            places_left: Set(1),
+            posted_at: Set(posted),
+            down_at: Set(None),
+            version: Set(1),
+            changed_at: Set(now),
+            ..Default::default()
+        });
+    }
+    let tx = app.tx(platform.id()).await.expect("a transaction");
+    tx.insert_all(rows).await.expect("rows");
+    tx.commit().await.expect("a commit");
+}
+
+/// Another process on the same database: how long it takes until it can answer.
+async fn restart(url: &str, app: App) -> App {
+    let before = memory();
+    drop(app);
+    let app = crate::open(url).await;
+    let platform = app.directory.by_slug("bench").expect("the platform").id();
+    let begin = Instant::now();
+    let board = app.boards.current(&app, platform).await.expect("the board");
+    let took = begin.elapsed();
+    let count = board.read().0.index.len();
+    println!(
+        "\nA restart reads {count} open postings in {} ms; memory {before} MB before, {} MB after.",
+        took.as_millis(),
+        memory()
+    );
+    app
+}
+
+/// Bytes of a page, on average.
+async fn average(server: SocketAddr, addresses: &[String]) -> usize {
+    let mut sum = 0;
+    for address in addresses {
+        sum += http::get(server, address).await.len();
+    }
+    sum / addresses.len()
+}
+
+/// Resident memory of this process, in megabytes.
+fn memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok()).unwrap_or(0) / 1000
+}
