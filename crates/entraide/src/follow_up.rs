@@ -8,6 +8,7 @@ use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::alerts::waves;
+use crate::auth::staff::{self, Right};
 use crate::commitments::jobs::CheckCommitment;
 use crate::commitments::model as commitment;
 use crate::db::scope::Tx;
@@ -15,6 +16,9 @@ use crate::events::{Actor, Line};
 use crate::listings::jobs::{CheckListing, ForgetListing};
 use crate::listings::model::{self as listing, Change, Hand, Listing};
 use crate::mail::letter::{Letter, send};
+use crate::moderation::model as moderation;
+use crate::offers::jobs::{CheckOffer, CheckReply};
+use crate::offers::{model as offers, replies};
 use crate::people;
 use crate::platforms::model::Platform;
 use crate::state::App;
@@ -60,18 +64,25 @@ pub async fn nudge(tx: &Tx) -> Result<(), DbErr> {
 /// # Errors
 /// When the database fails; the queue tries again.
 pub async fn run_nudge(app: App, _: NudgeStaff, meta: JobMeta) -> Result<(), JobError> {
-    use crate::auth::staff;
     let tx = app.tx(meta.platform_id).await?;
     let waiting = tx.find::<listing::Entity>().filter(listing::Column::HandSince.is_not_null());
     if waiting.limit(1).one(tx.conn()).await?.is_some() {
-        for member in
-            tx.find::<staff::Entity>().filter(staff::Column::LeftAt.is_null()).all(tx.conn()).await?
-        {
-            send(&tx, Letter::NeedsHand, member.id, member.id).await?;
-        }
+        tell_staff(&tx, Letter::NeedsHand, Right::FollowAsks).await?;
+    }
+    if moderation::waiting(&*tx).await? > 0 {
+        tell_staff(&tx, Letter::NeedsCheck, Right::Moderate).await?;
     }
     meta.complete(tx.conn()).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+/// Writes to the members of the staff who have a right.
+async fn tell_staff(tx: &Tx, letter: Letter, right: Right) -> Result<(), DbErr> {
+    let staff = tx.find::<staff::Entity>().filter(staff::Column::LeftAt.is_null());
+    for member in staff.all(tx.conn()).await?.into_iter().filter(|member| member.role.may(right)) {
+        send(tx, letter, member.id, member.id).await?;
+    }
     Ok(())
 }
 
@@ -327,6 +338,16 @@ pub async fn run_sweep(app: App, _: Sweep, meta: JobMeta) -> Result<(), JobError
         for one in promises.all(tx.conn()).await? {
             tracing::warn!(commitment = %one.id, "a check was missed; it is put again");
             tx.enqueue(&CheckCommitment { commitment: one.id }, tx.now).await?;
+        }
+        let given = tx.find::<offers::Entity>().filter(offers::Column::NextCheckAt.lt(late)).limit(500);
+        for offer in given.all(tx.conn()).await? {
+            tracing::warn!(offer = %offer.id, "a check was missed; it is put again");
+            tx.enqueue(&CheckOffer { offer: offer.id }, tx.now).await?;
+        }
+        let replies = tx.find::<replies::Entity>().filter(replies::Column::NextCheckAt.lt(late)).limit(500);
+        for reply in replies.all(tx.conn()).await? {
+            tracing::warn!(reply = %reply.id, "a check was missed; it is put again");
+            tx.enqueue(&CheckReply { reply: reply.id }, tx.now).await?;
         }
         tx.commit().await?;
     }

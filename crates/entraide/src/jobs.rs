@@ -3,7 +3,7 @@
 use queue::Registry;
 
 use crate::state::App;
-use crate::{follow_up, helpers, mail};
+use crate::{follow_up, helpers, mail, offers};
 
 /// The handlers of all jobs.
 #[must_use]
@@ -15,5 +15,9 @@ pub fn registry() -> Registry<App> {
         .register(follow_up::run_nudge)
         .register(follow_up::run_sweep)
         .register(helpers::jobs::check)
+        .register(offers::jobs::run_offer)
+        .register(offers::jobs::run_reply)
+        .register(offers::jobs::run_forget_offer)
+        .register(offers::jobs::run_forget_reply)
         .register(mail::post::deliver)
 }

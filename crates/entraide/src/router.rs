@@ -21,7 +21,9 @@ use crate::error::Error;
 use crate::state::App;
 use crate::web::locate::{REQUEST_ID, RequestId};
 use crate::web::{assets, locate};
-use crate::{auth, commitments, coordination, demo, helpers, listings, mail, near, ops, places, platforms};
+use crate::{
+    auth, commitments, coordination, demo, helpers, listings, mail, near, offers, ops, places, platforms,
+};
 
 /// The whole application as one service.
 pub fn router(app: &App) -> Router {
@@ -47,6 +49,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(near::routes())
         .merge(helpers::routes())
         .merge(commitments::routes())
+        .merge(offers::routes())
         .merge(auth::routes())
         .merge(coordination::routes())
         .merge(mail::routes())

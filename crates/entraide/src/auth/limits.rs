@@ -23,6 +23,10 @@ pub enum Deed {
     MailMe,
     /// Looking up places.
     Places,
+    /// Writing to somebody through the platform.
+    Message,
+    /// Reporting something.
+    Report,
 }
 
 impl Deed {
@@ -34,6 +38,8 @@ impl Deed {
             Self::Form => (30, 3600),
             Self::MailMe => (8, 3600),
             Self::Places => (600, 60),
+            Self::Message => (60, 3600),
+            Self::Report => (10, 3600),
         }
     }
 }

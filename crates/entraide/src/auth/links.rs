@@ -30,6 +30,18 @@ pub enum Purpose {
     SignIn = 8,
     /// Stop alerts (helper).
     Unsubscribe = 9,
+    /// Confirm an offer (offer).
+    ConfirmOffer = 20,
+    /// An offer's own page, for whoever offers (offer).
+    OwnOffer = 21,
+    /// Confirm a reply to an offer (reply).
+    ConfirmReply = 22,
+    /// The conversation of a reply, as whoever offers (reply).
+    TalkAsOfferer = 23,
+    /// The conversation of a reply, as whoever replied (reply).
+    TalkAsReplier = 24,
+    /// See that a mail is on its way, and to whom (person).
+    Written = 25,
 }
 
 impl Purpose {
@@ -38,10 +50,14 @@ impl Purpose {
     pub fn lifetime(self) -> Duration {
         match self {
             Self::SignIn => Duration::minutes(15),
-            Self::ConfirmAsk | Self::ConfirmHelper => Duration::days(14),
+            Self::Written => Duration::days(1),
+            Self::ConfirmAsk | Self::ConfirmHelper | Self::ConfirmOffer | Self::ConfirmReply => {
+                Duration::days(14)
+            }
             Self::Alert => Duration::days(60),
             Self::Follow | Self::Helping => Duration::days(180),
-            Self::OwnPage | Self::Unsubscribe => Duration::days(3 * 365),
+            Self::TalkAsOfferer | Self::TalkAsReplier => Duration::days(365),
+            Self::OwnPage | Self::Unsubscribe | Self::OwnOffer => Duration::days(3 * 365),
         }
     }
 }

@@ -151,6 +151,7 @@ pub async fn take_down(tx: &Tx, id: Uuid) -> Result<(), DbErr> {
     tx.update::<Entity>()
         .col_expr(Column::Title, none())
         .col_expr(Column::Details, none())
+        .col_expr(Column::Price, none())
         .col_expr(Column::DownAt, Expr::value(tx.now))
         .col_expr(Column::ChangedAt, Expr::value(tx.now))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))

@@ -152,7 +152,8 @@ macro_rules! locale_files {
 type Sources = &'static [(Lang, &'static [&'static str])];
 
 static SOURCES: Sources = locale_files!(Fr "fr", De "de", It "it", Nl "nl", En "en"; [
-    "web", "platforms", "listings", "helpers", "alerts", "commitments", "coordination", "mail", "near"
+    "web", "platforms", "listings", "helpers", "alerts", "commitments", "coordination", "mail", "near", "offers",
+    "moderation"
 ]);
 
 static BUNDLES: LazyLock<HashMap<Lang, FluentBundle<FluentResource>>> = LazyLock::new(|| {

@@ -158,7 +158,7 @@ pub fn when(
 }
 
 /// A day as a date field sends it, or as people write one where a browser has no such field.
-fn day(c: &mut Checker<'_>, field: &str) -> Option<NaiveDate> {
+pub fn day(c: &mut Checker<'_>, field: &str) -> Option<NaiveDate> {
     let typed = c.fields.get(field);
     let formats = ["%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y"];
     let day = formats.iter().find_map(|format| NaiveDate::parse_from_str(typed, format).ok());

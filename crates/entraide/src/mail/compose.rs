@@ -59,7 +59,7 @@ pub async fn compose(
     let Some(reader) = reader(scope, job).await? else {
         return Ok(Post::Nothing);
     };
-    let Some(news) = news::of(scope, job.letter, job.about).await? else {
+    let Some(news) = news::of(scope, job).await? else {
         return Ok(Post::Nothing);
     };
     let about = About { listing: news.listing().map(|ask| ask.id), helper: news.helper() };
@@ -84,7 +84,7 @@ pub async fn compose(
 }
 
 async fn reader(scope: &Read, job: &SendLetter) -> Result<Option<Reader>, JobError> {
-    if matches!(job.letter, Letter::SignIn | Letter::NeedsHand) {
+    if job.letter.is_for_staff() {
         let member = scope.get::<staff::Entity>(job.to).await?;
         return Ok(member.map(|member| Reader {
             lang: member.lang(),

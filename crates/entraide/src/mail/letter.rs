@@ -51,9 +51,47 @@ pub enum Letter {
     NeedsHand,
     /// The way back to one's own page (helper).
     OwnPage,
+    /// "Please confirm your offer" (offer).
+    ConfirmOffer,
+    /// "We look at your offer first" (offer).
+    OfferWaiting,
+    /// "Your offer can be seen; this is its page" (offer).
+    OfferOpen,
+    /// "Your offer is not shown (any more)", with the reason (offer).
+    OfferRefused,
+    /// "Is it still so?" (offer).
+    OfferStill,
+    /// "Your offer has ended" (offer): its days are over, or nobody said that it is still so.
+    OfferEnded,
+    /// "Please confirm your message" (reply).
+    ConfirmReply,
+    /// "Somebody would like what you offer" (reply), to the offerer.
+    NewReply,
+    /// "Somebody waits for your answer" (reply), to either.
+    ReplyWaits,
+    /// "You have a message" (message), to either.
+    NewMessage,
+    /// "You agree: this is how to reach each other" (reply), to both.
+    ReplyAgreed,
+    /// "It is a no" (reply), to whoever replied.
+    ReplyRefused,
+    /// "This conversation has ended" (reply), to either.
+    TalkEnded,
+    /// "How did it go with what was offered?" (reply), to both.
+    HowWasIt,
+    /// The way back to a conversation (reply), to whoever replied.
+    TalkAgain,
+    /// "Something waits for a check" (staff).
+    NeedsCheck,
 }
 
 impl Letter {
+    /// Whether it goes to a member of the staff.
+    #[must_use]
+    pub fn is_for_staff(self) -> bool {
+        matches!(self, Self::SignIn | Self::NeedsHand | Self::NeedsCheck)
+    }
+
     /// The stem of its messages: `mail-<stem>-subject` and so on.
     #[must_use]
     pub fn stem(self) -> &'static str {
@@ -77,6 +115,22 @@ impl Letter {
             Self::SignIn => "sign-in",
             Self::NeedsHand => "needs-hand",
             Self::OwnPage => "own-page",
+            Self::ConfirmOffer => "confirm-offer",
+            Self::OfferWaiting => "offer-waiting",
+            Self::OfferOpen => "offer-open",
+            Self::OfferRefused => "offer-refused",
+            Self::OfferStill => "offer-still",
+            Self::OfferEnded => "offer-ended",
+            Self::ConfirmReply => "confirm-reply",
+            Self::NewReply => "new-reply",
+            Self::ReplyWaits => "reply-waits",
+            Self::NewMessage => "new-message",
+            Self::ReplyAgreed => "reply-agreed",
+            Self::ReplyRefused => "reply-refused",
+            Self::TalkEnded => "talk-ended",
+            Self::HowWasIt => "how-was-it",
+            Self::TalkAgain => "talk-again",
+            Self::NeedsCheck => "needs-check",
         }
     }
 }
@@ -86,7 +140,8 @@ impl Letter {
 pub struct SendLetter {
     /// Which one.
     pub letter: Letter,
-    /// To whom: a person, or a member of the staff for [`Letter::SignIn`] and [`Letter::NeedsHand`].
+    /// To whom: a person, or a member of the staff see
+    /// [`Letter::is_for_staff`].
     pub to: Uuid,
     /// What it is about.
     pub about: Uuid,

@@ -3,13 +3,15 @@
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder, QuerySelect};
 
-use super::letter::Letter;
+use super::exchange::{self, Talk};
+use super::letter::{Letter, SendLetter};
 use crate::alerts::model as alert;
 use crate::auth::staff;
 use crate::commitments::model as commitment;
 use crate::db::scope::Scope;
 use crate::helpers::model as helper;
 use crate::listings::model as listing;
+use crate::offers::model as offer;
 use crate::people::model as people;
 
 /// What a letter tells.
@@ -23,6 +25,10 @@ pub enum News {
     Alert(alert::Model, listing::Model),
     /// Of a promise on an ask, with the helper's first name.
     Promise(commitment::Model, listing::Model, String),
+    /// Of an offer, to whoever offers.
+    Offer(offer::Model),
+    /// Of a conversation about an offer, to one of the two.
+    Talk(Talk),
     /// To a member of the staff.
     Staff(Uuid, Waiting),
 }
@@ -42,7 +48,7 @@ impl News {
     pub fn listing(&self) -> Option<&listing::Model> {
         match self {
             Self::Ask(ask) | Self::Alert(_, ask) | Self::Promise(_, ask, _) => Some(ask),
-            Self::Helper(_) | Self::Staff(..) => None,
+            Self::Helper(_) | Self::Offer(_) | Self::Talk(_) | Self::Staff(..) => None,
         }
     }
 
@@ -53,7 +59,7 @@ impl News {
             Self::Helper(helper) => Some(helper.id),
             Self::Alert(alert, _) => Some(alert.helper_id),
             Self::Promise(promise, _, _) => Some(promise.helper_id),
-            Self::Ask(_) | Self::Staff(..) => None,
+            Self::Ask(_) | Self::Offer(_) | Self::Talk(_) | Self::Staff(..) => None,
         }
     }
 
@@ -63,6 +69,8 @@ impl News {
         match self {
             Self::Ask(ask) | Self::Alert(_, ask) | Self::Promise(_, ask, _) => ask.id,
             Self::Helper(helper) => helper.id,
+            Self::Offer(offer) => offer.id,
+            Self::Talk(talk) => talk.reply.id,
             Self::Staff(id, _) => *id,
         }
     }
@@ -72,11 +80,8 @@ impl News {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn of<C: ConnectionTrait>(
-    scope: &Scope<C>,
-    letter: Letter,
-    about: Uuid,
-) -> Result<Option<News>, DbErr> {
+pub async fn of<C: ConnectionTrait>(scope: &Scope<C>, job: &SendLetter) -> Result<Option<News>, DbErr> {
+    let &SendLetter { letter, to, about } = job;
     Ok(match letter {
         Letter::ConfirmAsk | Letter::AskOpen | Letter::InGoodHands | Letter::AskClosed => {
             let ask = scope.get::<listing::Entity>(about).await?;
@@ -95,8 +100,26 @@ pub async fn of<C: ConnectionTrait>(
         | Letter::HasHelpCome
         | Letter::ConfirmDone
         | Letter::Thanks => promise_news(scope, letter, about).await?,
-        Letter::SignIn | Letter::NeedsHand => {
-            let waiting = waiting(scope).await?;
+        Letter::ConfirmOffer
+        | Letter::OfferWaiting
+        | Letter::OfferOpen
+        | Letter::OfferRefused
+        | Letter::OfferStill
+        | Letter::OfferEnded => exchange::offer_news(scope, letter, about).await?.map(News::Offer),
+        Letter::ConfirmReply
+        | Letter::NewReply
+        | Letter::ReplyWaits
+        | Letter::NewMessage
+        | Letter::ReplyAgreed
+        | Letter::ReplyRefused
+        | Letter::TalkEnded
+        | Letter::HowWasIt
+        | Letter::TalkAgain => exchange::talk_news(scope, letter, to, about).await?.map(News::Talk),
+        Letter::SignIn | Letter::NeedsHand | Letter::NeedsCheck => {
+            let waiting = match letter {
+                Letter::NeedsCheck => exchange::to_moderate(scope).await?,
+                _ => waiting(scope).await?,
+            };
             let member = scope.get::<staff::Entity>(about).await?;
             member
                 .filter(|member| member.left_at.is_none())

@@ -150,7 +150,7 @@ async fn mark(tx: &Tx, job: &SendLetter, about: About) -> Result<(), JobError> {
     if let Some(id) = about.listing {
         line = line.listing(id);
     }
-    if matches!(job.letter, Letter::SignIn | Letter::NeedsHand) {
+    if job.letter.is_for_staff() {
         line.write(tx).await?;
         return Ok(());
     }

@@ -3,13 +3,16 @@
 use askama::Template;
 use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
+use uuid::Uuid;
 
+use super::exchange::{self, Talk};
 use super::letter::Letter;
 use super::news::News;
 use crate::alerts::words::about_distance;
 use crate::auth::links::Purpose;
 use crate::i18n::Lang;
 use crate::listings::{code, model as listing, words};
+use crate::offers::purpose_of;
 use crate::places::commune_name;
 use crate::platforms::link_base;
 use crate::platforms::model::Platform;
@@ -27,6 +30,8 @@ pub(super) struct Sheet {
     pub(super) text: String,
     /// The spoken code of the ask.
     pub(super) code: Option<String>,
+    /// What somebody has written.
+    pub(super) quote: Option<String>,
     /// Label and value.
     pub(super) facts: Vec<(String, String)>,
     pub(super) button: String,
@@ -99,6 +104,7 @@ impl Writer<'_> {
                 (Letter::AskOpen, News::Ask(ask)) => Some(code::spoken(&ask.code)),
                 _ => None,
             },
+            quote: exchange::quote(self.letter, news),
             facts: self.facts(news),
             button: lang.t(&format!("mail-{stem}-button")),
             url: self.target(news),
@@ -106,7 +112,7 @@ impl Writer<'_> {
             sign: say("mail-sign"),
             phone: self.phone(),
             why: say(&format!("mail-why-{}", why(self.letter))),
-            stop: self.stop(stop_url.is_some()),
+            stop: self.stop(news, stop_url.is_some()),
             stop_url,
         }
     }
@@ -124,6 +130,8 @@ impl Writer<'_> {
                 let name = name.unwrap_or_else(|| self.lang.t("mail-somebody"));
                 args.push(("name", name.into()));
             }
+            News::Offer(offer) => exchange::args(self, offer, None, &mut args),
+            News::Talk(talk) => exchange::args(self, &talk.offer, Some(talk), &mut args),
             News::Staff(_, waiting) => {
                 args.push(("count", FluentValue::from(waiting.count)));
             }
@@ -133,7 +141,12 @@ impl Writer<'_> {
     }
 
     fn what(&self, ask: &listing::Model) -> String {
-        let category = self.platform.category(ask.category_id);
+        self.kind(ask.category_id)
+    }
+
+    /// The label of a kind of help.
+    pub(super) fn kind(&self, category: Uuid) -> String {
+        let category = self.platform.category(category);
         category.map_or_else(String::new, |category| category.labels.0.get(self.lang).to_owned())
     }
 
@@ -157,6 +170,17 @@ impl Writer<'_> {
                 link("/helper/me", Purpose::OwnPage, promise.helper_id)
             }
             (_, News::Ask(ask) | News::Promise(_, ask, _)) => link("/follow", Purpose::Follow, ask.id),
+            (Letter::ConfirmOffer, News::Offer(offer)) => {
+                link("/offer/confirm", Purpose::ConfirmOffer, offer.id)
+            }
+            (_, News::Offer(offer)) => link("/offer/mine", Purpose::OwnOffer, offer.id),
+            (Letter::ConfirmReply, News::Talk(talk)) => {
+                link("/offer/reply/confirm", Purpose::ConfirmReply, talk.reply.id)
+            }
+            (_, News::Talk(talk)) => link("/offer/talk", purpose_of(talk.side), talk.reply.id),
+            (Letter::NeedsCheck, News::Staff(..)) => {
+                format!("{}/desk/moderation", link_base(&self.app.config, self.platform))
+            }
             (Letter::SignIn, News::Staff(id, _)) => link("/desk/sign-in", Purpose::SignIn, *id),
             (_, News::Staff(..)) => format!("{}/desk", link_base(&self.app.config, self.platform)),
         }
@@ -173,9 +197,13 @@ impl Writer<'_> {
         Some(format!("{}/unsubscribe/{token}", link_base(&self.app.config, self.platform)))
     }
 
-    fn stop(&self, can_unsubscribe: bool) -> Option<String> {
+    fn stop(&self, news: &News, can_unsubscribe: bool) -> Option<String> {
         if can_unsubscribe {
             return Some(self.lang.t("mail-stop-helper"));
+        }
+        if let News::Offer(_) = news {
+            let has_page = self.letter != Letter::ConfirmOffer;
+            return has_page.then(|| self.lang.t("mail-stop-offer"));
         }
         let is_open = !matches!(self.letter, Letter::ConfirmAsk | Letter::AskClosed);
         (why(self.letter) == "asker" && is_open).then(|| self.lang.t("mail-stop-asker"))
@@ -192,10 +220,13 @@ impl Writer<'_> {
             }
         };
         if let News::Staff(_, waiting) = news {
-            if let (Letter::NeedsHand, Some(since)) = (self.letter, waiting.since) {
+            if let (Letter::NeedsHand | Letter::NeedsCheck, Some(since)) = (self.letter, waiting.since) {
                 add("mail-fact-since", lang.moment(since, self.platform.tz()));
             }
             return facts;
+        }
+        if let News::Offer(offer) | News::Talk(Talk { offer, .. }) = news {
+            return exchange::facts(self, offer);
         }
         let Some(ask) = news.listing() else {
             return facts;
@@ -222,7 +253,7 @@ impl Writer<'_> {
     }
 
     fn phone(&self) -> Option<(String, String)> {
-        if matches!(self.letter, Letter::SignIn | Letter::NeedsHand) {
+        if self.letter.is_for_staff() {
             return None;
         }
         let number = self.platform.phone.as_deref()?;
@@ -255,7 +286,15 @@ fn why(letter: Letter) -> &'static str {
         Letter::ConfirmAsk => "confirm-ask",
         Letter::ConfirmHelper => "confirm-helper",
         Letter::SignIn => "sign-in",
-        Letter::NeedsHand => "staff",
+        Letter::NeedsHand | Letter::NeedsCheck => "staff",
+        Letter::ConfirmOffer => "confirm-offer",
+        Letter::ConfirmReply => "confirm-reply",
+        Letter::OfferWaiting
+        | Letter::OfferOpen
+        | Letter::OfferRefused
+        | Letter::OfferStill
+        | Letter::OfferEnded => "offer",
+        letter if exchange::is_talk(letter) => "talk",
         letter if for_helper(letter) => "helper",
         _ => "asker",
     }
@@ -277,6 +316,15 @@ fn has_after(letter: Letter) -> bool {
             | Letter::HasHelpCome
             | Letter::ConfirmDone
             | Letter::OwnPage
+            | Letter::ConfirmOffer
+            | Letter::OfferOpen
+            | Letter::OfferRefused
+            | Letter::OfferStill
+            | Letter::OfferEnded
+            | Letter::ConfirmReply
+            | Letter::NewReply
+            | Letter::ReplyAgreed
+            | Letter::HowWasIt
     )
 }
 

@@ -15,6 +15,8 @@ use crate::error::{Error, Result};
 use crate::events::{Actor, Line};
 use crate::helpers::model as helper;
 use crate::listings::model as listing;
+use crate::offers::model::Offer;
+use crate::offers::replies::{self, Reply, Side};
 
 /// How to reach somebody.
 #[derive(Clone, PartialEq, Eq)]
@@ -129,6 +131,25 @@ pub fn own_street(ask: &listing::Model) -> Option<&str> {
     ask.street.as_deref()
 }
 
+/// How the other one of a conversation about an offer is reached, for the one on this `side`, while
+/// it is agreed. That the two know each other is logged with the yes
+/// ([`crate::offers::talks::agree`]).
+///
+/// # Errors
+/// [`Error::Forbidden`] when it is not agreed (any more).
+pub async fn of_reply<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    offer: &Offer,
+    reply: &Reply,
+    side: Side,
+) -> Result<Contact> {
+    if reply.offer_id != offer.id || reply.state != replies::State::Agreed {
+        return Err(Error::Forbidden);
+    }
+    let person = scope.get::<Entity>(side.other().person(offer, reply)).await?.ok_or(Error::NotFound)?;
+    Ok(person.into())
+}
+
 /// Enough of the address that an ask's link was sent to for its owner to see a slip:
 /// `o…@example.org`.
 ///
@@ -138,7 +159,15 @@ pub async fn address_hint<C: ConnectionTrait>(
     scope: &Scope<C>,
     ask: &listing::Model,
 ) -> Result<Option<String>> {
-    let person = scope.get::<Entity>(ask.asker()).await?;
+    Ok(hint_of(scope, ask.asker()).await?)
+}
+
+/// Enough of somebody's address for its owner to see a slip: `o…@example.org`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hint_of<C: ConnectionTrait>(scope: &Scope<C>, person: Uuid) -> Result<Option<String>, DbErr> {
+    let person = scope.get::<Entity>(person).await?;
     let email = person.and_then(|person| person.email);
     Ok(email.and_then(|email| {
         let (name, domain) = email.split_once('@')?;

@@ -69,6 +69,8 @@ pub struct Settings {
 pub struct Rules {
     /// Whether an ask with only a phone number opens at once, without a call-back.
     pub open_without_callback: bool,
+    /// Whether an offer is shown only after a moderator has looked at it.
+    pub offers_after_check: bool,
     /// Helpers alerted in the first wave.
     pub wave_size: u32,
     /// By how much each wave is larger than the one before, in percent.
@@ -97,6 +99,7 @@ impl Default for Rules {
     fn default() -> Self {
         Self {
             open_without_callback: false,
+            offers_after_check: false,
             wave_size: 5,
             wave_growth_percent: 160,
             reach_growth_percent: 150,

@@ -78,6 +78,7 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
         "css/pages.css",
         "css/near.css",
         "css/desk.css",
+        "css/offers.css",
         "css/print.css"
     ]
     .to_owned();

@@ -156,7 +156,7 @@ pub fn good_value(field: &Field) -> String {
         "email" => "jeanne@example.org".into(),
         "phone" => "04 79 96 00 02".into(),
         "place" => "Chambéry (73000)".into(),
-        "by_day" | "at_day" | "until" => "2026-03-20".into(),
+        "by_day" | "at_day" | "until" | "from_day" | "until_day" => "2026-03-20".into(),
         "at_time" => "09:30".into(),
         "website" => String::new(),
         _ if field.kind == "number" => "2".into(),

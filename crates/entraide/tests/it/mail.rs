@@ -1,5 +1,6 @@
 //! Mail: what letters say, that each leaves once, and what happens when one cannot.
 
+mod given;
 mod letters;
 mod pages;
 mod post;

@@ -20,6 +20,7 @@ mod listings;
 mod logs;
 mod mail;
 mod near;
+mod offers;
 mod platforms;
 mod reading;
 mod secrets;

@@ -153,7 +153,8 @@ pub fn route_of<'a>(routes: &'a BTreeSet<String>, path: &str) -> Option<&'a str>
 }
 
 /// Pages that only a form leads to: opened by a language link, they lead back.
-const ONWARD_ONLY: [&str; 2] = ["/desk/asks/{id}/contacts", "/desk/asks/{id}/{action}"];
+const ONWARD_ONLY: [&str; 3] =
+    ["/desk/asks/{id}/contacts", "/desk/asks/{id}/{action}", "/offer/mine/{token}/{act}"];
 
 both!(no_get_changes_anything, |world| async move {
     let town = Town::build(&world).await;

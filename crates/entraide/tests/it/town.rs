@@ -1,6 +1,8 @@
 //! A populated installation: asks in every state, helpers in every state, a second platform, and
 //! everything personal in it unique, so that a leak tells whose it is.
 
+mod given;
+
 use std::collections::BTreeMap;
 
 use chrono::Duration;
@@ -42,6 +44,8 @@ pub struct Town {
     pub elsewhere: Option<Listing>,
     /// What nobody may see who has neither a link nor a session: what it is, and it.
     pub secrets: Vec<(String, String)>,
+    /// What is offered in Savoie.
+    pub given: given::Given,
     made: usize,
 }
 
@@ -65,7 +69,14 @@ impl Town {
     pub async fn build(world: &World) -> Self {
         let mut secrets = vec![("staff".to_owned(), "Claire".to_owned())];
         secrets.push(("staff".into(), "claire@example.org".into()));
-        let mut town = Self { asks: BTreeMap::new(), helpers: Vec::new(), elsewhere: None, secrets, made: 0 };
+        let mut town = Self {
+            asks: BTreeMap::new(),
+            helpers: Vec::new(),
+            elsewhere: None,
+            secrets,
+            given: given::Given::default(),
+            made: 0,
+        };
         for _ in 0..20 {
             let id = town.helper(world, world.platform, "FR-73065").await;
             town.helpers.push(id);
@@ -79,6 +90,7 @@ impl Town {
         town.helper(world, world.other, swiss).await;
         let start = Start::Open;
         town.elsewhere = Some(town.ask_in(world, world.other, swiss, "shopping", 1, start, false).await.0);
+        town.give(world).await;
         world.work().await;
         town.live(world).await;
         // Two of the mails are about what has changed since; the rest have left.
@@ -305,6 +317,7 @@ impl Town {
             links.push(link("helper/me", Purpose::OwnPage, *id));
             links.push(link("unsubscribe", Purpose::Unsubscribe, *id));
         }
+        links.extend(self.given.links(world));
         links.push(link("desk/sign-in", Purpose::SignIn, world.coordinator));
         links
     }

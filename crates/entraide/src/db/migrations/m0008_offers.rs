@@ -33,6 +33,8 @@ pub(super) fn up(schema: &mut Schema) {
         .col(small_integer("taken"))
         // Words that a moderator should look at.
         .col(json("flags"))
+        // Since when a moderator should look at it: before it opens, or because of its words.
+        .col(time_null("check_since"))
         .col(string_len_null("reason", 1000))
         .col(small_integer("reminders"))
         .col(time_null("next_check_at"))
@@ -80,6 +82,7 @@ pub(super) fn up(schema: &mut Schema) {
         index("offers_state", "offers", &["state", "created_at"]),
         index("offers_person", "offers", &["person_id"]),
         index("offers_check", "offers", &["next_check_at"]),
+        index("offers_to_check", "offers", &["check_since"]),
         index("replies_form", "replies", &["form_id"]).unique().to_owned(),
         index("replies_offer", "replies", &["offer_id", "created_at"]),
         index("replies_person", "replies", &["person_id"]),

@@ -5,6 +5,7 @@ use axum::http::Request;
 use chrono::Duration;
 use entraide::auth::links::Purpose;
 use entraide::listings::model as listing;
+use entraide::offers::replies::State;
 use uuid::Uuid;
 
 use super::{Sender, good, is_an_answer, roles};
@@ -46,6 +47,7 @@ both!(forged_links_open_nothing, |world| async move {
     let matched = &town.asks["matched"];
     let (ask, alert, promise) = (matched.ask.id, matched.alerts[0].id, matched.promise.unwrap());
     let helper = town.helpers[0];
+    let (offer, reply) = (town.given.offer("open"), town.given.reply(State::Proposed));
     let mut sender = Sender::new(world.visitor());
     let page = sender.visitor.get("/savoie/follow").await;
     let token = ("form_token".to_owned(), page.hidden("form_token"));
@@ -69,6 +71,27 @@ both!(forged_links_open_nothing, |world| async move {
             helper,
             &["helper/me/{}", "helper/me/{}/edit", "helper/me/{}/pause", "helper/me/{}/leave"],
             &["helper/me/{}/edit", "helper/me/{}/pause", "helper/me/{}/resume", "helper/me/{}/leave"],
+        ),
+        (Purpose::ConfirmOffer, offer, &["offer/confirm/{}"], &["offer/confirm/{}"]),
+        (
+            Purpose::OwnOffer,
+            offer,
+            &["offer/mine/{}", "offer/mine/{}/edit", "offer/mine/{}/end", "offer/mine/{}/pause"],
+            &["offer/mine/{}/edit", "offer/mine/{}/end", "offer/mine/{}/pause", "offer/mine/{}/still"],
+        ),
+        (Purpose::ConfirmReply, reply, &["offer/reply/confirm/{}"], &["offer/reply/confirm/{}"]),
+        (Purpose::Written, offer, &["offer/sent/{}"], &[]),
+        (
+            Purpose::TalkAsOfferer,
+            reply,
+            &["offer/talk/{}", "offer/talk/{}/yes"],
+            &["offer/talk/{}", "offer/talk/{}/yes", "offer/talk/{}/no", "offer/talk/{}/done"],
+        ),
+        (
+            Purpose::TalkAsReplier,
+            reply,
+            &["offer/talk/{}", "offer/talk/{}/withdraw"],
+            &["offer/talk/{}", "offer/talk/{}/withdraw", "offer/talk/{}/failed"],
         ),
         (Purpose::ConfirmHelper, helper, &["helper/confirm/{}"], &["helper/confirm/{}"]),
         (Purpose::Unsubscribe, helper, &["unsubscribe/{}"], &["unsubscribe/{}"]),

@@ -16,11 +16,11 @@ use entraide::platforms::link_base;
 use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use super::{add_alert, person_of};
+use super::{add_alert, given, person_of};
 use crate::world::{World, both, savoie};
 
 /// Every letter, to whom and about what, in a state in which it is news.
-type Scene = Vec<(Letter, Uuid, Uuid)>;
+pub type Scene = Vec<(Letter, Uuid, Uuid)>;
 
 async fn promise(world: &World, helper: Uuid) -> (listing::Listing, commitment::Model) {
     let ask = world.ask(1).await;
@@ -87,6 +87,9 @@ async fn scene(world: &World) -> Scene {
         (Letter::NeedsHand, world.coordinator, world.coordinator),
         (Letter::OwnPage, person, luc),
     ]
+    .into_iter()
+    .chain(given::scene(world).await)
+    .collect()
 }
 
 async fn composed(world: &World, (letter, to, about): (Letter, Uuid, Uuid)) -> Option<Composed> {
