@@ -105,11 +105,11 @@ impl Town {
         let n = self.made;
         let person = Introduction {
             first_name: format!("Zéphirine Quenotte{n:02}"),
-            email: Some(format!("zq{n:02}@poste.example")),
+            email: Some(format!("zq.{n:02}@poste.example")),
             phone: Some(format!("+336399807{n:02}")),
         };
         self.secret("name", &format!("Quenotte{n:02}"));
-        self.secret("email", &format!("zq{n:02}"));
+        self.secret("email", &format!("zq.{n:02}"));
         // However it is written: `leaks` takes out what stands between the digits.
         self.secret("phone", &format!("6399807{n:02}"));
         person
