@@ -107,6 +107,14 @@ pub enum GeocoderKind {
     Photon,
 }
 
+impl Config {
+    /// The address of map tiles, if they are not our own.
+    #[must_use]
+    pub fn tiles_url(&self) -> Option<&str> {
+        self.tiles.as_ref().map(|(url, _)| url.as_str())
+    }
+}
+
 impl std::fmt::Debug for Config {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { listen, public_url, workers, proxies, log_level, log_json, geocoder, .. } = self;

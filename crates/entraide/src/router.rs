@@ -20,6 +20,7 @@ use tracing::Instrument as _;
 use crate::error::Error;
 use crate::state::App;
 use crate::web::locate::{REQUEST_ID, RequestId};
+use crate::web::policy::policy;
 use crate::web::{assets, locate};
 use crate::{
     auth, commitments, coordination, demo, helpers, listings, mail, near, offers, ops, places, platforms,
@@ -33,6 +34,7 @@ pub fn router(app: &App) -> Router {
         HeaderValue::from_str(&policy(tiles)).unwrap_or(HeaderValue::from_static("default-src 'none'"));
     let inner = locate::Inner { app: app.clone(), routes: platform_routes(app) };
     Router::new()
+        .route("/robots.txt", get(near::sitemap::robots).with_state(app.clone()))
         .merge(ops::routes(app.clone()))
         .fallback(axum::routing::any(locate::platform).with_state(inner))
         .layer(CompressionLayer::new())
@@ -88,16 +90,6 @@ fn given_id(app: &App, request: &Request) -> Option<String> {
     let id = request.headers().get(REQUEST_ID).filter(|_| app.config.proxies > 0)?.to_str().ok()?;
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     (!id.is_empty() && id.len() <= 64 && id.chars().all(fits)).then(|| id.to_owned())
-}
-
-/// What pages may load: nothing from another host, but for map tiles that the operator chose.
-fn policy(tiles: Option<&str>) -> String {
-    let tiles = tiles.and_then(|tiles| url::Url::parse(tiles).ok()).map(|tiles| tiles.origin());
-    let tiles = tiles.map_or_else(String::new, |origin| format!(" {}", origin.ascii_serialization()));
-    format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; font-src 'self'; \
-         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    )
 }
 
 /// Puts what every answer carries on each.

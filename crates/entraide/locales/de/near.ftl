@@ -64,6 +64,8 @@ near-everything = Alles zeigen
 near-offer = Etwas anbieten
 near-take = Diese Liste abonnieren oder übernehmen:
 near-feed = Atom-Feed
+near-embed = Diese Liste auf einer anderen Website zeigen
+near-embed-text = Kopieren Sie diesen Code in Ihre Seite. Die Website muss von dieser Plattform zugelassen sein.
 near-posted = { $days ->
     [0] seit heute
     [1] seit gestern

@@ -64,6 +64,8 @@ near-everything = Show everything
 near-offer = Offer something
 near-take = Follow or reuse this list:
 near-feed = Atom feed
+near-embed = Show this list on another site
+near-embed-text = Copy this code into your page. The site must be allowed by this platform.
 near-posted = { $days ->
     [0] posted today
     [1] posted yesterday

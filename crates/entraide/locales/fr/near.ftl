@@ -64,6 +64,8 @@ near-everything = Tout montrer
 near-offer = Proposer quelque chose
 near-take = Suivre ou reprendre cette liste :
 near-feed = Flux Atom
+near-embed = Montrer cette liste sur un autre site
+near-embed-text = Copiez ce code dans votre page. Le site doit être autorisé par cette plateforme.
 near-posted = { $days ->
     [0] publié aujourd’hui
     [1] publié hier

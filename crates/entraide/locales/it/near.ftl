@@ -64,6 +64,8 @@ near-everything = Mostrare tutto
 near-offer = Offrire qualcosa
 near-take = Seguire o riprendere questo elenco:
 near-feed = Feed Atom
+near-embed = Mostrare questo elenco su un altro sito
+near-embed-text = Copi questo codice nella Sua pagina. Il sito deve essere autorizzato da questa piattaforma.
 near-posted = { $days ->
     [0] pubblicato oggi
     [1] pubblicato ieri

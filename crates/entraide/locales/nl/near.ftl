@@ -64,6 +64,8 @@ near-everything = Alles tonen
 near-offer = Iets aanbieden
 near-take = Deze lijst volgen of overnemen:
 near-feed = Atom-feed
+near-embed = Deze lijst op een andere website tonen
+near-embed-text = Kopieer deze code in uw pagina. De website moet door dit platform zijn toegelaten.
 near-posted = { $days ->
     [0] geplaatst vandaag
     [1] geplaatst gisteren

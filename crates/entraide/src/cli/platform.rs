@@ -1,6 +1,7 @@
 //! `entraide platform …` and `entraide coordinator …`: what an operator sets up.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 
@@ -8,8 +9,9 @@ use super::{Failure, say, serve};
 use crate::auth::staff;
 use crate::config::{Config, nearest};
 use crate::i18n::{Lang, LocalText};
-use crate::platforms::create::create;
-use crate::platforms::model::{Rules, Settings, check_areas};
+use crate::platforms::create::{create, set_rules};
+use crate::platforms::model::{Platform, Rules, Settings, check_areas};
+use crate::state::App;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum PlatformCommand {
@@ -17,6 +19,13 @@ pub(super) enum PlatformCommand {
     Create(Box<Create>),
     /// List the platforms.
     List,
+    /// Show the rules of a platform, or give it others.
+    Rules {
+        /// Its slug.
+        platform: String,
+        /// A TOML file with the rules to change; the others stay.
+        file: Option<std::path::PathBuf>,
+    },
 }
 
 #[derive(Args, Debug)]
@@ -172,21 +181,36 @@ pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result
                 ));
             }
         }
+        PlatformCommand::Rules { platform, file } => {
+            let platform = known(&app, &platform)?;
+            if let Some(file) = file {
+                set_rules(&app, &platform, &read(&file)?).await?;
+                say("the rules are changed; they hold within a second");
+            } else {
+                let rules = toml::to_string(&platform.rules).map_err(|error| Failure(error.to_string()))?;
+                say(rules.trim_end());
+            }
+        }
     }
     Ok(())
+}
+
+/// The platform of a slug, or the nearest one named.
+fn known(app: &App, slug: &str) -> Result<Arc<Platform>, Failure> {
+    app.directory.by_slug(slug).ok_or_else(|| {
+        let all = app.directory.all();
+        let near = nearest(slug, all.iter().map(|one| (&one.row.slug, &one.row.slug)));
+        let hint = near.map_or("make one first: entraide platform create".to_owned(), |slug| {
+            format!("did you mean {slug}? (entraide platform list)")
+        });
+        Failure(format!("there is no platform {slug:?}; {hint}"))
+    })
 }
 
 pub(super) async fn coordinator(command: CoordinatorCommand, config: Config) -> Result<(), Failure> {
     let app = serve::open(config).await?;
     let CoordinatorCommand::Add { platform, name, email, language, director } = command;
-    let Some(found) = app.directory.by_slug(&platform) else {
-        let all = app.directory.all();
-        let near = nearest(&platform, all.iter().map(|one| (&one.row.slug, &one.row.slug)));
-        let hint = near.map_or("make one first: entraide platform create".to_owned(), |slug| {
-            format!("did you mean {slug}? (entraide platform list)")
-        });
-        return Err(Failure(format!("there is no platform {platform:?}; {hint}")));
-    };
+    let found = known(&app, &platform)?;
     needed("--name", &name)?;
     if email.parse::<lettre::Address>().is_err() {
         return Err(Failure(format!("--email {email:?} is no address")));

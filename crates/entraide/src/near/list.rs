@@ -8,6 +8,7 @@ use super::card::Card;
 use super::wanted::{PAGE, RADII, Wanted, When, kind_stem, remote_stem, sort_stem, when_stem};
 use crate::board::model::Kind;
 use crate::error::Result;
+use crate::platforms::link_base;
 use crate::platforms::model::Platform;
 use crate::web::cache::Hangs;
 use crate::web::public_page;
@@ -33,6 +34,7 @@ struct List<'a> {
     after: Option<String>,
     pages: String,
     map: Option<Map>,
+    embed: Option<String>,
 }
 
 /// A choice among results: what, how many, and where it leads.
@@ -44,7 +46,7 @@ struct Facet {
 }
 
 /// What the script of the map needs.
-struct Map {
+pub struct Map {
     clusters: String,
     places: String,
     center: Option<geo::Point>,
@@ -90,6 +92,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         after: (wanted.page < pages).then(|| turn(wanted.page + 1)),
         pages: v.lang.with("near-pages", &numbers),
         map: wanted.has_map.then(|| Map::new(&v, &wanted)),
+        embed: embed(&v, &wanted),
         cards: answer.hits.into_iter().filter_map(|hit| Card::new(&v, &shown, hit)).collect(),
         v: &v,
         wanted: &wanted,
@@ -202,7 +205,9 @@ impl Facets<'_> {
 }
 
 impl Map {
-    fn new(v: &Visit, wanted: &Wanted) -> Self {
+    /// The map of a search.
+    #[must_use]
+    pub fn new(v: &Visit, wanted: &Wanted) -> Self {
         let said = |key: &str| v.t(key);
         Self {
             clusters: wanted.url(v, "/near/clusters.json", &[("view", ""), ("sort", "")]),
@@ -235,4 +240,14 @@ fn area(platform: &Platform) -> String {
         Some([south.min(point.lat), west.min(point.lon), north.max(point.lat), east.max(point.lon)])
     });
     corners.map_or_else(String::new, |corners| corners.map(|corner| format!("{corner:.3}")).join(","))
+}
+
+/// What another site writes to show this list; nothing where no site may.
+fn embed(v: &Visit, wanted: &Wanted) -> Option<String> {
+    let query = wanted.query(&[]);
+    let address = format!("{}/near/embed?{query}", link_base(&v.app.config, &v.platform));
+    let title = v.name();
+    (!v.platform.rules.embed_hosts.is_empty()).then(|| {
+        format!("<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>")
+    })
 }

@@ -3,11 +3,13 @@
 //! posting reads its row.
 
 pub mod card;
+pub mod embed;
 pub mod export;
 pub mod help;
 pub mod list;
 pub mod map;
 pub mod posting;
+pub mod sitemap;
 pub mod wanted;
 
 use axum::Router;
@@ -17,6 +19,8 @@ use axum::routing::get;
 pub fn routes() -> Router {
     Router::new()
         .route("/near", get(list::get))
+        .route("/near/embed", get(embed::get))
+        .route("/sitemap.xml", get(sitemap::get))
         .route("/near/geo.json", get(export::geojson))
         .route("/near/table.csv", get(export::csv))
         .route("/near/feed.atom", get(export::atom))

@@ -3,8 +3,9 @@
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 
-use super::model::{ActiveModel, Entity, Settings};
+use super::model::{ActiveModel, Entity, Platform, Settings};
 use crate::categories;
+use crate::events::{Actor, Line};
 use crate::state::App;
 
 /// Why a platform could not be made, in words for the operator.
@@ -19,8 +20,10 @@ pub enum CreateError {
 }
 
 /// Names that are paths of the installation itself.
-const RESERVED: [&str; 9] =
-    ["static", "healthz", "readyz", "metrics", "ask", "follow", "helper", "desk", "about"];
+const RESERVED: [&str; 13] = [
+    "static", "healthz", "readyz", "metrics", "ask", "follow", "helper", "desk", "about", "near", "offer", "report",
+    "figures",
+];
 
 /// Makes a platform with the default categories; usable a second later.
 ///
@@ -69,6 +72,25 @@ pub async fn create(
     tx.commit().await?;
     app.directory.refresh(&app.db).await?;
     Ok(id)
+}
+
+/// Changes the rules that a TOML text names; the others stay.
+///
+/// # Errors
+/// Says which rule does not fit and what would; when the database fails.
+pub async fn set_rules(app: &App, platform: &Platform, text: &str) -> Result<(), CreateError> {
+    let said = |error: String| CreateError::Settings(error);
+    let mut settings = platform.row.settings.clone();
+    let mut rules = toml::Table::try_from(&settings.rules).map_err(|error| said(error.to_string()))?;
+    rules.extend(text.parse::<toml::Table>().map_err(|error| said(error.message().to_owned()))?);
+    settings.rules = rules.try_into().map_err(|error: toml::de::Error| said(error.message().to_owned()))?;
+    settings.check().map_err(said)?;
+    let tx = app.tx(platform.id()).await?;
+    let row = ActiveModel { id: Set(platform.id()), settings: Set(settings), ..Default::default() };
+    row.update(tx.conn()).await?;
+    Line::new("rules-changed", Actor::System).write(&tx).await?;
+    tx.commit().await?;
+    Ok(app.directory.refresh(&app.db).await?)
 }
 
 /// A name alone, as browsers send it: no scheme, no port, no path.

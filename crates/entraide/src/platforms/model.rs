@@ -93,6 +93,8 @@ pub struct Rules {
     pub retention_days: u32,
     /// Whether everybody may see open asks: kind of help, commune and when, never who.
     pub asks_are_public: bool,
+    /// Sites that may show the list in a frame, such as `https://www.example.org`.
+    pub embed_hosts: Vec<String>,
 }
 
 impl Default for Rules {
@@ -111,6 +113,7 @@ impl Default for Rules {
             alerts_a_day: 3,
             retention_days: 90,
             asks_are_public: true,
+            embed_hosts: Vec::new(),
         }
     }
 }
@@ -150,6 +153,12 @@ impl Settings {
             || rules.pace_urgent_minutes == 0
         {
             return Err("rules: wave_size, waves and pace must be 1 or more".into());
+        }
+        for host in &rules.embed_hosts {
+            let site = url::Url::parse(host).ok().map(|url| url.origin().ascii_serialization());
+            if site.as_deref() != Some(host) {
+                return Err(format!("rules: embed_hosts {host:?}: a site such as https://www.example.org is needed"));
+            }
         }
         if rules.wave_growth_percent < 100 || rules.reach_growth_percent < 100 {
             return Err("rules: waves grow, so the percentages are 100 or more".into());

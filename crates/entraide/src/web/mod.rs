@@ -5,6 +5,7 @@ pub mod cache;
 pub mod compress;
 pub mod forms;
 pub mod locate;
+pub mod policy;
 pub mod problem;
 pub mod visit;
 
