@@ -87,6 +87,9 @@ impl Lang {
     }
 
     fn text(self, key: &str, args: Option<&FluentArgs>) -> String {
+        if let Some(plain) = PLAIN[&self].get(key) {
+            return plain.clone();
+        }
         let bundle = &BUNDLES[&self];
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             debug_assert!(false, "message {key} is missing in {}", self.tag());
@@ -155,6 +158,24 @@ static SOURCES: Sources = locale_files!(Fr "fr", De "de", It "it", Nl "nl", En "
     "web", "platforms", "listings", "helpers", "alerts", "commitments", "coordination", "mail", "near", "offers",
     "moderation"
 ]);
+
+/// The messages without arguments, written out once: a page has a hundred of them.
+static PLAIN: LazyLock<HashMap<Lang, HashMap<&'static str, String>>> = LazyLock::new(|| {
+    let written = |lang: Lang, source: &'static str| {
+        let ids = source.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+        ids.filter_map(move |id| {
+            let bundle = &BUNDLES[&lang];
+            let pattern = bundle.get_message(id)?.value()?;
+            let mut missing = Vec::new();
+            let text = bundle.format_pattern(pattern, None, &mut missing).into_owned();
+            missing.is_empty().then_some((id, text))
+        })
+    };
+    let all = |lang, sources: &'static [&'static str]| {
+        sources.iter().flat_map(|source| written(lang, source)).collect()
+    };
+    SOURCES.iter().map(|&(lang, sources)| (lang, all(lang, sources))).collect()
+});
 
 static BUNDLES: LazyLock<HashMap<Lang, FluentBundle<FluentResource>>> = LazyLock::new(|| {
     SOURCES

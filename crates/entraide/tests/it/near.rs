@@ -1,5 +1,6 @@
 //! Near me: what everybody may see of what is asked and offered, found, opened, taken along.
 
+mod outputs;
 mod properties;
 mod sync;
 
@@ -9,8 +10,7 @@ use chrono::{Duration, NaiveDate};
 use entraide::board::model::{Kind, Posting, put, take_down};
 use entraide::helpers::model::Words;
 use entraide::mail::model::caught;
-use entraide::platforms::model as platform;
-use sea_orm::{ActiveModelTrait as _, Set};
+use entraide::platforms::create::set_rules;
 use uuid::Uuid;
 
 use crate::world::{Answer, Visitor, World, both};
@@ -192,12 +192,7 @@ both!(an_operator_may_keep_asks_to_helpers, |world| async move {
     let offer = post(&world, offer(&world, "Tricoter ensemble", Some("FR-73065"), "listening")).await;
     let mut visitor = world.visitor();
     assert_eq!(shown(&visitor.get("/savoie/near?sort=newest").await).len(), 2);
-    let mut settings = world.settings().row.settings.clone();
-    settings.rules.asks_are_public = false;
-    let row =
-        platform::ActiveModel { id: Set(world.platform), settings: Set(settings), ..Default::default() };
-    row.update(&world.app.db.write).await.unwrap();
-    world.app.directory.refresh(&world.app.db).await.unwrap();
+    set_rules(&world.app, &world.settings(), "asks_are_public = false").await.unwrap();
     assert_eq!(shown(&visitor.get("/savoie/near").await), [offer]);
     visitor.get(&format!("/savoie/near/{}", ask.id)).await.is(410);
     visitor.get(&format!("/savoie/near/{}/help", ask.id)).await.is(410);
