@@ -28,10 +28,9 @@ use crate::{
 
 /// The whole application as one service.
 pub fn router(app: &App) -> Router {
-    let tiles = app.config.tiles.as_ref().map(|(tiles, _)| tiles.as_str());
+    let policy = policy(app.config.tiles_url(), "'none'");
     // A host's name has no signs that a header could not hold.
-    let policy =
-        HeaderValue::from_str(&policy(tiles)).unwrap_or(HeaderValue::from_static("default-src 'none'"));
+    let policy = HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static("default-src 'none'"));
     let inner = locate::Inner { app: app.clone(), routes: platform_routes(app) };
     Router::new()
         .route("/robots.txt", get(near::sitemap::robots).with_state(app.clone()))

@@ -47,11 +47,16 @@ struct Facet {
 
 /// What the script of the map needs.
 pub struct Map {
-    clusters: String,
-    places: String,
-    center: Option<geo::Point>,
-    labels: String,
-    area: String,
+    /// Where its circles are asked for.
+    pub clusters: String,
+    /// Where the names of communes are.
+    pub places: String,
+    /// Around where it was searched.
+    pub center: Option<geo::Point>,
+    /// Its words, as JSON.
+    pub labels: String,
+    /// The box around the platform: south, west, north, east.
+    pub area: String,
 }
 
 impl List<'_> {

@@ -35,7 +35,10 @@ pub async fn get(v: Visit) -> Result<Response> {
         let _ = write!(xml, "<url><loc>{base}{path}</loc>");
         for lang in &v.platform.languages {
             let tag = Lang::tag(*lang);
-            let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{base}{path}?lang={tag}\"/>");
+            let _ = write!(
+                xml,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{base}{path}?lang={tag}\"/>"
+            );
         }
         xml.push_str("</url>\n");
     };

@@ -21,8 +21,8 @@ pub enum CreateError {
 
 /// Names that are paths of the installation itself.
 const RESERVED: [&str; 13] = [
-    "static", "healthz", "readyz", "metrics", "ask", "follow", "helper", "desk", "about", "near", "offer", "report",
-    "figures",
+    "static", "healthz", "readyz", "metrics", "ask", "follow", "helper", "desk", "about", "near", "offer",
+    "report", "figures",
 ];
 
 /// Makes a platform with the default categories; usable a second later.

@@ -157,7 +157,9 @@ impl Settings {
         for host in &rules.embed_hosts {
             let site = url::Url::parse(host).ok().map(|url| url.origin().ascii_serialization());
             if site.as_deref() != Some(host) {
-                return Err(format!("rules: embed_hosts {host:?}: a site such as https://www.example.org is needed"));
+                return Err(format!(
+                    "rules: embed_hosts {host:?}: a site such as https://www.example.org is needed"
+                ));
             }
         }
         if rules.wave_growth_percent < 100 || rules.reach_growth_percent < 100 {

@@ -208,7 +208,10 @@ pub fn has_safe_headers(path: &str, answer: &Answer) {
     let policy = header("content-security-policy");
     assert!(policy.contains("default-src 'none'"), "{path}: {policy}");
     let is_framed = path.contains("/near/embed");
-    assert!(is_framed || policy.contains("frame-ancestors 'none'") || policy.ends_with("sandbox"), "{path}: {policy}");
+    assert!(
+        is_framed || policy.contains("frame-ancestors 'none'") || policy.ends_with("sandbox"),
+        "{path}: {policy}"
+    );
     let is_foreign = path.ends_with("/logo.svg") || (path.contains("/mailbox/") && path.ends_with("/html"));
     // A logo or a mail may bring its own styles, and nothing in it runs.
     assert!(!policy.contains("unsafe") || (is_foreign && policy.ends_with("sandbox")), "{path}: {policy}");

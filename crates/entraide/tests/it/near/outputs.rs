@@ -10,11 +10,19 @@ use crate::world::both;
 both!(only_named_sites_show_the_list_in_a_frame, |world| async move {
     post(&world, offer(&world, "Réparer un vélo", Some("FR-73065"), "repairs")).await;
     let mut visitor = world.visitor();
-    let policy = |answer: &crate::world::Answer| answer.headers["content-security-policy"].to_str().unwrap().to_owned();
+    let policy = |answer: &crate::world::Answer| {
+        answer.headers["content-security-policy"].to_str().unwrap().to_owned()
+    };
     let closed = visitor.get("/savoie/near/embed").await;
     assert!(policy(closed.is(200).shows("Réparer un vélo")).contains("frame-ancestors 'none'"));
     visitor.get("/savoie/near").await.hides("iframe");
-    for wrong in ["www.example.org", "https://example.org/path", "*", "javascript:alert(1)", "https://a.example; script-src *"] {
+    for wrong in [
+        "www.example.org",
+        "https://example.org/path",
+        "*",
+        "javascript:alert(1)",
+        "https://a.example; script-src *",
+    ] {
         let rules = format!("embed_hosts = [{wrong:?}]");
         assert!(set_rules(&world.app, &world.settings(), &rules).await.is_err(), "{wrong}");
     }
@@ -52,7 +60,8 @@ both!(search_engines_are_led_everywhere, |world| async move {
     let page = visitor.get(&format!("/savoie/near/{odd}")).await;
     page.is(200).hides("</script><b>").shows("\\u003c/script>").shows("rel=\"canonical\"");
     let all = tags(&page.body);
-    let properties: Vec<&str> = all.iter().map(|tag| tag.get("property")).filter(|name| !name.is_empty()).collect();
+    let properties: Vec<&str> =
+        all.iter().map(|tag| tag.get("property")).filter(|name| !name.is_empty()).collect();
     for wanted in ["og:title", "og:description", "og:url", "og:site_name"] {
         assert!(properties.contains(&wanted), "{properties:?}");
     }
