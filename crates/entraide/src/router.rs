@@ -23,7 +23,8 @@ use crate::web::locate::{REQUEST_ID, RequestId};
 use crate::web::policy::policy;
 use crate::web::{assets, locate};
 use crate::{
-    auth, commitments, coordination, demo, helpers, listings, mail, near, offers, ops, places, platforms,
+    auth, categories, commitments, coordination, demo, helpers, listings, mail, near, offers, ops, places,
+    platforms,
 };
 
 /// The whole application as one service.
@@ -53,6 +54,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(offers::routes())
         .merge(auth::routes())
         .merge(coordination::routes())
+        .merge(categories::routes())
         .merge(mail::routes())
         .merge(demo::routes())
         .fallback(|| async { Error::NotFound });

@@ -20,6 +20,7 @@ desk-sign-in-open = Anmelden
 desk-menu = Koordination
 desk-menu-queue = Zu erledigen
 desk-menu-search = Suchen
+desk-menu-categories = Kategorien
 desk-menu-sign-out = { $name }: abmelden
 desk-title = Anfragen
 desk-tabs = Listen

@@ -20,6 +20,7 @@ desk-sign-in-open = Sign in
 desk-menu = Coordination
 desk-menu-queue = To do
 desk-menu-search = Search
+desk-menu-categories = Categories
 desk-menu-sign-out = { $name }: sign out
 desk-title = Requests
 desk-tabs = Lists

@@ -20,6 +20,7 @@ desk-sign-in-open = Me connecter
 desk-menu = Coordination
 desk-menu-queue = À traiter
 desk-menu-search = Chercher
+desk-menu-categories = Catégories
 desk-menu-sign-out = { $name } : se déconnecter
 desk-title = Demandes
 desk-tabs = Listes

@@ -20,6 +20,7 @@ desk-sign-in-open = Accedere
 desk-menu = Coordinamento
 desk-menu-queue = Da trattare
 desk-menu-search = Cercare
+desk-menu-categories = Categorie
 desk-menu-sign-out = { $name }: uscire
 desk-title = Richieste
 desk-tabs = Elenchi

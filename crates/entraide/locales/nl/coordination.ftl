@@ -20,6 +20,7 @@ desk-sign-in-open = Inloggen
 desk-menu = Coördinatie
 desk-menu-queue = Te doen
 desk-menu-search = Zoeken
+desk-menu-categories = Categorieën
 desk-menu-sign-out = { $name }: uitloggen
 desk-title = Vragen
 desk-tabs = Lijsten

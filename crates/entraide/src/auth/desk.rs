@@ -19,6 +19,16 @@ pub struct Desk {
     pub staff: staff::Model,
 }
 
+impl Desk {
+    /// Refuses who has not this right.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`].
+    pub fn must(&self, right: Right) -> crate::error::Result<()> {
+        if self.staff.role.may(right) { Ok(()) } else { Err(Error::Forbidden) }
+    }
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Desk {
     type Rejection = Response;
 

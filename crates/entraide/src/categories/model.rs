@@ -4,10 +4,11 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::board::model::Kind;
 use crate::db::scope::Tx;
-use crate::i18n::LocalText;
+use crate::i18n::{Lang, LocalText};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "categories")]
@@ -63,6 +64,16 @@ pub struct Question {
     /// Whether the form insists.
     #[serde(default)]
     pub required: bool,
+    /// Not put any more; kept so that answers of before can be read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub removed: bool,
+}
+
+impl Questions {
+    /// Those that the form puts, in their order.
+    pub fn put(&self) -> impl Iterator<Item = &Question> {
+        self.0.iter().filter(|question| !question.removed)
+    }
 }
 
 /// How a question is answered.
@@ -86,6 +97,16 @@ pub struct Choice {
     pub key: String,
     /// What is read.
     pub label: LocalText,
+    /// Not offered any more; kept so that answers of before can be read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub removed: bool,
+}
+
+impl Question {
+    /// What can be chosen, in its order.
+    pub fn offered(&self) -> impl Iterator<Item = &Choice> {
+        self.choices.iter().filter(|choice| !choice.removed)
+    }
 }
 
 /// How soon help of a kind is usually needed.
@@ -145,12 +166,38 @@ impl MeantFor {
     }
 }
 
-/// Adds a category to the platform of `tx`.
+impl Model {
+    /// Stands for all that a director can change but the order, so that nobody overwrites what they
+    /// have not seen.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        let same = Self { position: 0, ..self.clone() };
+        let hash = Sha256::digest(format!("{same:?}").as_bytes());
+        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The category as readers of these languages see it: what is missing in one of them is there in
+    /// the first.
+    #[must_use]
+    pub fn complete(mut self, languages: &[Lang]) -> Self {
+        self.labels.0.complete(languages);
+        self.hints.0.complete(languages);
+        for question in &mut self.questions.0 {
+            question.label.complete(languages);
+            for choice in &mut question.choices {
+                choice.label.complete(languages);
+            }
+        }
+        self
+    }
+}
+
+/// Adds a category to the platform of `tx`, under its id if it has one.
 ///
 /// # Errors
 /// When the database fails or the slug is taken.
 pub async fn add(tx: &Tx, category: Model) -> Result<Uuid, DbErr> {
-    let id = tx.ids.uuid();
+    let id = if category.id.is_nil() { tx.ids.uuid() } else { category.id };
     tx.insert(ActiveModel {
         id: Set(id),
         slug: Set(category.slug),

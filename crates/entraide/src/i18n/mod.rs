@@ -136,6 +136,20 @@ impl LocalText {
     }
 }
 
+impl LocalText {
+    /// Says it in the first of these languages (else in any) where one of them has no text.
+    pub fn complete(&mut self, languages: &[Lang]) {
+        self.0.retain(|_, text| !text.is_empty());
+        let Some(first) = languages.first() else { return };
+        let text = self.get(*first).to_owned();
+        if !text.is_empty() {
+            for lang in languages {
+                self.0.entry(*lang).or_insert_with(|| text.clone());
+            }
+        }
+    }
+}
+
 impl<const N: usize> From<[(Lang, &str); N]> for LocalText {
     fn from(pairs: [(Lang, &str); N]) -> Self {
         Self(pairs.into_iter().map(|(lang, text)| (lang, text.to_owned())).collect())
@@ -156,7 +170,7 @@ type Sources = &'static [(Lang, &'static [&'static str])];
 
 static SOURCES: Sources = locale_files!(Fr "fr", De "de", It "it", Nl "nl", En "en"; [
     "web", "platforms", "listings", "helpers", "alerts", "commitments", "coordination", "mail", "near", "offers",
-    "moderation"
+    "moderation", "categories"
 ]);
 
 /// The messages without arguments, written out once: a page has a hundred of them.

@@ -110,7 +110,13 @@ fn category<'a>(v: &'a Visit, ask: &Listing) -> Result<&'a Category> {
 
 /// Reads the fields in the order of the page; the street is looked up later.
 fn read(c: &mut Checker<'_>, category: &Category, ask: &Listing) -> Option<(Revision, Option<String>)> {
-    let answers = fields::answers(c, category);
+    let mut answers = fields::answers(c, category);
+    // Answers to questions that are not put any more stay.
+    for question in category.questions.0.iter().filter(|question| question.removed) {
+        if let Some(answer) = ask.answers.0.get(&question.key) {
+            answers.0.insert(question.key.clone(), answer.clone());
+        }
+    }
     let details = c.optional_text("details", MAX_DETAILS).unwrap_or_default();
     let street = fields::street(c);
     let due = fields::when(c, category, ask.due_at.map(|due| (ask.due_kind, due)));
@@ -155,7 +161,7 @@ impl Shown<'_> {
             place: place.map_or_else(String::new, |place| place.label(v.lang.into())),
             saved: self.conflict.then_some(brief),
             has_helpers: ask.taken > 0,
-            questions: fields::questions(v, category),
+            questions: fields::questions(v, category, self.fields),
             languages: LanguageFields::new(v),
             helpers: (least..=MAX_HELPERS.max(ask.capacity)).map(|number| number.to_string()).collect(),
             fields: self.fields,

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use super::model::{Answers, DueKind, Where};
 use super::words;
 use crate::alerts::candidates::SPOKEN;
-use crate::categories::model::{Model as Category, Question, QuestionKind};
+use crate::categories::model::{Choice, Model as Category, Question, QuestionKind};
 use crate::web::forms::{Checker, Fields};
 use crate::web::visit::Visit;
 
@@ -34,9 +34,13 @@ pub struct QuestionField<'a> {
     pub optional: bool,
 }
 
-/// The questions of a category for the reader.
+/// The questions of a category for the reader, in a form that holds `fields`.
 #[must_use]
-pub fn questions<'a>(v: &Visit, category: &'a Category) -> Vec<QuestionField<'a>> {
+pub fn questions<'a>(v: &Visit, category: &'a Category, fields: &Fields) -> Vec<QuestionField<'a>> {
+    // A choice that was taken away since stays where it has been chosen.
+    let is_there = |question: &Question, choice: &Choice| {
+        !choice.removed || fields.has(&field_name(question), &choice.key)
+    };
     let field = |question: &'a Question| QuestionField {
         name: field_name(question),
         label: question.label.get(v.lang),
@@ -49,11 +53,12 @@ pub fn questions<'a>(v: &Visit, category: &'a Category) -> Vec<QuestionField<'a>
         choices: question
             .choices
             .iter()
+            .filter(|choice| is_there(question, choice))
             .map(|choice| (choice.key.as_str(), choice.label.get(v.lang)))
             .collect(),
         optional: !question.required,
     };
-    category.questions.0.iter().map(field).collect()
+    category.questions.put().map(field).collect()
 }
 
 /// The field of a question.
@@ -65,7 +70,7 @@ pub fn field_name(question: &Question) -> String {
 /// Reads the answers to the category's questions.
 pub fn answers(c: &mut Checker<'_>, category: &Category) -> Answers {
     let mut answers = Answers::default();
-    for question in &category.questions.0 {
+    for question in category.questions.put() {
         let name = field_name(question);
         let typed = c.fields.get(&name).to_owned();
         let answer = match question.kind {

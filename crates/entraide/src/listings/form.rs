@@ -198,7 +198,7 @@ fn show(
     let form = Form {
         v,
         category,
-        questions: fields::questions(v, category),
+        questions: fields::questions(v, category, fields),
         languages: LanguageFields::new(v),
         helpers: (1..=MAX_HELPERS).map(|number| number.to_string()).collect(),
         fields,

@@ -23,7 +23,11 @@ mod all {
     }
 
     pub(super) async fn categories(db: &Db) -> Result<Vec<category::Model>, DbErr> {
-        category::Entity::find().order_by_asc(category::Column::Position).all(&db.read).await
+        category::Entity::find()
+            .order_by_asc(category::Column::Position)
+            .order_by_asc(category::Column::Id)
+            .all(&db.read)
+            .await
     }
 }
 
@@ -92,16 +96,17 @@ impl Directory {
 }
 
 async fn read(db: &Db) -> Result<Vec<Arc<Platform>>, DbErr> {
-    let mut of: HashMap<Uuid, Vec<Arc<category::Model>>> = HashMap::new();
+    let mut of: HashMap<Uuid, Vec<category::Model>> = HashMap::new();
     for category in all::categories(db).await? {
-        of.entry(category.platform_id).or_default().push(Arc::new(category));
+        of.entry(category.platform_id).or_default().push(category);
     }
     let rows = all::platforms(db).await?;
     Ok(rows
         .into_iter()
         .map(|row| {
-            let categories = of.remove(&row.id).unwrap_or_default();
-            Arc::new(Platform { row, categories })
+            let own = of.remove(&row.id).unwrap_or_default().into_iter();
+            let categories = own.map(|category| Arc::new(category.complete(&row.settings.languages)));
+            Arc::new(Platform { categories: categories.collect(), row })
         })
         .collect())
 }

@@ -79,6 +79,7 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
         "css/near.css",
         "css/desk.css",
         "css/offers.css",
+        "css/categories.css",
         "css/print.css"
     ]
     .to_owned();

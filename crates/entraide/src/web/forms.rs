@@ -33,6 +33,11 @@ impl Fields {
         self.0.push((name.to_owned(), value.to_owned()));
     }
 
+    /// Keeps the fields with these names.
+    pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
+        self.0.retain(|(name, _)| keep(name));
+    }
+
     /// Reads a body without asking for a token: for one-click unsubscribing, whose link is the right.
     ///
     /// # Errors

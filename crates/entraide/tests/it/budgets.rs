@@ -10,7 +10,7 @@ use entraide::listings::model::{self as listing, Listing, Start};
 use uuid::Uuid;
 
 use crate::html::forms;
-use crate::town::claire;
+use crate::town::{claire, director};
 use crate::world::{Visitor, World, both};
 
 /// Anne, who has promised much; an ask that many have promised to do; and what surrounds them.
@@ -81,6 +81,7 @@ impl Scene {
         };
         let follow = |budget, end: &str| link(budget, "follow", end, Purpose::Follow, self.ask.id);
         let own = |budget, end: &str| link(budget, "helper/me", end, Purpose::OwnPage, self.anne);
+        let category = self.ask.category_id;
         let of_one = &self.asks[self.asks.len() - 3];
         vec![
             (4, "/savoie/".into()),
@@ -115,6 +116,10 @@ impl Scene {
             (5, "/savoie/desk?tab=matched".into()),
             (5, "/savoie/desk?tab=finished".into()),
             (1, "/savoie/desk/search".into()),
+            (2, "/savoie/desk/categories".into()),
+            (1, "/savoie/desk/categories/new".into()),
+            (2, format!("/savoie/desk/categories/{category}")),
+            (2, format!("/savoie/desk/categories/{category}/retire")),
             // All that is known of one ask, the helpers in memory brought up to date among it.
             (10, format!("/savoie/desk/asks/{}", self.ask.id)),
         ]
@@ -123,7 +128,7 @@ impl Scene {
 
 both!(a_page_takes_as_many_statements_for_many_rows_as_for_few, |world| async move {
     let mut scene = Scene::new(&world).await;
-    let mut visitor = claire(&world).await;
+    let mut visitor = director(&world).await;
     let mut few = Vec::new();
     for (_, path) in scene.pages(&world) {
         few.push(measured(&world, &mut visitor, &path).await);

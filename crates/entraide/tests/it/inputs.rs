@@ -9,11 +9,12 @@ use std::net::SocketAddr;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode};
+use entraide::i18n::Lang;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
 
 use crate::html::{Field, Form, crawl, escape, forms, tags};
-use crate::town::{Town, claire};
+use crate::town::{Town, director};
 use crate::world::{Answer, Visitor, World, both};
 
 /// A browser at an address of its own for each form, so that no limit stands before the checks.
@@ -232,13 +233,20 @@ async fn forms_of(visitor: &mut Visitor, from: Vec<String>) -> Vec<Form> {
     forms
 }
 
+/// The name that fields share which differ in number and language only: `q0_label_fr` and `q1_label_de`.
+fn family(field: &str) -> String {
+    let (stem, language) = field.rsplit_once('_').unwrap_or((field, ""));
+    let stem = if Lang::ALL.iter().any(|lang| lang.tag() == language) { stem } else { field };
+    stem.chars().filter(|c| !c.is_ascii_digit()).collect()
+}
+
 /// What a role sees where it is at home.
 async fn roles(world: &World, town: &Town) -> Vec<(Sender, Vec<Form>)> {
     let mut roles = Vec::new();
     let tabs = ["hand", "searching", "matched", "finished"].map(|tab| format!("/savoie/desk?tab={tab}"));
     let mut links = town.links(world);
     links.push("/savoie/".into());
-    for (mut visitor, from) in [(claire(world).await, tabs.into()), (world.visitor(), links)] {
+    for (mut visitor, from) in [(director(world).await, tabs.into()), (world.visitor(), links)] {
         let forms = forms_of(&mut visitor, from).await;
         roles.push((Sender::new(visitor), forms));
     }
@@ -260,7 +268,7 @@ both!(odd_values_are_refused_kindly, |world| async move {
                 // The forms of all kinds of help share their fields: one gets all values, the others some.
                 let kind = form.action.split('/').nth(2).unwrap_or_default();
                 let is_chosen = !field.choices.is_empty() || field.name == "website";
-                let step = match (known.insert((kind, field.name.as_str())), is_chosen) {
+                let step = match (known.insert((kind, family(&field.name))), is_chosen) {
                     (true, false) => 1,
                     (true, true) => 8,
                     (false, _) => 30,
@@ -327,7 +335,7 @@ both!(odd_queries_are_answered, |world| async move {
     let tabs = ["hand", "finished"].map(|tab| format!("/savoie/desk?tab={tab}"));
     let mut links = town.links(&world);
     links.push("/savoie/".into());
-    for (mut visitor, from) in [(claire(&world).await, tabs.into()), (world.visitor(), links)] {
+    for (mut visitor, from) in [(director(&world).await, tabs.into()), (world.visitor(), links)] {
         let seen = crawl(&mut visitor, from).await;
         // One page of each kind.
         let mut pages = BTreeMap::new();

@@ -7,6 +7,7 @@ mod world;
 
 mod alerts;
 mod budgets;
+mod categories;
 mod commands;
 mod commitments;
 mod coordination;

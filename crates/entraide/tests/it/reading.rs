@@ -12,7 +12,7 @@ use entraide::platforms::model::Settings;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 use crate::html::{has_safe_headers, onward};
-use crate::town::{Town, claire};
+use crate::town::{Town, director};
 use crate::world::{Visitor, World, both, savoie};
 
 /// All rows of all tables, as text.
@@ -160,7 +160,7 @@ both!(no_get_changes_anything, |world| async move {
     let town = Town::build(&world).await;
     let logo = Some("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned());
     create(&world.app, "arvan", None, Settings { logo_svg: logo, ..savoie() }).await.unwrap();
-    let mut claire = claire(&world).await;
+    let mut sonja = director(&world).await;
     let mut reader = Reader::new(&world).await;
     let mut from = town.links(&world);
     from.extend(
@@ -175,7 +175,7 @@ both!(no_get_changes_anything, |world| async move {
     from.push("/savoie/desk/sign-in/sent".into());
     reader.read(&mut world.visitor(), from).await;
     let tabs = ["hand", "searching", "matched", "finished"].map(|tab| format!("/savoie/desk?tab={tab}"));
-    reader.read(&mut claire, tabs.into()).await;
+    reader.read(&mut sonja, tabs.into()).await;
 
     let routes = routes();
     assert!(routes.len() > 40, "{routes:?}");

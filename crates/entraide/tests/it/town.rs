@@ -325,8 +325,22 @@ impl Town {
 
 /// Claire's browser, signed in.
 pub async fn claire(world: &World) -> Visitor {
+    signed_in(world, world.coordinator).await
+}
+
+/// The browser of a new director, signed in.
+pub async fn director(world: &World) -> Visitor {
+    let tx = world.tx().await;
+    let address = format!("sonja-{}@example.org", tx.ids.uuid().simple());
+    let member = staff::add(&tx, "Sonja", &address, staff::Role::Director, Lang::Fr).await.unwrap();
+    tx.commit().await.unwrap();
+    signed_in(world, member).await
+}
+
+/// A browser of a member of the staff.
+pub async fn signed_in(world: &World, member: Uuid) -> Visitor {
     let mut visitor = world.visitor();
-    let link = format!("/savoie/desk/sign-in/{}", world.token(Purpose::SignIn, world.coordinator));
+    let link = format!("/savoie/desk/sign-in/{}", world.token(Purpose::SignIn, member));
     visitor.get(&link).await.is(200);
     visitor.post(&link, &[]).await.to();
     visitor
