@@ -21,6 +21,7 @@ pub mod commitments;
 pub mod coordination;
 pub mod demo;
 pub mod events;
+pub mod figures;
 pub mod follow_up;
 pub mod helpers;
 pub mod listings;

@@ -23,8 +23,8 @@ use crate::web::locate::{REQUEST_ID, RequestId};
 use crate::web::policy::policy;
 use crate::web::{assets, locate};
 use crate::{
-    auth, categories, commitments, coordination, demo, helpers, listings, mail, near, offers, ops, places,
-    platforms,
+    auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, near, offers, ops,
+    places, platforms,
 };
 
 /// The whole application as one service.
@@ -55,6 +55,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(auth::routes())
         .merge(coordination::routes())
         .merge(categories::routes())
+        .merge(figures::routes())
         .merge(mail::routes())
         .merge(demo::routes())
         .fallback(|| async { Error::NotFound });

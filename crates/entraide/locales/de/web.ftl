@@ -12,6 +12,7 @@ web-follow = Meine Anfrage verfolgen
 web-help = Hilfe anbieten
 web-own-page = Meine Seite als Helferin oder Helfer
 web-about = So funktioniert es
+web-figures = In Zahlen
 web-privacy = Ihre Daten
 web-data = Quellen und Lizenzen
 web-desk = Bereich für die Koordination

@@ -12,6 +12,7 @@ web-follow = Follow my request
 web-help = Offer my help
 web-own-page = My helper’s page
 web-about = How it works
+web-figures = In figures
 web-privacy = Your data
 web-data = Sources and licences
 web-desk = Coordinators’ desk

@@ -12,6 +12,7 @@ web-follow = Suivre ma demande
 web-help = Proposer mon aide
 web-own-page = Ma page de bénévole
 web-about = Comment ça marche
+web-figures = En chiffres
 web-privacy = Vos données
 web-data = Sources et licences
 web-desk = Espace coordination

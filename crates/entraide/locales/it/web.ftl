@@ -12,6 +12,7 @@ web-follow = Seguire la mia richiesta
 web-help = Offrire il mio aiuto
 web-own-page = La mia pagina di volontario
 web-about = Come funziona
+web-figures = In cifre
 web-privacy = I suoi dati
 web-data = Fonti e licenze
 web-desk = Area di coordinamento

@@ -12,6 +12,7 @@ web-follow = Mijn vraag volgen
 web-help = Mijn hulp aanbieden
 web-own-page = Mijn vrijwilligerspagina
 web-about = Hoe het werkt
+web-figures = In cijfers
 web-privacy = Uw gegevens
 web-data = Bronnen en licenties
 web-desk = Ruimte voor coördinatie

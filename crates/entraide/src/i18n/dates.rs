@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{MDE, MDET, T, YMD};
+use icu_datetime::fieldsets::{MDE, MDET, T, YM, YMD};
 use icu_datetime::input::{Date, DateTime as Moment, Time};
 use icu_locale_core::Locale;
 
@@ -17,6 +17,7 @@ struct Formats {
     moment: DateTimeFormatter<MDET>,
     date: DateTimeFormatter<YMD>,
     time: DateTimeFormatter<T>,
+    month: DateTimeFormatter<YM>,
 }
 
 static FORMATS: LazyLock<HashMap<Lang, Formats>> = LazyLock::new(|| {
@@ -29,6 +30,7 @@ static FORMATS: LazyLock<HashMap<Lang, Formats>> = LazyLock::new(|| {
             moment: DateTimeFormatter::try_new((&locale).into(), MDE::long().with_time_hm()).ok()?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             time: DateTimeFormatter::try_new((&locale).into(), T::hm()).ok()?,
+            month: DateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
         })
     };
     Lang::ALL.into_iter().filter_map(|lang| Some((lang, of(lang)?))).collect()
@@ -53,6 +55,12 @@ impl Lang {
     #[must_use]
     pub fn date(self, date: NaiveDate) -> String {
         icu_date(date).map_or_else(|| date.to_string(), |date| FORMATS[&self].date.format(&date).to_string())
+    }
+
+    /// "mars 2026".
+    #[must_use]
+    pub fn month(self, date: NaiveDate) -> String {
+        icu_date(date).map_or_else(|| date.to_string(), |date| FORMATS[&self].month.format(&date).to_string())
     }
 
     /// "lundi 16 mars à 09:12", in the zone `tz`.
@@ -85,7 +93,8 @@ mod tests {
     fn every_language_says_it_its_own_way() {
         let at = DateTime::parse_from_rfc3339("2026-03-16T08:12:00Z").unwrap().to_utc();
         let said = Lang::ALL.map(|lang| {
-            format!("{} | {}", lang.moment(at, chrono_tz::Europe::Paris), lang.date(at.date_naive()))
+            let (moment, day) = (lang.moment(at, chrono_tz::Europe::Paris), at.date_naive());
+            format!("{moment} | {} | {}", lang.date(day), lang.month(day))
         });
         insta::assert_snapshot!(said.join("\n"));
     }

@@ -160,7 +160,7 @@ pub async fn csv(v: Visit) -> Result<Response> {
 }
 
 /// A cell of the table. What a spreadsheet would take for a formula begins with an apostrophe.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     let is_number = text.parse::<f64>().is_ok();
     let formula = !is_number && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let text = if formula { format!("'{text}") } else { text.to_owned() };

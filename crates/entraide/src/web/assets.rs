@@ -80,6 +80,7 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
         "css/desk.css",
         "css/offers.css",
         "css/categories.css",
+        "css/figures.css",
         "css/print.css"
     ]
     .to_owned();

@@ -198,6 +198,12 @@ impl Visit {
         self.now.with_timezone(&self.platform.tz()).date_naive()
     }
 
+    /// "12 345".
+    #[must_use]
+    pub fn number(&self, number: &u64) -> String {
+        self.lang.number(usize::try_from(*number).unwrap_or(usize::MAX))
+    }
+
     /// A phone number as it is written in the platform's country.
     #[must_use]
     pub fn phone(&self, e164: &str) -> String {

@@ -95,6 +95,8 @@ impl Scene {
             (0, "/savoie/follow".into()),
             (0, "/savoie/places?q=Chamb".into()),
             (1, "/savoie/mailbox".into()),
+            (2, "/savoie/figures".into()),
+            (2, "/savoie/figures.csv?table=communes".into()),
             follow(6, ""),
             follow(1, "/edit"),
             follow(1, "/cancel"),

@@ -12,6 +12,7 @@ mod commands;
 mod commitments;
 mod coordination;
 mod crash;
+mod figures;
 mod geocoder;
 mod helpers;
 mod histories;

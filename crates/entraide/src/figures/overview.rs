@@ -1,0 +1,129 @@
+//! `GET /figures`: the page with its charts and tables.
+
+use askama::Template;
+use axum::response::Response;
+
+use super::chart::{Bar, Chart};
+use super::model::{self, Commune, FEW, Figures, Tally};
+use crate::error::Result;
+use crate::places::commune_name;
+use crate::web::cache::Hangs;
+use crate::web::public_page;
+use crate::web::visit::Visit;
+
+/// Communes that are drawn; the table has all.
+const DRAWN: usize = 20;
+
+#[derive(Template)]
+#[template(path = "figures/overview.html")]
+struct Overview<'a> {
+    v: &'a Visit,
+    total: Vec<(&'static str, String)>,
+    is_empty: bool,
+    by_month: Chart<'a>,
+    by_commune: Option<Chart<'a>>,
+    months: Vec<Row>,
+    communes: Vec<Row>,
+    few: u64,
+}
+
+/// A line of a table: its name, and its numbers as they are said.
+struct Row {
+    name: String,
+    numbers: Vec<String>,
+}
+
+/// Answers with the page. Two queries.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(v: Visit) -> Result<Response> {
+    let figures = model::read(&v.read(), v.platform.tz()).await?;
+    let by_commune = communes(&v, &figures);
+    let page = Overview {
+        v: &v,
+        total: total(&v, &figures.total),
+        is_empty: figures.months.is_empty(),
+        by_month: months(&v, &figures),
+        by_commune,
+        months: figures
+            .months
+            .iter()
+            .rev()
+            .map(|(day, tally)| month(&v, v.lang.month(*day), tally))
+            .collect(),
+        communes: figures.communes.iter().map(|row| commune(&v, row)).collect(),
+        few: FEW,
+    };
+    public_page(&page, Hangs::OnAll)
+}
+
+fn total(v: &Visit, total: &Tally) -> Vec<(&'static str, String)> {
+    vec![
+        ("figures-asks", v.number(&total.asks)),
+        ("figures-offers", v.number(&total.offers)),
+        ("figures-rate", rate(v, total)),
+        ("figures-done", v.number(&total.done)),
+        ("figures-median", wait(v, total.median())),
+    ]
+}
+
+fn months<'a>(v: &Visit, figures: &Figures) -> Chart<'a> {
+    let bars = figures.months.iter().rev().map(|(day, tally)| Bar {
+        label: v.lang.month(*day),
+        whole: tally.asks,
+        part: Some(tally.matched),
+    });
+    let (title, description) = (v.t("figures-chart-months"), v.t("figures-chart-months-text"));
+    Chart::new("chart-months", title, description, v.lang, bars.collect())
+}
+
+/// Nothing where no commune has numbers that are published.
+fn communes<'a>(v: &Visit, figures: &Figures) -> Option<Chart<'a>> {
+    let told = figures.communes.iter().filter(|row| row.code.is_some());
+    let bar = |row: &Commune| Some(Bar { label: name(v, row), whole: row.asks?, part: None });
+    let bars: Vec<Bar> = told.filter_map(bar).take(DRAWN).collect();
+    if bars.is_empty() {
+        return None;
+    }
+    let (title, description) = (v.t("figures-chart-communes"), v.t("figures-chart-communes-text"));
+    Some(Chart::new("chart-communes", title, description, v.lang, bars))
+}
+
+fn name(v: &Visit, row: &Commune) -> String {
+    row.code.as_deref().map_or_else(|| v.t("figures-others"), |code| commune_name(code, v.lang))
+}
+
+fn month(v: &Visit, name: String, tally: &Tally) -> Row {
+    let counts = [tally.asks, tally.matched].map(|number| v.number(&number));
+    let mut numbers: Vec<String> = counts.into();
+    numbers.push(rate(v, tally));
+    numbers.push(v.number(&tally.done));
+    numbers.push(wait(v, tally.median()));
+    numbers.push(v.number(&tally.offers));
+    Row { name, numbers }
+}
+
+fn commune(v: &Visit, row: &Commune) -> Row {
+    let told = |number: Option<u64>| number.map_or_else(|| "–".to_owned(), |number| v.number(&number));
+    let numbers = vec![told(row.asks), told(row.done), wait(v, row.median), told(row.offers)];
+    Row { name: name(v, row), numbers }
+}
+
+fn rate(v: &Visit, tally: &Tally) -> String {
+    tally.rate().map_or_else(|| "–".to_owned(), |rate| v.t1("figures-percent", "number", rate))
+}
+
+/// "45 min", "5 h 20 min", "3 days".
+fn wait(v: &Visit, seconds: Option<i64>) -> String {
+    let Some(seconds) = seconds else { return "–".to_owned() };
+    let minutes = (seconds + 30) / 60;
+    match minutes {
+        ..90 => v.t1("figures-minutes", "minutes", minutes),
+        90..2880 => {
+            let args = [("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())];
+            v.lang.with("figures-hours", &args)
+        }
+        _ => v.t1("figures-days", "days", (minutes + 720) / 1440),
+    }
+}
