@@ -3,7 +3,7 @@
 use queue::Registry;
 
 use crate::state::App;
-use crate::{follow_up, helpers, mail, offers};
+use crate::{follow_up, helpers, mail, moderation, offers};
 
 /// The handlers of all jobs.
 #[must_use]
@@ -19,5 +19,6 @@ pub fn registry() -> Registry<App> {
         .register(offers::jobs::run_reply)
         .register(offers::jobs::run_forget_offer)
         .register(offers::jobs::run_forget_reply)
+        .register(moderation::model::run_forget)
         .register(mail::post::deliver)
 }

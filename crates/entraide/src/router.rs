@@ -23,8 +23,8 @@ use crate::web::locate::{REQUEST_ID, RequestId};
 use crate::web::policy::policy;
 use crate::web::{assets, locate};
 use crate::{
-    auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, near, offers, ops,
-    places, platforms,
+    auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, moderation, near,
+    offers, ops, places, platforms,
 };
 
 /// The whole application as one service.
@@ -52,6 +52,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(helpers::routes())
         .merge(commitments::routes())
         .merge(offers::routes())
+        .merge(moderation::routes())
         .merge(auth::routes())
         .merge(coordination::routes())
         .merge(categories::routes())

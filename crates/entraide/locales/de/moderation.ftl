@@ -1,1 +1,92 @@
+# Reporting something
 
+report-link = Ein Problem melden
+report-link-talk = Dieses Gespräch melden
+report-title = Ein Problem melden
+report-lead-ask = Sagen Sie uns, was nicht stimmt. Wir fragen nicht nach Ihrem Namen. Es geht um:
+report-lead-offer = Sagen Sie uns, was nicht stimmt. Wir fragen nicht nach Ihrem Namen. Es geht um:
+report-lead-reply = Sagen Sie uns, was in diesem Gespräch nicht stimmt. Jemand aus dem Team kann es dann lesen. Es betrifft:
+report-reason = Was stimmt nicht?
+report-reason-needed = Wählen Sie, was nicht stimmt.
+report-reason-money = Es wird Geld verlangt
+report-reason-rude = Es ist grob oder bedrohlich
+report-reason-personal = Es enthält persönliche Daten
+report-reason-untrue = Es stimmt nicht
+report-reason-other = Etwas anderes
+report-words = Was ist geschehen?
+report-words-hint = Einige Worte helfen dem Team. Nennen Sie Ihren Namen nicht, wenn Sie nicht möchten.
+report-send = Melden
+report-thanks = Danke für die Meldung
+report-thanks-text = Jemand aus dem Team schaut es sich bald an. Bei Gefahr rufen Sie die Polizei: Wir sind kein Notdienst.
+
+# The moderators’ queue
+
+check-title = Prüfung
+check-lead = Angebote zum Lesen und Meldungen, die ältesten zuerst.
+check-empty = Nichts wartet
+check-empty-text = Alle Angebote sind gelesen, und keine Meldung ist offen.
+check-why-waiting = Wartet darauf, gezeigt zu werden
+check-why-flagged = Spricht vielleicht von Geld: { $words }
+check-why-changed = Text geändert
+check-why-reports = { $count ->
+        [one] { $count } Meldung
+       *[other] { $count } Meldungen
+    }
+check-about-ask = Anfrage um Hilfe
+check-about-offer = Angebot
+check-about-reply = Gespräch
+check-words = Der Text
+check-state-unconfirmed = Noch nicht bestätigt
+check-state-waiting = Noch nicht sichtbar
+check-state-open = Im Moment sichtbar
+check-state-paused = Pausiert
+check-state-closed = Beendet
+check-reason-sent = Grund, der dem Autor geschickt wurde:
+check-reports = Meldungen
+check-side = Was Sie tun können
+check-accept = Alles in Ordnung?
+check-accept-button = Annehmen
+check-ask = Die Anfrage
+check-ask-text = Auf ihrer Seite können Sie die Person anrufen oder die Anfrage schliessen.
+check-ask-button = Anfrage öffnen
+check-down = Nicht zeigen
+check-down-text = Das Angebot verschwindet, die Gespräche enden, und der Autor erhält den Grund per E-Mail. Sie können es wieder zeigen.
+check-down-button = Grund wählen
+check-down-lead = Wählen Sie einen Grund, ändern Sie die Worte, wenn Sie möchten, dann senden Sie.
+check-reasons = Gründe
+check-down-words = Was der Autor lesen wird
+check-down-words-hint = Schreiben Sie in der Sprache des Autors: { $language }.
+check-down-words-needed = Sagen Sie dem Autor, warum.
+check-down-send = Nicht zeigen und Grund senden
+check-reason-money = Geld
+check-reason-money-words = Nachbarschaftshilfe ist hier gratis. Ihr Angebot spricht von Geld; möglich ist nur, wirkliche Auslagen zurückzuzahlen. Sie können ein neues ohne Preis schreiben.
+check-reason-contacts = Kontaktangaben
+check-reason-contacts-words = Ihr Angebot enthält Kontaktangaben, und alle können es lesen. Schreiben Sie es ohne sie: Wer mit Ihnen einig wird, erhält sie.
+check-reason-unclear = Unklar
+check-reason-unclear-words = Wir haben nicht recht verstanden, was Sie anbieten. Beschreiben Sie es etwas genauer: was, wann, für wen.
+check-reason-unfit = Passt nicht hierher
+check-reason-unfit-words = Dieses Angebot ist keine Nachbarschaftshilfe: Werbung, Verkauf und Sammlungen haben hier keinen Platz.
+check-reason-unsafe = Gefährlich oder verboten
+check-reason-unsafe-words = Was Sie anbieten, kann gefährlich oder ohne Bewilligung verboten sein. Wir können es nicht zeigen.
+check-reason-other = Anderer Grund
+check-back = Wieder zeigen?
+check-back-text = Es ist wieder sichtbar, und der Autor erfährt es per E-Mail.
+check-back-button = Wieder zeigen
+check-read = Die Nachrichten
+check-read-text = Sie sind privat. Lesen Sie sie nur, wenn die Meldung es verlangt; es wird im Protokoll notiert.
+check-read-button = Gespräch lesen
+check-end = Gespräch beenden
+check-end-text = Die beiden können sich hier nicht mehr schreiben und erfahren es per E-Mail. Das lässt sich nicht rückgängig machen.
+check-end-sure = Ja, ich bin sicher
+check-end-button = Beenden
+check-aside = Die Meldung
+check-aside-text = Sie verlässt die Liste. Der Verlauf behält sie.
+check-dismiss = Nichts zu tun
+check-handled = Ich habe mich darum gekümmert
+check-history = Verlauf
+check-outcome-dismissed = nichts zu tun
+check-outcome-handled = erledigt
+check-outcome-taken-down = Angebot entfernt
+check-outcome-ended = Gespräch beendet
+event-reported = Gemeldet
+event-report-handled = Meldung behandelt

@@ -1,1 +1,92 @@
+# Reporting something
 
+report-link = Report a problem
+report-link-talk = Report this conversation
+report-title = Report a problem
+report-lead-ask = Tell us what is wrong. We do not ask your name. It is about:
+report-lead-offer = Tell us what is wrong. We do not ask your name. It is about:
+report-lead-reply = Tell us what is wrong in this conversation. Somebody of our team can then read it. It is about:
+report-reason = What is wrong?
+report-reason-needed = Choose what is wrong.
+report-reason-money = Money is asked for
+report-reason-rude = It is rude or threatening
+report-reason-personal = It tells personal data
+report-reason-untrue = It is not true
+report-reason-other = Something else
+report-words = What has happened?
+report-words-hint = A few words help the team. Do not give your name if you do not want to.
+report-send = Report it
+report-thanks = Thank you for reporting it
+report-thanks-text = Somebody of our team will look soon. In danger call the police: we are no emergency service.
+
+# The moderators’ queue
+
+check-title = Moderation
+check-lead = Offers to read and reports, the oldest first.
+check-empty = Nothing waits
+check-empty-text = All offers are read, and no report is open.
+check-why-waiting = Waits to be shown
+check-why-flagged = Perhaps speaks of money: { $words }
+check-why-changed = Text changed
+check-why-reports = { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }
+check-about-ask = Request for help
+check-about-offer = Offer
+check-about-reply = Conversation
+check-words = The text
+check-state-unconfirmed = Not confirmed yet
+check-state-waiting = Not shown yet
+check-state-open = Shown at the moment
+check-state-paused = Paused
+check-state-closed = Ended
+check-reason-sent = Reason sent to the author:
+check-reports = Reports
+check-side = What you can do
+check-accept = Is it all right?
+check-accept-button = Accept
+check-ask = The request
+check-ask-text = On its page you can call the person or close the request.
+check-ask-button = Open the request
+check-down = Do not show it
+check-down-text = The offer disappears, its conversations end, and the author gets the reason by mail. You can put it back.
+check-down-button = Choose a reason
+check-down-lead = Choose a reason, change the words if you like, then send.
+check-reasons = Reasons
+check-down-words = What the author will read
+check-down-words-hint = Write in the author’s language: { $language }.
+check-down-words-needed = Tell the author why.
+check-down-send = Do not show it, and send the reason
+check-reason-money = Money
+check-reason-money-words = Help among neighbours is free here. Your offer speaks of money; only real expenses can be paid back. You can write a new one without a price.
+check-reason-contacts = Contacts
+check-reason-contacts-words = Your offer tells how to reach you, and everybody reads it. Write it without: the person you agree with will get it.
+check-reason-unclear = Unclear
+check-reason-unclear-words = We did not quite understand what you offer. Describe it a little more: what, when, for whom.
+check-reason-unfit = Does not belong here
+check-reason-unfit-words = This offer is no help among neighbours: no advertising, sales or collections here.
+check-reason-unsafe = Unsafe or forbidden
+check-reason-unsafe-words = What you offer may be unsafe, or forbidden without a permit. We cannot show it.
+check-reason-other = Another reason
+check-back = Put it back?
+check-back-text = It can be seen again, and the author is told by mail.
+check-back-button = Put it back
+check-read = The messages
+check-read-text = They are private. Read them only if the report asks for it; it is noted in the log.
+check-read-button = Read the conversation
+check-end = End the conversation
+check-end-text = The two cannot write to each other here any more, and are told by mail. This cannot be undone.
+check-end-sure = Yes, I am sure
+check-end-button = End it
+check-aside = The report
+check-aside-text = It leaves the list. The history keeps it.
+check-dismiss = Nothing to do
+check-handled = I have taken care of it
+check-history = History
+check-outcome-dismissed = nothing to do
+check-outcome-handled = taken care of
+check-outcome-taken-down = offer taken down
+check-outcome-ended = conversation ended
+event-reported = Reported
+event-report-handled = Report handled

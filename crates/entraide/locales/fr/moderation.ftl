@@ -1,1 +1,92 @@
+# Reporting something
 
+report-link = Signaler un problème
+report-link-talk = Signaler cette conversation
+report-title = Signaler un problème
+report-lead-ask = Dites-nous ce qui ne va pas. Nous ne demandons pas votre nom. Il s’agit de :
+report-lead-offer = Dites-nous ce qui ne va pas. Nous ne demandons pas votre nom. Il s’agit de :
+report-lead-reply = Dites-nous ce qui ne va pas dans cette conversation. Quelqu’un de l’équipe pourra la lire. Elle concerne :
+report-reason = Qu’est-ce qui ne va pas ?
+report-reason-needed = Choisissez ce qui ne va pas.
+report-reason-money = On demande de l’argent
+report-reason-rude = C’est grossier ou menaçant
+report-reason-personal = On y lit des données personnelles
+report-reason-untrue = Ce n’est pas vrai
+report-reason-other = Autre chose
+report-words = Que s’est-il passé ?
+report-words-hint = Quelques mots aident l’équipe. Ne donnez pas votre nom si vous ne le souhaitez pas.
+report-send = Signaler
+report-thanks = Merci de l’avoir signalé
+report-thanks-text = Quelqu’un de l’équipe regarde bientôt. En cas de danger, appelez la police : nous ne sommes pas un service d’urgence.
+
+# The moderators’ queue
+
+check-title = Modération
+check-lead = Annonces à relire et signalements, les plus anciens d’abord.
+check-empty = Rien n’attend
+check-empty-text = Toutes les annonces sont relues, et aucun signalement n’est ouvert.
+check-why-waiting = Attend d’être visible
+check-why-flagged = Parle peut-être d’argent : { $words }
+check-why-changed = Texte modifié
+check-why-reports = { $count ->
+        [one] { $count } signalement
+       *[other] { $count } signalements
+    }
+check-about-ask = Demande d’aide
+check-about-offer = Annonce
+check-about-reply = Conversation
+check-words = Le texte
+check-state-unconfirmed = Pas encore confirmée
+check-state-waiting = Pas encore visible
+check-state-open = Visible en ce moment
+check-state-paused = En pause
+check-state-closed = Terminée
+check-reason-sent = Raison envoyée à l’auteur :
+check-reports = Signalements
+check-side = Ce que vous pouvez faire
+check-accept = Tout va bien ?
+check-accept-button = Accepter
+check-ask = La demande
+check-ask-text = Sur sa page, vous pouvez appeler la personne ou clore la demande.
+check-ask-button = Ouvrir la demande
+check-down = Ne pas publier
+check-down-text = L’annonce disparaît, les conversations s’arrêtent, et l’auteur reçoit la raison par e-mail. Vous pourrez la remettre.
+check-down-button = Choisir une raison
+check-down-lead = Choisissez une raison, changez les mots si vous voulez, puis envoyez.
+check-reasons = Raisons
+check-down-words = Ce que l’auteur va lire
+check-down-words-hint = Écrivez dans la langue de l’auteur : { $language }.
+check-down-words-needed = Dites pourquoi à l’auteur.
+check-down-send = Ne pas publier et envoyer la raison
+check-reason-money = Argent
+check-reason-money-words = L’aide entre voisins est gratuite ici. Votre annonce parle d’argent ; seul le remboursement de frais réels est possible. Vous pouvez en écrire une nouvelle sans prix.
+check-reason-contacts = Coordonnées
+check-reason-contacts-words = Votre annonce contient de quoi vous joindre, et tout le monde la lit. Écrivez-la sans coordonnées : elles seront données à la personne avec qui vous êtes d’accord.
+check-reason-unclear = Pas clair
+check-reason-unclear-words = Nous n’avons pas bien compris ce que vous proposez. Décrivez-le un peu plus : quoi, quand, pour qui.
+check-reason-unfit = Hors sujet
+check-reason-unfit-words = Cette annonce n’est pas une aide entre voisins : ni publicité, ni vente, ni collecte ici.
+check-reason-unsafe = Dangereux ou interdit
+check-reason-unsafe-words = Ce que vous proposez peut être dangereux ou interdit sans autorisation. Nous ne pouvons pas le publier.
+check-reason-other = Autre raison
+check-back = Remettre l’annonce ?
+check-back-text = Elle est de nouveau visible, et l’auteur le sait par e-mail.
+check-back-button = Remettre
+check-read = Les messages
+check-read-text = Ils sont privés. Lisez-les seulement si le signalement le demande ; c’est noté dans le journal.
+check-read-button = Lire la conversation
+check-end = Terminer la conversation
+check-end-text = Les deux personnes ne peuvent plus s’écrire ici, et le savent par e-mail. Cela ne peut pas être annulé.
+check-end-sure = Oui, je suis sûr ou sûre
+check-end-button = Terminer
+check-aside = Le signalement
+check-aside-text = Il sort de la liste. L’historique le garde.
+check-dismiss = Rien à faire
+check-handled = Je m’en suis occupé
+check-history = Historique
+check-outcome-dismissed = rien à faire
+check-outcome-handled = réglé
+check-outcome-taken-down = annonce retirée
+check-outcome-ended = conversation terminée
+event-reported = Signalé
+event-report-handled = Signalement traité

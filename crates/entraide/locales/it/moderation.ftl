@@ -1,1 +1,92 @@
+# Reporting something
 
+report-link = Segnalare un problema
+report-link-talk = Segnalare questa conversazione
+report-title = Segnalare un problema
+report-lead-ask = Ci dica che cosa non va. Non chiediamo il Suo nome. Si tratta di:
+report-lead-offer = Ci dica che cosa non va. Non chiediamo il Suo nome. Si tratta di:
+report-lead-reply = Ci dica che cosa non va in questa conversazione. Qualcuno dell’équipe potrà leggerla. Riguarda:
+report-reason = Che cosa non va?
+report-reason-needed = Scelga che cosa non va.
+report-reason-money = Si chiede denaro
+report-reason-rude = È offensivo o minaccioso
+report-reason-personal = Contiene dati personali
+report-reason-untrue = Non è vero
+report-reason-other = Altro
+report-words = Che cosa è successo?
+report-words-hint = Poche parole aiutano l’équipe. Non dia il Suo nome se non lo desidera.
+report-send = Segnalare
+report-thanks = Grazie della segnalazione
+report-thanks-text = Qualcuno dell’équipe guarderà presto. In caso di pericolo chiami la polizia: non siamo un servizio d’emergenza.
+
+# The moderators’ queue
+
+check-title = Moderazione
+check-lead = Annunci da leggere e segnalazioni, i più vecchi per primi.
+check-empty = Non c’è niente in attesa
+check-empty-text = Tutti gli annunci sono letti e nessuna segnalazione è aperta.
+check-why-waiting = Attende di essere visibile
+check-why-flagged = Forse parla di denaro: { $words }
+check-why-changed = Testo modificato
+check-why-reports = { $count ->
+        [one] { $count } segnalazione
+       *[other] { $count } segnalazioni
+    }
+check-about-ask = Richiesta di aiuto
+check-about-offer = Annuncio
+check-about-reply = Conversazione
+check-words = Il testo
+check-state-unconfirmed = Non ancora confermato
+check-state-waiting = Non ancora visibile
+check-state-open = Visibile in questo momento
+check-state-paused = In pausa
+check-state-closed = Terminato
+check-reason-sent = Motivo inviato all’autore:
+check-reports = Segnalazioni
+check-side = Che cosa può fare
+check-accept = Tutto bene?
+check-accept-button = Accettare
+check-ask = La richiesta
+check-ask-text = Sulla sua pagina può chiamare la persona o chiudere la richiesta.
+check-ask-button = Aprire la richiesta
+check-down = Non pubblicare
+check-down-text = L’annuncio sparisce, le conversazioni terminano, e l’autore riceve il motivo per e-mail. Potrà rimetterlo.
+check-down-button = Scegliere un motivo
+check-down-lead = Scelga un motivo, cambi le parole se vuole, poi invii.
+check-reasons = Motivi
+check-down-words = Che cosa leggerà l’autore
+check-down-words-hint = Scriva nella lingua dell’autore: { $language }.
+check-down-words-needed = Dica all’autore perché.
+check-down-send = Non pubblicare e inviare il motivo
+check-reason-money = Denaro
+check-reason-money-words = L’aiuto tra vicini qui è gratuito. Il Suo annuncio parla di denaro; è possibile solo il rimborso di spese reali. Può scriverne uno nuovo senza prezzo.
+check-reason-contacts = Recapiti
+check-reason-contacts-words = Il Suo annuncio contiene dei recapiti, e tutti lo leggono. Lo scriva senza: saranno dati alla persona con cui è d’accordo.
+check-reason-unclear = Poco chiaro
+check-reason-unclear-words = Non abbiamo capito bene che cosa offre. Lo descriva un po’ meglio: che cosa, quando, per chi.
+check-reason-unfit = Fuori tema
+check-reason-unfit-words = Questo annuncio non è un aiuto tra vicini: qui né pubblicità, né vendite, né raccolte.
+check-reason-unsafe = Pericoloso o vietato
+check-reason-unsafe-words = Ciò che offre può essere pericoloso o vietato senza autorizzazione. Non possiamo pubblicarlo.
+check-reason-other = Altro motivo
+check-back = Rimettere l’annuncio?
+check-back-text = È di nuovo visibile, e l’autore lo sa per e-mail.
+check-back-button = Rimettere
+check-read = I messaggi
+check-read-text = Sono privati. Li legga solo se la segnalazione lo richiede; viene annotato nel registro.
+check-read-button = Leggere la conversazione
+check-end = Terminare la conversazione
+check-end-text = Le due persone non possono più scriversi qui, e lo sanno per e-mail. Non si può annullare.
+check-end-sure = Sì, ne ho la certezza
+check-end-button = Terminare
+check-aside = La segnalazione
+check-aside-text = Esce dalla lista. La cronologia la conserva.
+check-dismiss = Niente da fare
+check-handled = Me ne sono occupato
+check-history = Cronologia
+check-outcome-dismissed = niente da fare
+check-outcome-handled = risolto
+check-outcome-taken-down = annuncio ritirato
+check-outcome-ended = conversazione terminata
+event-reported = Segnalato
+event-report-handled = Segnalazione trattata

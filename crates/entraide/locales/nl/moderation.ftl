@@ -1,1 +1,92 @@
+# Reporting something
 
+report-link = Een probleem melden
+report-link-talk = Dit gesprek melden
+report-title = Een probleem melden
+report-lead-ask = Zeg ons wat er niet klopt. We vragen uw naam niet. Het gaat om:
+report-lead-offer = Zeg ons wat er niet klopt. We vragen uw naam niet. Het gaat om:
+report-lead-reply = Zeg ons wat er in dit gesprek niet klopt. Iemand van het team kan het dan lezen. Het gaat over:
+report-reason = Wat klopt er niet?
+report-reason-needed = Kies wat er niet klopt.
+report-reason-money = Er wordt geld gevraagd
+report-reason-rude = Het is grof of bedreigend
+report-reason-personal = Er staan persoonlijke gegevens in
+report-reason-untrue = Het is niet waar
+report-reason-other = Iets anders
+report-words = Wat is er gebeurd?
+report-words-hint = Enkele woorden helpen het team. Geef uw naam niet als u dat niet wilt.
+report-send = Melden
+report-thanks = Bedankt voor de melding
+report-thanks-text = Iemand van het team bekijkt het binnenkort. Bel bij gevaar de politie: wij zijn geen nooddienst.
+
+# The moderators’ queue
+
+check-title = Moderatie
+check-lead = Aanbiedingen om na te lezen en meldingen, de oudste eerst.
+check-empty = Er wacht niets
+check-empty-text = Alle aanbiedingen zijn gelezen, en er staat geen melding open.
+check-why-waiting = Wacht om getoond te worden
+check-why-flagged = Gaat misschien over geld: { $words }
+check-why-changed = Tekst gewijzigd
+check-why-reports = { $count ->
+        [one] { $count } melding
+       *[other] { $count } meldingen
+    }
+check-about-ask = Hulpvraag
+check-about-offer = Aanbod
+check-about-reply = Gesprek
+check-words = De tekst
+check-state-unconfirmed = Nog niet bevestigd
+check-state-waiting = Nog niet zichtbaar
+check-state-open = Nu zichtbaar
+check-state-paused = Gepauzeerd
+check-state-closed = Beëindigd
+check-reason-sent = Reden die naar de auteur is gestuurd:
+check-reports = Meldingen
+check-side = Wat u kunt doen
+check-accept = Alles in orde?
+check-accept-button = Aanvaarden
+check-ask = De hulpvraag
+check-ask-text = Op haar pagina kunt u de persoon bellen of de hulpvraag sluiten.
+check-ask-button = Hulpvraag openen
+check-down = Niet tonen
+check-down-text = Het aanbod verdwijnt, de gesprekken eindigen, en de auteur krijgt de reden per e-mail. U kunt het terugzetten.
+check-down-button = Reden kiezen
+check-down-lead = Kies een reden, pas de woorden aan als u wilt, en verstuur.
+check-reasons = Redenen
+check-down-words = Wat de auteur zal lezen
+check-down-words-hint = Schrijf in de taal van de auteur: { $language }.
+check-down-words-needed = Zeg de auteur waarom.
+check-down-send = Niet tonen en reden versturen
+check-reason-money = Geld
+check-reason-money-words = Burenhulp is hier gratis. Uw aanbod gaat over geld; alleen echte onkosten terugbetalen kan. U kunt een nieuw aanbod zonder prijs schrijven.
+check-reason-contacts = Contactgegevens
+check-reason-contacts-words = Uw aanbod bevat contactgegevens, en iedereen leest het. Schrijf het zonder: wie met u akkoord gaat, krijgt ze.
+check-reason-unclear = Onduidelijk
+check-reason-unclear-words = Wij hebben niet goed begrepen wat u aanbiedt. Beschrijf het wat nauwkeuriger: wat, wanneer, voor wie.
+check-reason-unfit = Hoort hier niet
+check-reason-unfit-words = Dit aanbod is geen burenhulp: geen reclame, verkoop of inzamelingen hier.
+check-reason-unsafe = Gevaarlijk of verboden
+check-reason-unsafe-words = Wat u aanbiedt, kan gevaarlijk zijn of zonder vergunning verboden. Wij kunnen het niet tonen.
+check-reason-other = Andere reden
+check-back = Terugzetten?
+check-back-text = Het is opnieuw zichtbaar, en de auteur krijgt een e-mail.
+check-back-button = Terugzetten
+check-read = De berichten
+check-read-text = Ze zijn privé. Lees ze alleen als de melding erom vraagt; het wordt in het logboek genoteerd.
+check-read-button = Gesprek lezen
+check-end = Gesprek beëindigen
+check-end-text = De twee kunnen elkaar hier niet meer schrijven en krijgen een e-mail. Dit kan niet ongedaan worden gemaakt.
+check-end-sure = Ja, ik weet het zeker
+check-end-button = Beëindigen
+check-aside = De melding
+check-aside-text = Hij verdwijnt uit de lijst. De geschiedenis bewaart hem.
+check-dismiss = Niets te doen
+check-handled = Ik heb het geregeld
+check-history = Geschiedenis
+check-outcome-dismissed = niets te doen
+check-outcome-handled = geregeld
+check-outcome-taken-down = aanbod verwijderd
+check-outcome-ended = gesprek beëindigd
+event-reported = Gemeld
+event-report-handled = Melding behandeld

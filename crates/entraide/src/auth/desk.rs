@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::staff::{self, Right};
 use crate::error::Error;
+use crate::moderation::model as moderation;
 use crate::web::go;
 use crate::web::visit::Visit;
 
@@ -17,6 +18,15 @@ pub struct Desk {
     pub visit: Visit,
     /// Who it is.
     pub staff: staff::Model,
+    /// How much waits for a moderator: the menu tells it on every page.
+    pub to_moderate: u64,
+}
+
+impl std::ops::Deref for Desk {
+    type Target = staff::Model;
+    fn deref(&self) -> &staff::Model {
+        &self.staff
+    }
 }
 
 impl Desk {
@@ -51,6 +61,12 @@ impl<S: Send + Sync> FromRequestParts<S> for Desk {
         if !staff.role.may(Right::FollowAsks) {
             return Err(Error::Forbidden.into_response());
         }
-        Ok(Self { visit, staff })
+        let to_moderate = if staff.role.may(Right::Moderate) {
+            let waiting = moderation::waiting(&visit.read()).await;
+            waiting.map_err(|error| Error::from(error).into_response())?
+        } else {
+            0
+        };
+        Ok(Self { visit, staff, to_moderate })
     }
 }

@@ -13,7 +13,7 @@ use super::icons::{self, ICONS};
 use super::model::Model;
 use super::{conflict, find};
 use crate::auth::desk::Desk;
-use crate::auth::staff::{self, Right};
+use crate::auth::staff::Right;
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::web::forms::{Checker, Errors, Fields};
@@ -24,7 +24,7 @@ use crate::web::{go, page_with};
 #[template(path = "categories/edit.html")]
 struct Edit<'a> {
     v: &'a Visit,
-    staff: &'a staff::Model,
+    staff: &'a Desk,
     /// The category; none while it is new.
     known: Option<&'a Model>,
     /// What the form was filled from.
@@ -134,7 +134,7 @@ impl Shown<'_> {
         let conflict = self.known.filter(|_| self.changed);
         let page = Edit {
             v,
-            staff: &desk.staff,
+            staff: &desk,
             known: self.known,
             mark,
             conflict: conflict.map(|known| conflict::differences(v, known, self.fields)),

@@ -12,7 +12,7 @@ use sea_orm::{FromQueryResult, QuerySelect};
 use super::model::{MeantFor, Model};
 use super::{change, find};
 use crate::auth::desk::Desk;
-use crate::auth::staff::{self, Right};
+use crate::auth::staff::Right;
 use crate::board::model::{self as board, Kind};
 use crate::error::{Error, Result};
 use crate::web::forms::Fields;
@@ -23,7 +23,7 @@ use crate::web::{go, page};
 #[template(path = "categories/list.html")]
 struct List<'a> {
     v: &'a Visit,
-    staff: &'a staff::Model,
+    staff: &'a Desk,
     /// What has just been done.
     done: Option<String>,
     used: Vec<Line<'a>>,
@@ -108,7 +108,7 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
     let done = DONE.into_iter().find(|done| query.split('&').any(|pair| pair == format!("done={done}")));
     page(&List {
         v,
-        staff: &desk.staff,
+        staff: &desk,
         done: done.map(|done| v.t(&format!("category-done-{done}"))),
         used: lines(false),
         retired: lines(true),
@@ -141,7 +141,7 @@ pub async fn shift(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result
 #[template(path = "categories/retire.html")]
 struct Retire<'a> {
     v: &'a Visit,
-    staff: &'a staff::Model,
+    staff: &'a Desk,
     label: &'a str,
     /// Out of use, or back.
     retire: bool,
@@ -155,7 +155,7 @@ pub async fn ask(desk: Desk, Path((id, action)): Path<(String, String)>) -> Resu
     let retire = wanted(&desk, &action)?;
     let v = &desk.visit;
     let category = find(v, &id).await?.complete(&v.platform.languages);
-    page(&Retire { v, staff: &desk.staff, label: v.say(&category.labels.0), retire })
+    page(&Retire { v, staff: &desk, label: v.say(&category.labels.0), retire })
 }
 
 /// Takes it out of use, or back.

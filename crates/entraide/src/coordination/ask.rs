@@ -32,7 +32,7 @@ use crate::web::visit::Visit;
 #[template(path = "coordination/ask.html")]
 struct AskPage<'a> {
     v: &'a Visit,
-    staff: &'a staff::Model,
+    staff: &'a Desk,
     ask: &'a Listing,
     title: String,
     code: String,
@@ -242,7 +242,7 @@ pub(super) async fn show(
     };
     let page = AskPage {
         v,
-        staff: &desk.staff,
+        staff: desk,
         ask,
         title: words::title(v, ask, &rows.names),
         code: spoken(&ask.code),

@@ -12,7 +12,6 @@ use super::ask;
 use super::model::Refusal;
 use super::words::{self, Badge, Happened};
 use crate::auth::desk::Desk;
-use crate::auth::staff;
 use crate::commitments::model as commitment;
 use crate::error::{Error, Result};
 use crate::listings::model::{Entity, Listing};
@@ -24,7 +23,7 @@ use crate::web::visit::Visit;
 #[template(path = "coordination/conflict.html")]
 struct Conflict<'a> {
     v: &'a Visit,
-    staff: &'a staff::Model,
+    staff: &'a Desk,
     ask: &'a Listing,
     title: String,
     action: &'a str,
@@ -72,7 +71,7 @@ pub(super) async fn show(
     let reason = fields.get("reason");
     let page = Conflict {
         v,
-        staff: &desk.staff,
+        staff: desk,
         title: words::title(v, &ask, &rows.names),
         ask: &ask,
         action,

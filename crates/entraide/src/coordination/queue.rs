@@ -11,7 +11,6 @@ use sea_orm::{DerivePartialModel, FromQueryResult, QueryOrder, QuerySelect, Sele
 
 use super::words::{self, Badge};
 use crate::auth::desk::Desk;
-use crate::auth::staff;
 use crate::db::scope::Read;
 use crate::error::Result;
 use crate::listings::model::{Column, DueKind, Entity, Hand, State};
@@ -27,7 +26,7 @@ const PER_PAGE: u64 = 50;
 #[template(path = "coordination/queue.html")]
 struct Queue<'a> {
     v: &'a Visit,
-    staff: &'a staff::Model,
+    staff: &'a Desk,
     tab: Tab,
     tabs: [(Tab, u64); 4],
     rows: Vec<Row>,
@@ -174,7 +173,7 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
     let number = value("page").and_then(|page| page.parse().ok()).unwrap_or(1);
     let number = u64::clamp(number, 1, pages);
     let rows = rows(v, &scope, asks.offset((number - 1) * PER_PAGE).limit(PER_PAGE)).await?;
-    page(&Queue { v, staff: &desk.staff, tab, tabs, rows, number, pages })
+    page(&Queue { v, staff: &desk, tab, tabs, rows, number, pages })
 }
 
 /// The rows of a list: two queries.

@@ -10,7 +10,6 @@ use sea_orm::{Condition, QueryOrder, QuerySelect, QueryTrait};
 
 use super::queue::{Row, rows};
 use crate::auth::desk::Desk;
-use crate::auth::staff;
 use crate::error::Result;
 use crate::listings::model::{Column, Entity, typed_code};
 use crate::people::model as people;
@@ -22,7 +21,7 @@ use crate::web::{page, page_with};
 #[template(path = "coordination/search.html")]
 struct Search<'a> {
     v: &'a Visit,
-    staff: &'a staff::Model,
+    staff: &'a Desk,
     fields: &'a Fields,
     errors: &'a Errors,
     found: Option<Vec<Row>>,
@@ -35,7 +34,7 @@ struct Search<'a> {
 pub async fn get(desk: Desk) -> Result<Response> {
     page(&Search {
         v: &desk.visit,
-        staff: &desk.staff,
+        staff: &desk,
         fields: &Fields::default(),
         errors: &Errors::default(),
         found: None,
@@ -51,7 +50,7 @@ pub async fn post(desk: Desk, fields: Fields) -> Result<Response> {
     let mut checker = Checker::new(v, &fields);
     let typed = checker.text("q", 80);
     let errors = checker.errors;
-    let mut search = Search { v, staff: &desk.staff, fields: &fields, errors: &errors, found: None };
+    let mut search = Search { v, staff: &desk, fields: &fields, errors: &errors, found: None };
     if !errors.is_empty() {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &search);
     }

@@ -42,6 +42,8 @@ pub enum Actor {
     Helper(Uuid),
     /// A member of the staff, signed in.
     Staff(Uuid),
+    /// A reader of what is public, of whom nothing is known.
+    Reader,
     /// A job.
     System,
 }
@@ -52,6 +54,7 @@ impl Actor {
             Self::Person(id) => ("person", Some(id)),
             Self::Helper(id) => ("helper", Some(id)),
             Self::Staff(id) => ("staff", Some(id)),
+            Self::Reader => ("reader", None),
             Self::System => ("system", None),
         }
     }
@@ -59,7 +62,7 @@ impl Actor {
     /// The way in: staff act for callers by phone, everybody else through the web.
     fn channel(self) -> &'static str {
         match self {
-            Self::Person(_) | Self::Helper(_) => "web",
+            Self::Person(_) | Self::Helper(_) | Self::Reader => "web",
             Self::Staff(_) => "desk",
             Self::System => "system",
         }

@@ -1,10 +1,20 @@
 //! A report: what a reader finds wrong. And how much waits for a moderator.
 
+use chrono::Duration;
+use queue::{Job, JobError, JobMeta};
+use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
-use sea_orm::{QueryOrder as _, QuerySelect as _};
+use sea_orm::sea_query::{Expr, UnionType};
+use sea_orm::{QueryOrder as _, QuerySelect as _, QueryTrait as _};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
 
-use crate::db::scope::Scope;
+use crate::db::scope::{Scope, Tx};
+use crate::events::{Actor, Line};
+use crate::follow_up::nudge;
 use crate::offers::model as offer;
+use crate::platforms::model::Platform;
+use crate::state::App;
 
 #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "reports")]
@@ -52,6 +62,26 @@ pub enum About {
     Reply,
 }
 
+impl About {
+    const ALL: [Self; 3] = [Self::Ask, Self::Offer, Self::Reply];
+
+    /// Its name in addresses, and the stem of its messages.
+    #[must_use]
+    pub fn stem(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Offer => "offer",
+            Self::Reply => "reply",
+        }
+    }
+
+    /// From its name in an address.
+    #[must_use]
+    pub fn of(stem: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|about| about.stem() == stem)
+    }
+}
+
 /// Why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(24))")]
@@ -73,14 +103,147 @@ pub enum Reason {
     Other,
 }
 
-/// How much waits for a moderator: offers to look at, and reports. Two queries.
+impl Reason {
+    /// All of them, in the order of the form.
+    pub const ALL: [Self; 5] = [Self::Money, Self::Rude, Self::Personal, Self::Untrue, Self::Other];
+
+    /// Its value in the form, and the stem of its messages.
+    #[must_use]
+    pub fn stem(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Rude => "rude",
+            Self::Personal => "personal",
+            Self::Untrue => "untrue",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// What can come of a report.
+pub const OUTCOMES: [&str; 4] = ["dismissed", "handled", "taken-down", "ended"];
+
+/// A report, already checked.
+#[derive(Clone, Debug)]
+pub struct NewReport {
+    /// The form's own id.
+    pub form_id: Uuid,
+    /// What is reported.
+    pub about: About,
+    /// Its id.
+    pub about_id: Uuid,
+    /// Why.
+    pub reason: Reason,
+    /// In the reader's words.
+    pub words: String,
+}
+
+/// Writes a report down and tells the moderators.
+///
+/// # Errors
+/// When the database fails, or the form was sent before.
+pub async fn add(tx: &Tx, new: NewReport, actor: Actor) -> Result<(), DbErr> {
+    let data = json!({ "about": new.about.stem(), "reason": new.reason.stem() });
+    Line::new("reported", actor).listing(new.about_id).data(data).write(tx).await?;
+    tx.insert(ActiveModel {
+        id: Set(tx.ids.uuid()),
+        form_id: Set(new.form_id),
+        about: Set(new.about),
+        about_id: Set(new.about_id),
+        reason: Set(new.reason),
+        words: Set(new.words),
+        created_at: Set(tx.now),
+        handled_at: Set(None),
+        handled_by: Set(None),
+        outcome: Set(None),
+        ..Default::default()
+    })
+    .await?;
+    nudge(tx).await
+}
+
+/// The reports about one thing, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of<C: ConnectionTrait>(scope: &Scope<C>, about: Uuid) -> Result<Vec<Model>, DbErr> {
+    let all = scope.find::<Entity>().filter(Column::AboutId.eq(about));
+    all.order_by_asc(Column::CreatedAt).order_by_asc(Column::Id).all(scope.conn()).await
+}
+
+/// Lays all open reports about one thing aside, with what came of them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn handle(
+    tx: &Tx,
+    about: Uuid,
+    staff: Uuid,
+    outcome: &'static str,
+    platform: &Platform,
+) -> Result<(), DbErr> {
+    let open = tx
+        .update::<Entity>()
+        .col_expr(Column::HandledAt, Expr::value(tx.now))
+        .col_expr(Column::HandledBy, Expr::value(staff))
+        .col_expr(Column::Outcome, Expr::value(outcome))
+        .filter(Column::AboutId.eq(about))
+        .filter(Column::HandledAt.is_null());
+    if open.exec(tx.conn()).await?.rows_affected == 0 {
+        return Ok(());
+    }
+    let data = json!({ "outcome": outcome });
+    Line::new("report-handled", Actor::Staff(staff)).listing(about).data(data).write(tx).await?;
+    let forget_at = tx.now + Duration::days(i64::from(platform.rules.retention_days));
+    tx.enqueue(&ForgetReports { about }, forget_at).await
+}
+
+/// Forgets what readers wrote in reports that were handled long ago.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct ForgetReports {
+    /// What they were about.
+    pub about: Uuid,
+}
+
+impl Job for ForgetReports {
+    const NAME: &'static str = "reports.forget";
+}
+
+/// Runs [`ForgetReports`].
+///
+/// # Errors
+/// When the database fails; the queue tries again.
+pub async fn run_forget(app: App, job: ForgetReports, meta: JobMeta) -> Result<(), JobError> {
+    let platform =
+        app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
+    let tx = app.tx(meta.platform_id).await?;
+    let days = Duration::days(i64::from(platform.rules.retention_days));
+    tx.update::<Entity>()
+        .col_expr(Column::Words, Expr::value(""))
+        .filter(Column::AboutId.eq(job.about))
+        .filter(Column::HandledAt.lte(tx.now - days))
+        .exec(tx.conn())
+        .await?;
+    meta.complete(tx.conn()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// How much waits for a moderator: offers to look at, and reports. One query.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<u64, DbErr> {
     let offers = scope.find::<offer::Entity>().filter(offer::Column::CheckSince.is_not_null());
     let reports = scope.find::<Entity>().filter(Column::HandledAt.is_null());
-    Ok(offers.count(scope.conn()).await? + reports.count(scope.conn()).await?)
+    let mut counts = offers.select_only().column_as(offer::Column::Id.count(), "waiting").into_query();
+    let reports = reports.select_only().column_as(Column::Id.count(), "waiting").into_query();
+    counts.union(UnionType::All, reports);
+    let mut sum = 0;
+    for row in scope.conn().query_all(&counts).await? {
+        sum += row.try_get::<i64>("", "waiting")?;
+    }
+    Ok(u64::try_from(sum).unwrap_or(0))
 }
 
 /// Since when the oldest of it waits.

@@ -30,6 +30,7 @@ struct Answer<'a> {
     fields: &'a Fields,
     errors: &'a Errors,
     max_words: usize,
+    id: Uuid,
 }
 
 #[derive(Template)]
@@ -144,5 +145,5 @@ async fn write(
 
 fn show(v: &Visit, offer: &Offer, fields: &Fields, errors: &Errors, status: StatusCode) -> Result<Response> {
     let brief = Brief::new(v, offer);
-    page_with(status, &Answer { v, brief, fields, errors, max_words: MAX_WORDS })
+    page_with(status, &Answer { v, brief, fields, errors, max_words: MAX_WORDS, id: offer.id })
 }

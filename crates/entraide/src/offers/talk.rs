@@ -42,6 +42,7 @@ struct Page<'a> {
     fields: &'a Fields,
     errors: &'a Errors,
     max_words: usize,
+    report: String,
 }
 
 /// One message.
@@ -161,6 +162,7 @@ async fn show(
         fields,
         errors,
         max_words: MAX_WORDS,
+        report: v.url(&format!("/report/reply/{token}")),
     };
     page_with(status, &page)
 }

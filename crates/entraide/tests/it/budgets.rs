@@ -7,7 +7,12 @@ use entraide::commitments::model as commitment;
 use entraide::coordination::model::Hands;
 use entraide::events::Actor;
 use entraide::listings::model::{self as listing, Listing, Start};
-use uuid::Uuid;
+use entraide::moderation::model::{self as report, About, NewReport, Reason};
+use entraide::offers::model::{self as offer, Offer};
+use entraide::offers::replies::{self, Side};
+use entraide::offers::talks;
+use sea_orm::prelude::*;
+use sea_orm::sea_query::Expr;
 
 use crate::html::forms;
 use crate::town::{claire, director};
@@ -24,6 +29,10 @@ struct Scene {
     /// An ask that waits for its mail link.
     written: Uuid,
     asks: Vec<Listing>,
+    /// An offer with many replies, the conversation of one of them, and one that waits for its link.
+    offer: Offer,
+    talk: Uuid,
+    answered: Uuid,
 }
 
 async fn alerted(world: &World, ask: Uuid, helper: Uuid) -> alert::Model {
@@ -46,7 +55,11 @@ impl Scene {
     async fn new(world: &World) -> Self {
         let anne = world.helper("Anne").await;
         let ask = world.ask(200).await;
-        let mut scene = Self { anne, ask, promise: anne, alert: anne, written: anne, asks: Vec::new() };
+        let offer = crate::offers::open(world, 500).await;
+        let (talk, answered) = (anne, anne);
+        let asks = Vec::new();
+        let mut scene =
+            Self { anne, ask, promise: anne, alert: anne, written: anne, asks, offer, talk, answered };
         scene.grow(world, 3).await;
         scene
     }
@@ -55,6 +68,7 @@ impl Scene {
     async fn grow(&mut self, world: &World, n: usize) {
         self.written = world.ask_as(1, Start::Mail).await.id;
         for number in 0..n {
+            self.given(world).await;
             let asks = [world.ask(1).await, world.ask(1).await, world.ask_as(1, Start::Phone).await];
             self.promise = accepted(world, &alerted(world, asks[0].id, self.anne).await).await;
             self.alert = alerted(world, asks[1].id, self.anne).await.id;
@@ -72,6 +86,29 @@ impl Scene {
             hands.note(&tx, "Rappelé").await.unwrap();
             tx.commit().await.unwrap();
         }
+    }
+
+    /// One more of everything that is about offers.
+    async fn given(&mut self, world: &World) {
+        self.talk = crate::offers::replied(world, &self.offer).await;
+        let platform = world.settings();
+        let flagged = crate::offers::open(world, 1).await;
+        let tx = world.tx().await;
+        talks::say(&tx, self.talk, Side::Offerer, tx.ids.uuid(), "Quand ?".into()).await.unwrap();
+        talks::agree(&tx, self.talk, &platform).await.unwrap();
+        let person = tx.get::<replies::Entity>(self.talk).await.unwrap().unwrap().person_id;
+        self.answered =
+            replies::create(&tx, &self.offer, person, tx.ids.uuid(), "Bonjour".into()).await.unwrap();
+        let update = tx.update::<offer::Entity>().col_expr(offer::Column::CheckSince, Expr::value(tx.now));
+        update.filter(offer::Column::Id.eq(flagged.id)).exec(tx.conn()).await.unwrap();
+        for (about, about_id) in
+            [(About::Offer, self.offer.id), (About::Ask, self.ask.id), (About::Reply, self.talk)]
+        {
+            let (form_id, reason) = (tx.ids.uuid(), Reason::Rude);
+            let new = NewReport { form_id, about, about_id, reason, words: "Ah".into() };
+            report::add(&tx, new, Actor::Reader).await.unwrap();
+        }
+        tx.commit().await.unwrap();
     }
 
     /// Every page that reads, with its budget: the statements that it may take.
@@ -113,17 +150,35 @@ impl Scene {
             own(2, "/leave"),
             link(1, "helper/confirm", "", Purpose::ConfirmHelper, self.anne),
             link(1, "unsubscribe", "", Purpose::Unsubscribe, self.anne),
-            (5, "/savoie/desk".into()),
-            (5, "/savoie/desk?tab=searching".into()),
-            (5, "/savoie/desk?tab=matched".into()),
-            (5, "/savoie/desk?tab=finished".into()),
-            (1, "/savoie/desk/search".into()),
-            (2, "/savoie/desk/categories".into()),
-            (1, "/savoie/desk/categories/new".into()),
-            (2, format!("/savoie/desk/categories/{category}")),
-            (2, format!("/savoie/desk/categories/{category}/retire")),
+            (0, "/savoie/offer".into()),
+            (0, "/savoie/offer/computer".into()),
+            link(1, "offer/sent", "", Purpose::Written, self.offer.person_id),
+            link(1, "offer/mine", "/edit", Purpose::OwnOffer, self.offer.id),
+            link(1, "offer/mine", "/end", Purpose::OwnOffer, self.offer.id),
+            link(3, "offer/mine", "", Purpose::OwnOffer, self.offer.id),
+            (1, format!("/savoie/offer/reply/{}", self.offer.id)),
+            link(3, "offer/reply/confirm", "", Purpose::ConfirmReply, self.answered),
+            link(4, "offer/talk", "", Purpose::TalkAsOfferer, self.talk),
+            link(4, "offer/talk", "", Purpose::TalkAsReplier, self.talk),
+            link(2, "offer/talk", "/done", Purpose::TalkAsReplier, self.talk),
+            (1, format!("/savoie/report/offer/{}", self.offer.id)),
+            link(2, "report/reply", "", Purpose::TalkAsReplier, self.talk),
+            (5, "/savoie/desk/moderation".into()),
+            (5, format!("/savoie/desk/moderation/offer/{}", self.offer.id)),
+            (5, format!("/savoie/desk/moderation/ask/{}", self.ask.id)),
+            (5, format!("/savoie/desk/moderation/reply/{}", self.talk)),
+            (4, format!("/savoie/desk/moderation/offer/{}/take-down", self.offer.id)),
+            (6, "/savoie/desk".into()),
+            (6, "/savoie/desk?tab=searching".into()),
+            (6, "/savoie/desk?tab=matched".into()),
+            (6, "/savoie/desk?tab=finished".into()),
+            (2, "/savoie/desk/search".into()),
+            (3, "/savoie/desk/categories".into()),
+            (2, "/savoie/desk/categories/new".into()),
+            (3, format!("/savoie/desk/categories/{category}")),
+            (3, format!("/savoie/desk/categories/{category}/retire")),
             // All that is known of one ask, the helpers in memory brought up to date among it.
-            (10, format!("/savoie/desk/asks/{}", self.ask.id)),
+            (11, format!("/savoie/desk/asks/{}", self.ask.id)),
         ]
     }
 }
@@ -161,7 +216,7 @@ const DEEDS: [(&str, u64); 9] = [
     ("done", 9),
     ("helped", 15),
     ("helper", 8),
-    ("search", 3),
+    ("search", 4),
 ];
 
 /// Does each deed once, from its page, and counts.

@@ -21,6 +21,7 @@ mod journey;
 mod listings;
 mod logs;
 mod mail;
+mod moderation;
 mod near;
 mod offers;
 mod platforms;

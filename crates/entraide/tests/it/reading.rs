@@ -153,8 +153,12 @@ pub fn route_of<'a>(routes: &'a BTreeSet<String>, path: &str) -> Option<&'a str>
 }
 
 /// Pages that only a form leads to: opened by a language link, they lead back.
-const ONWARD_ONLY: [&str; 3] =
-    ["/desk/asks/{id}/contacts", "/desk/asks/{id}/{action}", "/offer/mine/{token}/{act}"];
+const ONWARD_ONLY: [&str; 4] = [
+    "/desk/asks/{id}/contacts",
+    "/desk/asks/{id}/{action}",
+    "/offer/mine/{token}/{act}",
+    "/desk/moderation/{about}/{id}/{action}",
+];
 
 both!(no_get_changes_anything, |world| async move {
     let town = Town::build(&world).await;
@@ -170,6 +174,7 @@ both!(no_get_changes_anything, |world| async move {
     let near = ["geo.json", "table.csv", "feed.atom", "clusters.json", "places.json"];
     from.extend(near.map(|page| format!("/savoie/near/{page}")));
     from.push("/savoie/helper/sent".into());
+    from.push("/savoie/report/thanks".into());
     from.push("/savoie/helper/link/sent".into());
     from.push("/savoie/helper/goodbye".into());
     from.push("/savoie/desk/sign-in/sent".into());

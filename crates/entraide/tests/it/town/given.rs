@@ -2,7 +2,9 @@
 
 use entraide::auth::links::Purpose;
 use entraide::board::model::Kind;
+use entraide::events::Actor;
 use entraide::i18n::Lang;
+use entraide::moderation::model::{self as report, About, NewReport, Reason};
 use entraide::offers::model::{self as offer, NewOffer, Said};
 use entraide::offers::replies::{self, Side, State};
 use entraide::offers::{change, purpose_of, talks};
@@ -60,6 +62,19 @@ impl Town {
             let id = self.reply(world, given.offer("open"), state).await;
             given.replies.push((state, id));
         }
+        for (about, id) in [
+            (About::Offer, given.offer("open")),
+            (About::Ask, self.asks["alerted"].ask.id),
+            (About::Reply, given.reply(State::Proposed)),
+        ] {
+            let tx = world.tx().await;
+            let words = format!("Ronchon{}", about.stem());
+            let form_id = tx.ids.uuid();
+            let new = NewReport { form_id, about, about_id: id, reason: Reason::Rude, words };
+            report::add(&tx, new, Actor::Reader).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        self.secret("report", "Ronchon");
         let open = world.read().get::<offer::Entity>(given.offer("open")).await.unwrap().unwrap();
         given.person = open.person_id;
         self.given = given;

@@ -1,0 +1,110 @@
+//! `GET /desk/moderation`: offers that wait for a check, those with words to look at, and reports;
+//! what has waited longest first.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::response::Response;
+use chrono::{DateTime, Utc};
+use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder as _, QuerySelect as _};
+
+use super::model::{self, About};
+use super::words::{self, Badge};
+use super::{item_url, may_moderate};
+use crate::auth::desk::Desk;
+use crate::board::model as board;
+use crate::error::Result;
+use crate::offers::model as offer;
+use crate::offers::words::place;
+use crate::web::page;
+use crate::web::visit::Visit;
+
+/// Of each kind.
+const SHOWN: u64 = 100;
+
+#[derive(Template)]
+#[template(path = "moderation/queue.html")]
+struct Queue<'a> {
+    v: &'a Visit,
+    staff: &'a Desk,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    url: String,
+    title: String,
+    what: String,
+    place: String,
+    since: DateTime<Utc>,
+    age: String,
+    badges: Vec<Badge>,
+}
+
+/// Answers with all that waits. Five queries, the session's among them.
+///
+/// # Errors
+/// [`crate::error::Error::Forbidden`]; when the database fails.
+pub async fn get(desk: Desk) -> Result<Response> {
+    may_moderate(&desk)?;
+    let v = &desk.visit;
+    let scope = v.read();
+    let offers = scope
+        .find::<offer::Entity>()
+        .filter(offer::Column::CheckSince.is_not_null())
+        .order_by_asc(offer::Column::CheckSince)
+        .limit(SHOWN)
+        .all(scope.conn())
+        .await?;
+    let reports = scope
+        .find::<model::Entity>()
+        .filter(model::Column::HandledAt.is_null())
+        .order_by_asc(model::Column::CreatedAt)
+        .limit(SHOWN)
+        .all(scope.conn())
+        .await?;
+    let kind = |id| v.platform.category(id).map_or("", |one| v.say(&one.labels.0)).to_owned();
+    let mut rows: HashMap<Uuid, Row> = HashMap::new();
+    for offer in &offers {
+        let since = offer.check_since.unwrap_or(offer.created_at);
+        let row = Row {
+            url: item_url(v, About::Offer, offer.id),
+            title: offer.title.clone(),
+            what: kind(offer.category_id),
+            place: place(offer, v.lang),
+            since,
+            age: words::since(v, since),
+            badges: words::why(v, offer),
+        };
+        rows.insert(offer.id, row);
+    }
+    let mut counts: HashMap<Uuid, usize> = HashMap::new();
+    for report in &reports {
+        *counts.entry(report.about_id).or_default() += 1;
+    }
+    let posted = scope.find::<board::Entity>().filter(board::Column::Id.is_in(counts.keys().copied()));
+    let posted: HashMap<Uuid, board::Model> =
+        posted.all(scope.conn()).await?.into_iter().map(|row| (row.id, row)).collect();
+    for report in &reports {
+        let about = posted.get(&report.about_id);
+        let row = rows.entry(report.about_id).or_insert_with(|| Row {
+            url: item_url(v, report.about, report.about_id),
+            title: about
+                .and_then(|row| row.title.clone())
+                .unwrap_or_else(|| v.t(&format!("check-about-{}", report.about.stem()))),
+            what: about.map_or_else(String::new, |row| kind(row.category_id)),
+            place: about
+                .and_then(|row| row.place_code.as_deref())
+                .map_or_else(String::new, |code| crate::places::commune_name(code, v.lang)),
+            since: report.created_at,
+            age: words::since(v, report.created_at),
+            badges: Vec::new(),
+        });
+        if let Some(count) = counts.remove(&report.about_id) {
+            row.badges.push(words::reports(v, count));
+        }
+    }
+    let mut rows: Vec<Row> = rows.into_values().collect();
+    rows.sort_by(|a, b| a.since.cmp(&b.since).then_with(|| a.url.cmp(&b.url)));
+    page(&Queue { v, staff: &desk, rows })
+}

@@ -1,0 +1,69 @@
+//! What the moderators' pages say about offers and reports.
+
+use chrono::{DateTime, Duration, Utc};
+
+use super::model::{self, Reason};
+use crate::offers::model::{Offer, State};
+use crate::web::visit::Visit;
+
+/// A few words with their tone and icon.
+pub(super) struct Badge {
+    /// End of the class `badge-…`; empty: neutral.
+    pub(super) tone: &'static str,
+    pub(super) icon: &'static str,
+    pub(super) text: String,
+}
+
+/// Why an offer is in the queue.
+pub(super) fn why(v: &Visit, offer: &Offer) -> Vec<Badge> {
+    let mut badges = Vec::new();
+    if offer.state == State::Waiting {
+        badges.push(Badge { tone: "info", icon: "hourglass", text: v.t("check-why-waiting") });
+    }
+    if !offer.flags.0.is_empty() {
+        let text = v.t1("check-why-flagged", "words", offer.flags.0.join(", "));
+        badges.push(Badge { tone: "warning", icon: "flag", text });
+    }
+    if badges.is_empty() {
+        badges.push(Badge { tone: "info", icon: "pencil", text: v.t("check-why-changed") });
+    }
+    badges
+}
+
+/// How many reports there are.
+pub(super) fn reports(v: &Visit, count: usize) -> Badge {
+    Badge { tone: "danger", icon: "triangle-alert", text: v.t1("check-why-reports", "count", count) }
+}
+
+/// Since when, in words.
+pub(super) fn since(v: &Visit, at: DateTime<Utc>) -> String {
+    let passed = v.now - at;
+    if passed < Duration::hours(1) {
+        v.t1("desk-since-minutes", "count", passed.num_minutes().max(1))
+    } else if passed < Duration::days(1) {
+        v.t1("desk-since-hours", "count", passed.num_hours())
+    } else {
+        v.t1("desk-since-days", "count", passed.num_days())
+    }
+}
+
+/// A report on a page.
+pub(super) struct Told {
+    pub(super) reason: String,
+    pub(super) words: String,
+    pub(super) at: String,
+    /// What came of it.
+    pub(super) outcome: Option<String>,
+}
+
+/// What a report says.
+pub(super) fn told(v: &Visit, report: &model::Model) -> Told {
+    let reason: Reason = report.reason;
+    let outcome = report.outcome.as_deref().filter(|outcome| model::OUTCOMES.contains(outcome));
+    Told {
+        reason: v.t(&format!("report-reason-{}", reason.stem())),
+        words: report.words.clone(),
+        at: v.moment(&report.created_at),
+        outcome: outcome.map(|outcome| v.t(&format!("check-outcome-{outcome}"))),
+    }
+}
