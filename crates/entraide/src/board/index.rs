@@ -9,6 +9,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use nearby::{Index, Labels, Listing, Spot};
 use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder as _, QuerySelect as _};
 use tokio::sync::Mutex;
 
 use super::model::{Column, Entity, Kind, Model};
@@ -24,6 +25,8 @@ use crate::state::App;
 const OVERLAP: Duration = Duration::seconds(60);
 /// Where it is not certain that other processes are watched, the table is asked again after so long.
 const UNWATCHED: Duration = Duration::milliseconds(250);
+/// So many rows are read and taken over at a time: a large board never stands in memory twice.
+const BATCH: usize = 5000;
 /// The days that [`nearby`] counts from.
 const EPOCH: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day");
 
@@ -119,9 +122,23 @@ impl Board {
         }
         // Taken before the table is read: what happens meanwhile is read next time.
         let up_to = news.now() + 1;
-        let rows = tail.rows(&app.read(platform)).await?;
+        let scope = app.read(platform);
+        let since = tail.since();
+        let mut newest = tail.newest;
+        let mut last = None;
+        loop {
+            let rows = tail.rows(&scope, last).await?;
+            newest = rows.iter().map(|row| Some(row.changed_at)).fold(newest, Ord::max);
+            self.apply(&rows, &mut tail);
+            if since.is_some() || rows.len() < BATCH {
+                break;
+            }
+            last = rows.last().map(|row| row.id);
+        }
+        // Only when all is read: whatever comes after a failure is read again.
+        tail.newest = newest;
+        tail.forget(since);
         tail.read_at = Some(now);
-        self.apply(rows, &mut tail);
         self.synced.store(up_to, Ordering::Release);
         Ok(())
     }
@@ -146,24 +163,19 @@ impl Board {
         shown.settings = Some(settings);
     }
 
-    fn apply(&self, rows: Vec<Model>, tail: &mut Tail) {
-        let new: Vec<_> = rows
-            .into_iter()
-            .filter(|row| tail.seen.get(&row.id) != Some(&(row.changed_at, row.version)))
-            .collect();
-        if new.is_empty() {
-            return;
-        }
+    fn apply(&self, rows: &[Model], tail: &mut Tail) {
         let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
-        for row in &new {
-            shown.apply(row, tail.asks_are_public);
-            tail.newest = tail.newest.max(Some(row.changed_at));
-            tail.seen.insert(row.id, (row.changed_at, row.version));
+        let mut is_new = false;
+        for row in rows {
+            let seen = (row.changed_at, row.version);
+            if tail.seen.insert(row.id, seen) != Some(seen) {
+                shown.apply(row, tail.asks_are_public);
+                is_new = true;
+            }
         }
-        if let Some(since) = tail.since() {
-            tail.seen.retain(|_, (at, _)| *at >= since);
+        if is_new {
+            self.generation.fetch_add(1, Ordering::Release);
         }
-        self.generation.fetch_add(1, Ordering::Release);
     }
 }
 
@@ -172,15 +184,27 @@ impl Tail {
         self.newest.map(|newest| newest - OVERLAP)
     }
 
-    /// What has changed since the last look; the first time, all that is there.
-    async fn rows(&self, scope: &Read) -> Result<Vec<Model>, DbErr> {
-        let rows = scope.find::<Entity>();
-        match self.since() {
-            Some(since) => rows.filter(Column::ChangedAt.gte(since)),
-            None => rows.filter(Column::DownAt.is_null()),
+    /// What has changed since the last look; the first time all that is there, a batch at a time from a
+    /// row on. What changes between two batches lies within the overlap, and is read with the next look.
+    async fn rows(&self, scope: &Read, after: Option<Uuid>) -> Result<Vec<Model>, DbErr> {
+        let mut rows = scope.find::<Entity>();
+        if let Some(since) = self.since() {
+            rows = rows.filter(Column::ChangedAt.gte(since));
+        } else {
+            rows = rows.filter(Column::DownAt.is_null()).order_by_asc(Column::Id).limit(BATCH as u64);
         }
-        .all(scope.conn())
-        .await
+        if let Some(after) = after {
+            rows = rows.filter(Column::Id.gt(after));
+        }
+        rows.all(scope.conn()).await
+    }
+
+    /// Forgets what is too old to be read again, if the newest has moved on since.
+    fn forget(&mut self, since: Option<DateTime<Utc>>) {
+        if let Some(now) = self.since().filter(|now| Some(*now) != since) {
+            self.seen.retain(|_, (at, _)| *at >= now);
+            self.seen.shrink_to_fit();
+        }
     }
 }
 

@@ -1,6 +1,9 @@
 //! A posting in short, as lists, feeds and tables show it.
 
-use chrono::{DateTime, Utc};
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 use nearby::Hit;
 
 use super::wanted::kind_stem;
@@ -40,19 +43,38 @@ pub struct Card<'a> {
     pub hit: Hit<'a>,
 }
 
-impl<'a> Card<'a> {
+/// Says postings in the reader's language. What many of a page have in common (a distance, a day) is put
+/// into words once.
+pub struct Sayer<'a> {
+    v: &'a Visit,
+    shown: &'a Shown,
+    tz: Tz,
+    today: NaiveDate,
+    distances: HashMap<i32, String>,
+    days: HashMap<i64, String>,
+}
+
+impl<'a> Sayer<'a> {
+    /// For the postings of one page.
+    #[must_use]
+    pub fn new(v: &'a Visit, shown: &'a Shown) -> Self {
+        let (distances, days) = (HashMap::new(), HashMap::new());
+        Self { v, shown, tz: v.platform.tz(), today: v.today(), distances, days }
+    }
+
     /// Says what was found; `None` when its category is gone.
     #[must_use]
-    pub fn new(v: &'a Visit, shown: &Shown, hit: Hit<'a>) -> Option<Self> {
-        let category = v.platform.category(shown.category(hit.category)?)?;
+    pub fn card(&mut self, hit: Hit<'a>) -> Option<Card<'a>> {
+        let v = self.v;
+        let category = v.platform.category(self.shown.category(hit.category)?)?;
         let label = v.say(&category.labels.0);
         let kind = match hit.kind {
             nearby::Kind::Ask => Kind::Ask,
             nearby::Kind::Offer => Kind::Offer,
         };
         let place = hit.spot.and_then(|spot| geo::gazetteer().numbered(spot.place));
-        Some(Self {
-            href: v.url(&format!("/near/{}", hit.id)),
+        Some(Card {
+            href: format!("{}/near/{}", v.base, hit.id),
             stem: kind_stem(kind),
             kind,
             icon: &category.icon,
@@ -60,15 +82,40 @@ impl<'a> Card<'a> {
             category: label,
             title: if hit.title.is_empty() { label } else { hit.title },
             place: place.map(|place| place.name(v.lang.into())),
-            #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
-            distance: hit.distance_m.map(|metres| about_distance(metres as i32, v.lang)),
-            when: when(v, &hit),
-            posted: posted(v, hit.posted),
+            distance: hit.distance_m.map(|metres| self.distance(metres)),
+            when: self.when(&hit),
+            posted: self.posted(hit.posted),
             price: hit.extra,
             hit,
         })
     }
 
+    fn distance(&mut self, metres: f64) -> String {
+        // The same words for all within half a kilometre of each other.
+        #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
+        let metres = metres as i32 / 500 * 500;
+        let lang = self.v.lang;
+        self.distances.entry(metres).or_insert_with(|| about_distance(metres, lang)).clone()
+    }
+
+    fn posted(&mut self, at: i64) -> String {
+        let at = DateTime::<Utc>::from_timestamp(at, 0).unwrap_or(self.v.now);
+        let days = (self.today - at.with_timezone(&self.tz).date_naive()).num_days().max(0);
+        let lang = self.v.lang;
+        self.days.entry(days).or_insert_with(|| lang.t1("near-posted", "days", days)).clone()
+    }
+
+    /// When help is needed, or on which days an offer holds.
+    fn when(&self, hit: &Hit<'_>) -> String {
+        if let Some(kind) = due_kind(hit.tag) {
+            let due = hit.due.and_then(|due| DateTime::<Utc>::from_timestamp(due, 0));
+            return words::when(kind, due, self.v.lang, self.tz);
+        }
+        days(self.v, hit.from_day.and_then(day_of), hit.until_day.and_then(day_of))
+    }
+}
+
+impl Card<'_> {
     /// The key of the message that says its direction.
     #[must_use]
     pub fn kind_key(&self) -> &'static str {
@@ -80,7 +127,7 @@ impl<'a> Card<'a> {
 
     /// The first and the last day of an offer; an ask is due instead.
     #[must_use]
-    pub fn days(&self) -> [Option<chrono::NaiveDate>; 2] {
+    pub fn days(&self) -> [Option<NaiveDate>; 2] {
         let days = [self.hit.from_day, self.hit.until_day];
         days.map(|day| day.filter(|_| self.kind == Kind::Offer).and_then(day_of))
     }
@@ -92,19 +139,10 @@ impl<'a> Card<'a> {
     }
 }
 
-/// When help is needed, or on which days an offer holds.
-fn when(v: &Visit, hit: &Hit<'_>) -> String {
-    if let Some(kind) = due_kind(hit.tag) {
-        let due = hit.due.and_then(|due| DateTime::<Utc>::from_timestamp(due, 0));
-        return words::when(kind, due, v.lang, v.platform.tz());
-    }
-    days(v, hit.from_day.and_then(day_of), hit.until_day.and_then(day_of))
-}
-
 /// The days on which an offer holds, in words.
 #[must_use]
-pub fn days(v: &Visit, from: Option<chrono::NaiveDate>, until: Option<chrono::NaiveDate>) -> String {
-    let day = |day: chrono::NaiveDate| v.lang.day(day);
+pub fn days(v: &Visit, from: Option<NaiveDate>, until: Option<NaiveDate>) -> String {
+    let day = |day: NaiveDate| v.lang.day(day);
     // What has begun holds from now on.
     match (from.filter(|from| *from > v.today()), until) {
         (None, None) => String::new(),

@@ -6,7 +6,7 @@ use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_SECURITY_POLICY, X_FRAME_OPTIONS};
 use axum::response::Response;
 
-use super::card::Card;
+use super::card::{Card, Sayer};
 use super::list::Map;
 use super::wanted::Wanted;
 use crate::error::Result;
@@ -37,10 +37,11 @@ pub async fn get(v: Visit) -> Result<Response> {
     let (shown, generation) = board.read();
     let terms = wanted.terms(&shown, &v);
     let answer = shown.index.search(&wanted.search(&shown, &v, terms.as_ref()));
+    let mut sayer = Sayer::new(&v, &shown);
     let page = Embed {
         place: wanted.where_in_words(&v),
         count: v.t1("near-count", "count", answer.total),
-        cards: answer.hits.into_iter().filter_map(|hit| Card::new(&v, &shown, hit)).collect(),
+        cards: answer.hits.into_iter().filter_map(|hit| sayer.card(hit)).collect(),
         map: wanted.has_map.then(|| Map::new(&v, &wanted)),
         all: wanted.url(&v, "/near", &[]),
         v: &v,

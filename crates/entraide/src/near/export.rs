@@ -11,7 +11,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use nearby::Sort;
 use serde_json::json;
 
-use super::card::Card;
+use super::card::{Card, Sayer};
 use super::wanted::{Wanted, kind_stem};
 use crate::error::{Error, Result};
 use crate::platforms::link_base;
@@ -51,7 +51,8 @@ async fn taken<T>(
         let query = wanted.query(&[("page", &page), ("view", "")]);
         format!("{}{path}?{query}", link_base(&v.app.config, &v.platform))
     });
-    let cards = answer.hits.into_iter().filter_map(|hit| Card::new(v, &shown, hit));
+    let mut sayer = Sayer::new(v, &shown);
+    let cards = answer.hits.into_iter().filter_map(|hit| sayer.card(hit));
     Ok(Taken { rows: cards.map(|card| write(&card)).collect(), generation, next })
 }
 

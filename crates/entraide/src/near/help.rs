@@ -82,8 +82,11 @@ async fn ask(v: &Visit, id: &str) -> Result<Model> {
 /// Sends a helper the mail about an ask, as if they had been chosen; once more to one who has not
 /// answered.
 async fn offer_oneself(tx: &Tx, row: &Model, helper: &helper::Model) -> Result<()> {
-    if !matches!(helper.state, helper::State::Active | helper::State::Paused) {
-        return Ok(());
+    match helper.state {
+        helper::State::Active => {}
+        // Whoever takes a break, or has not confirmed yet, does that first.
+        helper::State::Paused | helper::State::Pending => return Ok(coming::send_way_back(tx, helper).await?),
+        helper::State::Left => return Ok(()),
     }
     let Some(ask) = listing::lock(tx, row.id).await? else {
         return Ok(());

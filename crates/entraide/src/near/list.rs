@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use nearby::{Answer, Remote, Sort};
 
-use super::card::Card;
+use super::card::{Card, Sayer};
 use super::wanted::{PAGE, RADII, Wanted, When, kind_stem, remote_stem, sort_stem, when_stem};
 use crate::board::model::Kind;
 use crate::error::Result;
@@ -82,6 +82,7 @@ pub async fn get(v: Visit) -> Result<Response> {
     let turn = |page: usize| wanted.url(&v, "/near", &[("page", &page.to_string())]);
     let facets = Facets { v: &v, wanted: &wanted, answer: &answer };
     let numbers = [("page", wanted.page.into()), ("pages", pages.into())];
+    let mut sayer = Sayer::new(&v, &shown);
     let page = List {
         place: wanted.where_in_words(&v),
         count: v.t1("near-count", "count", answer.total),
@@ -98,7 +99,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         pages: v.lang.with("near-pages", &numbers),
         map: wanted.has_map.then(|| Map::new(&v, &wanted)),
         embed: embed(&v, &wanted),
-        cards: answer.hits.into_iter().filter_map(|hit| Card::new(&v, &shown, hit)).collect(),
+        cards: answer.hits.into_iter().filter_map(|hit| sayer.card(hit)).collect(),
         v: &v,
         wanted: &wanted,
     };

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use chrono::Days;
 use nearby::{Near, Remote, Search, Sort, Words};
-use url::form_urlencoded::Serializer;
+use url::form_urlencoded::byte_serialize;
 
 use crate::board::index::{Shown, day_number};
 use crate::board::model::Kind;
@@ -219,28 +219,43 @@ impl Wanted {
     /// The search as a query, with some values replaced; an empty one is left out, and so is the page.
     #[must_use]
     pub fn query(&self, replaced: &[(&str, &str)]) -> String {
-        let mut all: Vec<(&str, String)> = Vec::with_capacity(10);
-        all.push(("place", self.place.clone()));
-        if let Some(Center::Reader(point)) = self.center {
-            all.push(("at", format!("{:.2},{:.2}", point.lat, point.lon)));
-        }
+        let mut query = String::with_capacity(96);
+        let mut add = |name: &str, value: &str| {
+            if !value.is_empty() {
+                if !query.is_empty() {
+                    query.push('&');
+                }
+                query.push_str(name);
+                query.push('=');
+                query.extend(byte_serialize(value.as_bytes()));
+            }
+        };
+        let point = match self.center {
+            Some(Center::Reader(point)) => format!("{:.2},{:.2}", point.lat, point.lon),
+            _ => String::new(),
+        };
         let km = if self.km == RADIUS { String::new() } else { self.km.to_string() };
-        all.push(("km", km));
-        all.push(("kind", self.kind.map_or("", kind_stem).to_owned()));
-        all.push(("category", self.category.clone().unwrap_or_default()));
-        all.push(("q", self.words.clone()));
-        all.push(("when", when_stem(self.when).to_owned()));
-        all.push(("remote", remote_stem(self.remote).to_owned()));
-        all.push(("sort", self.sort.map_or("", sort_stem).to_owned()));
-        all.push(("view", if self.has_map { "map" } else { "" }.to_owned()));
-        for (name, value) in replaced {
-            all.retain(|(known, _)| known != name);
-            all.push((name, (*value).to_owned()));
+        let own = [
+            ("place", self.place.as_str()),
+            ("at", point.as_str()),
+            ("km", km.as_str()),
+            ("kind", self.kind.map_or("", kind_stem)),
+            ("category", self.category.as_deref().unwrap_or_default()),
+            ("q", self.words.as_str()),
+            ("when", when_stem(self.when)),
+            ("remote", remote_stem(self.remote)),
+            ("sort", self.sort.map_or("", sort_stem)),
+            ("view", if self.has_map { "map" } else { "" }),
+        ];
+        for (name, value) in own {
+            if !replaced.iter().any(|(other, _)| *other == name) {
+                add(name, value);
+            }
         }
-        let given = all.iter().filter(|(_, value)| !value.is_empty());
-        let mut query = Serializer::new(String::new());
-        query.extend_pairs(given);
-        query.finish()
+        for (name, value) in replaced {
+            add(name, value);
+        }
+        query
     }
 
     /// The address of the list with some values replaced (see [`Wanted::query`]).

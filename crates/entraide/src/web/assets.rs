@@ -17,6 +17,7 @@ struct File {
     kind: &'static str,
     bytes: Bytes,
     fingerprint: String,
+    url: OnceLock<String>,
     /// Filled when somebody first asks for it; nothing in it if it would not be smaller.
     gzip: OnceLock<Option<Bytes>>,
 }
@@ -25,7 +26,7 @@ impl File {
     fn new(kind: &'static str, bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
         let fingerprint = Sha256::digest(&bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        Self { kind, bytes, fingerprint, gzip: OnceLock::new() }
+        Self { kind, bytes, fingerprint, url: OnceLock::new(), gzip: OnceLock::new() }
     }
 
     /// The bytes as the client may have them, and how they are written.
@@ -43,8 +44,8 @@ impl File {
         }
     }
 
-    fn url(&self, name: &str) -> String {
-        format!("/static/{name}?v={}", self.fingerprint)
+    fn url(&self, name: &str) -> &str {
+        self.url.get_or_init(|| format!("/static/{name}?v={}", self.fingerprint))
     }
 }
 
@@ -111,8 +112,9 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
 
 /// The address of a file, with its fingerprint.
 #[must_use]
-pub fn url(name: &str) -> String {
-    FILES.get(name).map_or_else(|| format!("/static/{name}"), |file| file.url(name))
+pub fn url(name: &str) -> &'static str {
+    debug_assert!(FILES.contains_key(name), "there is no file {name}");
+    FILES.get(name).map_or("", |file| file.url(name))
 }
 
 /// `GET /static/…`

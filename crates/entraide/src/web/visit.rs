@@ -86,7 +86,7 @@ impl Visit {
 
     /// A static file, with its fingerprint so that it can be kept for ever.
     #[must_use]
-    pub fn asset(&self, name: &str) -> String {
+    pub fn asset(&self, name: &str) -> &'static str {
         super::assets::url(name)
     }
 

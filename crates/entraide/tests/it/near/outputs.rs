@@ -1,5 +1,6 @@
 //! What other sites and programs take: frames, search engines, feeds.
 
+use entraide::auth::links::Purpose;
 use entraide::board::model::Posting;
 use entraide::platforms::create::set_rules;
 
@@ -69,7 +70,7 @@ both!(search_engines_are_led_everywhere, |world| async move {
     let json: serde_json::Value = serde_json::from_str(json).unwrap();
     assert_eq!((&json["@type"], &json["name"]), (&"Offer".into(), &"</script><b>\"&'".into()));
     // What belongs to somebody is not to be found.
-    let own = visitor.get("/savoie/follow").await;
+    let own = visitor.get(&format!("/savoie/follow/{}", world.token(Purpose::Follow, ask.id))).await;
     own.shows("noindex");
 });
 
