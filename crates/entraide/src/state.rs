@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::db::news::News;
 use crate::db::scope::{Read, Scope, Tx};
+use crate::figures::held::Held;
 use crate::mail::transport::Transport;
 use crate::ops::metrics::Metrics;
 use crate::places::geocoder::Geocoder;
@@ -46,6 +47,8 @@ pub struct Parts {
     pub news: News,
     /// What everybody may see, in memory.
     pub boards: Boards,
+    /// The figures as they were counted last.
+    pub figures: Held,
     /// Pages that are the same for everybody.
     pub pages: Cache,
     /// How mail leaves.
@@ -102,6 +105,7 @@ impl App {
             pools: Pools::default(),
             news: News::default(),
             boards: Boards::default(),
+            figures: Held::default(),
             pages,
             transport,
             geocoder,

@@ -10,6 +10,7 @@ figures-matched = Mit einem Ja
 figures-rate = Anteil mit einem Ja
 figures-done = Hilfe geleistet
 figures-median = Zeit bis zum ersten Ja (Median)
+figures-first = Erstes Ja (Median)
 figures-percent = { $number } %
 figures-minutes = { $minutes ->
         [0] unter einer Minute

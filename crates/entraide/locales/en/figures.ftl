@@ -10,6 +10,7 @@ figures-matched = With a yes
 figures-rate = Share with a yes
 figures-done = Help given
 figures-median = Time to the first yes (median)
+figures-first = First yes (median)
 figures-percent = { $number }%
 figures-minutes = { $minutes ->
         [0] less than a minute

@@ -10,6 +10,7 @@ figures-matched = Avec un oui
 figures-rate = Part avec un oui
 figures-done = Aide donnée
 figures-median = Délai jusqu’au premier oui (médiane)
+figures-first = Premier oui (médiane)
 figures-percent = { $number } %
 figures-minutes = { $minutes ->
         [0] moins d’une minute

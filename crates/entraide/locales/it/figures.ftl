@@ -10,6 +10,7 @@ figures-matched = Con un sì
 figures-rate = Quota con un sì
 figures-done = Aiuto dato
 figures-median = Tempo fino al primo sì (mediana)
+figures-first = Primo sì (mediana)
 figures-percent = { $number }%
 figures-minutes = { $minutes ->
         [0] meno di un minuto

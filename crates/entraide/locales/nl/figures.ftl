@@ -10,6 +10,7 @@ figures-matched = Met een ja
 figures-rate = Aandeel met een ja
 figures-done = Hulp gegeven
 figures-median = Tijd tot de eerste ja (mediaan)
+figures-first = Eerste ja (mediaan)
 figures-percent = { $number }%
 figures-minutes = { $minutes ->
         [0] minder dan een minuut

@@ -134,7 +134,7 @@ impl Shown<'_> {
         let conflict = self.known.filter(|_| self.changed);
         let page = Edit {
             v,
-            staff: &desk,
+            staff: desk,
             known: self.known,
             mark,
             conflict: conflict.map(|known| conflict::differences(v, known, self.fields)),

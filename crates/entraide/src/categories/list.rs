@@ -80,10 +80,14 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
     let open = open(v).await?;
     let facts = |category: &Model| {
         let count = |kind| open.get(&(category.id, kind)).copied().unwrap_or(0);
-        let mut facts = vec![
-            v.t1("category-open-asks", "count", count(Kind::Ask)),
-            v.t1("category-open-offers", "count", count(Kind::Offer)),
-        ];
+        let (asks, offers) = (count(Kind::Ask), count(Kind::Offer));
+        let mut facts = Vec::new();
+        if asks > 0 || category.meant_for != MeantFor::Offer {
+            facts.push(v.t1("category-open-asks", "count", asks));
+        }
+        if offers > 0 || category.meant_for != MeantFor::Ask {
+            facts.push(v.t1("category-open-offers", "count", offers));
+        }
         match category.meant_for {
             MeantFor::Both => {}
             MeantFor::Ask => facts.push(v.t("category-only-asks")),

@@ -7,14 +7,14 @@ use axum::extract::RawQuery;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use super::model::{self, Figures};
+use super::model::Figures;
 use crate::error::{Error, Result};
 use crate::near::export::cell;
 use crate::places::commune_name;
 use crate::web::cache::Hangs;
 use crate::web::visit::Visit;
 
-/// Answers with one of the tables. Two queries.
+/// Answers with one of the tables. At most two queries.
 ///
 /// # Errors
 /// [`Error::NotFound`] for another table; when the database fails.
@@ -26,7 +26,7 @@ pub async fn get(v: Visit, RawQuery(query): RawQuery) -> Result<Response> {
         "communes" => communes,
         _ => return Err(Error::NotFound),
     };
-    let figures = model::read(&v.read(), v.platform.tz()).await?;
+    let figures = v.app.figures.current(&v.app, &v.platform).await?;
     let (name, body) = write(&v, &figures);
     let headers = [
         (CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),

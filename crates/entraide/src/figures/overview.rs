@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 
 use super::chart::{Bar, Chart};
-use super::model::{self, Commune, FEW, Figures, Tally};
+use super::model::{Commune, FEW, Figures, Tally};
 use crate::error::Result;
 use crate::places::commune_name;
 use crate::web::cache::Hangs;
@@ -27,18 +27,18 @@ struct Overview<'a> {
     few: u64,
 }
 
-/// A line of a table: its name, and its numbers as they are said.
+/// A line of a table: its name, and its numbers as they are said, each with the name of its column.
 struct Row {
     name: String,
-    numbers: Vec<String>,
+    numbers: Vec<(&'static str, String)>,
 }
 
-/// Answers with the page. Two queries.
+/// Answers with the page. At most two queries.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn get(v: Visit) -> Result<Response> {
-    let figures = model::read(&v.read(), v.platform.tz()).await?;
+    let figures = v.app.figures.current(&v.app, &v.platform).await?;
     let by_commune = communes(&v, &figures);
     let page = Overview {
         v: &v,
@@ -95,18 +95,25 @@ fn name(v: &Visit, row: &Commune) -> String {
 }
 
 fn month(v: &Visit, name: String, tally: &Tally) -> Row {
-    let counts = [tally.asks, tally.matched].map(|number| v.number(&number));
-    let mut numbers: Vec<String> = counts.into();
-    numbers.push(rate(v, tally));
-    numbers.push(v.number(&tally.done));
-    numbers.push(wait(v, tally.median()));
-    numbers.push(v.number(&tally.offers));
+    let numbers = vec![
+        ("figures-asks", v.number(&tally.asks)),
+        ("figures-matched", v.number(&tally.matched)),
+        ("figures-rate", rate(v, tally)),
+        ("figures-done", v.number(&tally.done)),
+        ("figures-first", wait(v, tally.median())),
+        ("figures-offers", v.number(&tally.offers)),
+    ];
     Row { name, numbers }
 }
 
 fn commune(v: &Visit, row: &Commune) -> Row {
     let told = |number: Option<u64>| number.map_or_else(|| "–".to_owned(), |number| v.number(&number));
-    let numbers = vec![told(row.asks), told(row.done), wait(v, row.median), told(row.offers)];
+    let numbers = vec![
+        ("figures-asks", told(row.asks)),
+        ("figures-done", told(row.done)),
+        ("figures-first", wait(v, row.median)),
+        ("figures-offers", told(row.offers)),
+    ];
     Row { name: name(v, row), numbers }
 }
 
@@ -114,13 +121,17 @@ fn rate(v: &Visit, tally: &Tally) -> String {
     tally.rate().map_or_else(|| "–".to_owned(), |rate| v.t1("figures-percent", "number", rate))
 }
 
-/// "45 min", "5 h 20 min", "3 days".
+/// "45 min", "2 h 20 min", "9 h", "3 days".
 fn wait(v: &Visit, seconds: Option<i64>) -> String {
     let Some(seconds) = seconds else { return "–".to_owned() };
     let minutes = (seconds + 30) / 60;
     match minutes {
         ..90 => v.t1("figures-minutes", "minutes", minutes),
-        90..2880 => {
+        240..2880 => {
+            let args = [("hours", ((minutes + 30) / 60).into()), ("minutes", 0.into())];
+            v.lang.with("figures-hours", &args)
+        }
+        90..240 => {
             let args = [("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())];
             v.lang.with("figures-hours", &args)
         }
