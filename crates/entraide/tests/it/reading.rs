@@ -171,8 +171,10 @@ both!(no_get_changes_anything, |world| async move {
         ["/", "/savoie/", "/bern/", "/arvan/", "/healthz", "/readyz", "/metrics", "/savoie/places?q=Aix"]
             .map(str::to_owned),
     );
-    let near = ["geo.json", "table.csv", "feed.atom", "clusters.json", "places.json"];
+    let near = ["geo.json", "table.csv", "feed.atom", "clusters.json", "places.json", "embed"];
     from.extend(near.map(|page| format!("/savoie/near/{page}")));
+    from.push("/robots.txt".into());
+    from.push("/savoie/sitemap.xml".into());
     from.push("/savoie/helper/sent".into());
     from.push("/savoie/report/thanks".into());
     from.push("/savoie/helper/link/sent".into());
