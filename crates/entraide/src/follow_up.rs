@@ -16,7 +16,6 @@ use crate::events::{Actor, Line};
 use crate::listings::jobs::{CheckListing, ForgetListing};
 use crate::listings::model::{self as listing, Change, Hand, Listing};
 use crate::mail::letter::{Letter, send};
-use crate::moderation::model as moderation;
 use crate::offers::jobs::{CheckOffer, CheckReply};
 use crate::offers::{model as offers, replies};
 use crate::people;
@@ -69,16 +68,16 @@ pub async fn run_nudge(app: App, _: NudgeStaff, meta: JobMeta) -> Result<(), Job
     if waiting.limit(1).one(tx.conn()).await?.is_some() {
         tell_staff(&tx, Letter::NeedsHand, Right::FollowAsks).await?;
     }
-    if moderation::waiting(&*tx).await? > 0 {
-        tell_staff(&tx, Letter::NeedsCheck, Right::Moderate).await?;
-    }
     meta.complete(tx.conn()).await?;
     tx.commit().await?;
     Ok(())
 }
 
 /// Writes to the members of the staff who have a right.
-async fn tell_staff(tx: &Tx, letter: Letter, right: Right) -> Result<(), DbErr> {
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell_staff(tx: &Tx, letter: Letter, right: Right) -> Result<(), DbErr> {
     let staff = tx.find::<staff::Entity>().filter(staff::Column::LeftAt.is_null());
     for member in staff.all(tx.conn()).await?.into_iter().filter(|member| member.role.may(right)) {
         send(tx, letter, member.id, member.id).await?;

@@ -20,5 +20,6 @@ pub fn registry() -> Registry<App> {
         .register(offers::jobs::run_forget_offer)
         .register(offers::jobs::run_forget_reply)
         .register(moderation::model::run_forget)
+        .register(moderation::nudge::run)
         .register(mail::post::deliver)
 }

@@ -205,19 +205,19 @@ talk-no-words-hint = Ein freundliches Wort genügt. Sie müssen nicht sagen, war
 # The log, as moderators read it
 
 event-offer-created = Angebot geschrieben
-event-offer-confirmed = Vom Autor bestätigt
+event-offer-confirmed = Per Mail bestätigt
 event-offer-paused = Pausiert
 event-offer-resumed = Wieder gezeigt
-event-offer-still = Gilt noch, sagt der Autor
+event-offer-still = Als noch gültig gemeldet
 event-offer-changed = Geändert
 event-offer-closed = { $reason ->
-        [withdrawn] Vom Autor zurückgezogen
+        [withdrawn] Zurückgezogen
         [over] Letzter Tag vorbei
         [silent] Ohne Antwort beendet
         [refused] Vom Team entfernt
        *[expired] Nie bestätigt
     }
-event-offer-reopened = Vom Autor wieder geöffnet
+event-offer-reopened = Wieder geöffnet
 event-offer-accepted = Vom Team angenommen
 event-offer-put-back = Vom Team wieder gezeigt
 event-offer-forgotten = Personendaten gelöscht

@@ -10,6 +10,7 @@ web-footer-about = Über uns
 web-ask = Um Hilfe bitten
 web-follow = Meine Anfrage verfolgen
 web-help = Hilfe anbieten
+web-offer = Etwas anderes anbieten
 web-own-page = Meine Seite als Helferin oder Helfer
 web-about = So funktioniert es
 web-figures = In Zahlen

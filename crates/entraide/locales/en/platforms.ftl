@@ -6,6 +6,7 @@ home-ask = I need help
 home-ask-text = Shopping, medicine, lifts, someone to talk to… Free, no account needed.
 home-help = I want to help
 home-help-text = Say where and when. We write to you when somebody near you needs help.
+home-offer = Offer something else: a room, some know-how…
 home-follow = Have you asked already? Follow your request with its number.
 home-now = Right now
 home-helpers = { $count ->

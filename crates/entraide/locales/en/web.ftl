@@ -10,6 +10,7 @@ web-footer-about = About
 web-ask = Ask for help
 web-follow = Follow my request
 web-help = Offer my help
+web-offer = Offer something else
 web-own-page = My helper’s page
 web-about = How it works
 web-figures = In figures

@@ -205,19 +205,19 @@ talk-no-words-hint = Un mot aimable suffit. Vous n’avez pas à dire pourquoi.
 # The log, as moderators read it
 
 event-offer-created = Annonce écrite
-event-offer-confirmed = Confirmée par son auteur
+event-offer-confirmed = Confirmée par e-mail
 event-offer-paused = Mise en pause
 event-offer-resumed = Reprise
-event-offer-still = Toujours valable, dit son auteur
+event-offer-still = Dite toujours valable
 event-offer-changed = Modifiée
 event-offer-closed = { $reason ->
-        [withdrawn] Retirée par son auteur
+        [withdrawn] Retirée par la personne
         [over] Dernier jour passé
         [silent] Terminée faute de réponse
         [refused] Retirée par l’équipe
        *[expired] Jamais confirmée
     }
-event-offer-reopened = Rouverte par son auteur
+event-offer-reopened = Rouverte par la personne
 event-offer-accepted = Acceptée par l’équipe
 event-offer-put-back = Remise par l’équipe
 event-offer-forgotten = Données personnelles effacées

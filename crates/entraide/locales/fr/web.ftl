@@ -10,6 +10,7 @@ web-footer-about = À propos
 web-ask = Demander de l’aide
 web-follow = Suivre ma demande
 web-help = Proposer mon aide
+web-offer = Proposer autre chose
 web-own-page = Ma page de bénévole
 web-about = Comment ça marche
 web-figures = En chiffres

@@ -10,6 +10,7 @@ web-footer-about = Informazioni
 web-ask = Chiedere aiuto
 web-follow = Seguire la mia richiesta
 web-help = Offrire il mio aiuto
+web-offer = Offrire altro
 web-own-page = La mia pagina di volontario
 web-about = Come funziona
 web-figures = In cifre

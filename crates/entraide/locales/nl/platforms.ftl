@@ -6,6 +6,7 @@ home-ask = Ik heb hulp nodig
 home-ask-text = Boodschappen, geneesmiddelen, vervoer, een luisterend oor… Gratis en zonder account.
 home-help = Ik wil helpen
 home-help-text = Zeg waar en wanneer. Wij schrijven u als iemand in uw buurt hulp nodig heeft.
+home-offer = Iets anders aanbieden: een kamer, een vaardigheid…
 home-follow = Hebt u al iets gevraagd? Volg uw vraag met haar nummer.
 home-now = Op dit moment
 home-helpers = { $count ->

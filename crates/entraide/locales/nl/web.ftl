@@ -10,6 +10,7 @@ web-footer-about = Over ons
 web-ask = Hulp vragen
 web-follow = Mijn vraag volgen
 web-help = Mijn hulp aanbieden
+web-offer = Iets anders aanbieden
 web-own-page = Mijn vrijwilligerspagina
 web-about = Hoe het werkt
 web-figures = In cijfers

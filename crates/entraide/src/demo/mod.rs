@@ -1,5 +1,6 @@
 //! The demonstration: two platforms on real communes, and a mailbox page for the mail it catches.
 
+mod given;
 pub mod links;
 pub mod mailbox;
 pub mod opened;

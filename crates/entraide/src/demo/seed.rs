@@ -13,6 +13,7 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use uuid::Uuid;
 
+use super::given::Given;
 use super::people::{language, somebody, words};
 use super::settings::platforms;
 use crate::alerts::model as alert;
@@ -131,6 +132,8 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
     let steps = DAYS * 8;
     let story_at = last_waking_moment(&towns, end - Duration::minutes(25));
     let mut is_told = false;
+    let mut given = Given::new(end);
+    let platforms: Vec<Arc<Platform>> = towns.iter().map(|town| Arc::clone(&town.platform)).collect();
     for number in 0..=steps {
         let until = (end - Duration::days(DAYS) + step * i32::try_from(number).unwrap_or(0))
             .min(end - Duration::minutes(25));
@@ -145,6 +148,7 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
             worker.run_due().await?;
             is_told = true;
         }
+        given.live(app, clock, &platforms, until.min(story_at)).await?;
         while next < arrivals.len() && arrivals[next].0 <= until {
             clock.set(arrivals[next].0.max(clock.now()));
             ask(app, &mut towns[arrivals[next].1], rng).await?;

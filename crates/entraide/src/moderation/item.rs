@@ -144,6 +144,8 @@ pub(super) async fn show(
             mark = offer.mark();
             brief = Some(Brief::new(v, offer));
             let lines = crate::events::of_listing(&scope, id).await?;
+            let mut lines = lines;
+            lines.sort_by_key(|line| (line.at, line.kind != "offer-created"));
             history.extend(lines.iter().filter(|line| line.kind.starts_with("offer-")).map(|line| {
                 let reason = line.data["reason"].as_str().unwrap_or_default().to_owned();
                 (v.moment(&line.at), v.t1(&format!("event-{}", line.kind), "reason", reason))

@@ -9,6 +9,7 @@
 pub mod act;
 pub mod item;
 pub mod model;
+pub mod nudge;
 pub mod queue;
 pub mod refuse;
 pub mod report;

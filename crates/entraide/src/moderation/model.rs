@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
-use crate::follow_up::nudge;
+use crate::moderation::nudge::nudge;
 use crate::offers::model as offer;
 use crate::platforms::model::Platform;
 use crate::state::App;

@@ -10,8 +10,8 @@ use super::model::{Closed, Model, Said, State, lock};
 use super::replies::{self, Ended};
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
-use crate::follow_up::nudge;
 use crate::mail::letter::{Letter, send};
+use crate::moderation::nudge::nudge;
 use crate::people;
 use crate::platforms::model::Platform;
 
@@ -51,7 +51,7 @@ fn line(kind: &'static str, offer: &Model) -> Line {
 async fn wait(tx: &Tx, offer: &mut Model) -> Result<(), DbErr> {
     offer.state = State::Waiting;
     offer.check_since = Some(offer.check_since.unwrap_or(tx.now));
-    offer.plan(tx, tx.now + Duration::days(1)).await?;
+    offer.plan(tx, tx.now + Duration::days(7)).await?;
     nudge(tx).await?;
     offer.keep(tx).await
 }

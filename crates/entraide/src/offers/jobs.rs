@@ -13,7 +13,6 @@ use super::model::{self as offers, Closed, Offer, State};
 use super::replies::{self, Ended, Reply, Side, move_to, settle};
 use crate::db::scope::Tx;
 use crate::events::Actor;
-use crate::follow_up::nudge;
 use crate::mail::letter::{Letter, send};
 use crate::people::model as people;
 use crate::platforms::model::Platform;
@@ -94,10 +93,8 @@ async fn check_offer(tx: &Tx, offer: &mut Offer, platform: &Platform) -> Result<
             send(tx, Letter::ConfirmOffer, offer.person_id, offer.id).await?;
             offer.plan(tx, forget_at).await?;
         }
-        State::Waiting => {
-            nudge(tx).await?;
-            offer.plan(tx, tx.now + Duration::days(1)).await?;
-        }
+        // The moderators are reminded of all that waits, once a day.
+        State::Waiting => offer.plan(tx, tx.now + Duration::days(7)).await?,
         State::Open | State::Paused => {
             let is_over = offer.ends_at(platform.tz()).is_some_and(|ends| ends <= tx.now);
             if is_over || offer.reminders >= 2 {

@@ -99,6 +99,10 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
 pub async fn post(v: Visit, Path(token): Path<String>, fields: Fields) -> Result<Response> {
     let talk = talk_of(&v, &token).await?;
     let here = v.url(&format!("/offer/talk/{token}"));
+    if !talk.reply.state.is_running() {
+        // It has ended meanwhile: the page says so, and has no such form any more.
+        return Ok(go(&here));
+    }
     let form_id =
         Uuid::try_parse(fields.get("form_id")).map_err(|_| Error::Bad("form_id is missing".into()))?;
     let mut checker = Checker::new(&v, &fields);

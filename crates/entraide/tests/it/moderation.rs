@@ -3,12 +3,16 @@
 use chrono::Duration;
 use entraide::board::model as board;
 use entraide::events;
+use entraide::listings::model::Start;
+use entraide::mail::model::caught;
 use entraide::moderation::model::{self as report, About};
 use entraide::offers::model::{self as offer, Closed, State};
 use entraide::offers::replies::{self, Side};
 use uuid::Uuid;
 
-use crate::offers::{LUC, check_first, mailed, now, offered, open, posted, replied, talk, was_told, write};
+use crate::offers::{
+    LUC, check_first, mailed, mails, now, offered, open, posted, replied, talk, was_told, write,
+};
 use crate::town::claire;
 use crate::world::{World, both};
 
@@ -33,7 +37,7 @@ async fn reported(world: &World, path: &str, more: &[(&str, &str)]) {
 
 both!(where_offers_are_checked_they_wait_for_a_moderator, |world| async move {
     check_first(&world).await;
-    let (mut luc, mut desk) = (world.visitor(), claire(&world).await);
+    let mut luc = world.visitor();
     let (written, _) = write(&world, &mut luc, &[]).await;
     let link = mailed(&world, LUC, "offer/confirm").await;
     luc.get(&link).await.is(200).shows("avant qu’elle soit visible");
@@ -45,6 +49,18 @@ both!(where_offers_are_checked_they_wait_for_a_moderator, |world| async move {
     // Ten minutes later the staff is told, once.
     world.pass(Duration::minutes(11)).await;
     was_told(&world, "claire@example.org", "/savoie/desk/moderation").await;
+    assert_eq!(mails(&world, "claire@example.org").await, 1);
+    // And once a day while it waits, whatever else needs a hand.
+    world.ask_as(1, Start::Phone).await;
+    world.pass(Duration::hours(12)).await;
+    let checks = async || {
+        let all = world.all::<caught::Entity>().await;
+        all.iter().filter(|mail| mail.body.contains("/savoie/desk/moderation")).count()
+    };
+    assert_eq!(checks().await, 1);
+    world.pass(Duration::hours(14)).await;
+    assert_eq!(checks().await, 2);
+    let mut desk = claire(&world).await;
     let page = desk.get("/savoie/desk").await;
     page.is(200).shows("/savoie/desk/moderation").shows("<span class=\"count\">1</span>");
     desk.get("/savoie/desk/moderation")
