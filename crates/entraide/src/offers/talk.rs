@@ -105,6 +105,10 @@ pub async fn post(v: Visit, Path(token): Path<String>, fields: Fields) -> Result
     }
     let form_id =
         Uuid::try_parse(fields.get("form_id")).map_err(|_| Error::Bad("form_id is missing".into()))?;
+    if !talk.reply.state.is_running() {
+        // It has ended while somebody wrote; the page says how.
+        return Ok(go(&here));
+    }
     let mut checker = Checker::new(&v, &fields);
     let words = words(&mut checker);
     let mut errors = checker.errors;

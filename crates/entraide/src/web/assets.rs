@@ -177,9 +177,9 @@ mod tests {
     #[tokio::test]
     async fn a_file_is_sent_compressed_to_those_who_can_read_that() {
         for (name, file) in FILES.iter() {
-            let plain = ask(&url(name), &[]).await;
+            let plain = ask(url(name), &[]).await;
             assert_eq!((plain.status(), header(&plain, CONTENT_ENCODING)), (StatusCode::OK, ""), "{name}");
-            let zipped = ask(&url(name), &[(ACCEPT_ENCODING, "gzip, br")]).await;
+            let zipped = ask(url(name), &[(ACCEPT_ENCODING, "gzip, br")]).await;
             let is_font = name.ends_with(".woff2");
             let expected = if is_font { "" } else { "gzip" };
             assert_eq!(header(&zipped, CONTENT_ENCODING), expected, "{name}: fonts are compressed already");
@@ -196,7 +196,7 @@ mod tests {
     #[tokio::test]
     async fn a_file_is_kept_for_ever_under_its_fingerprint_only() {
         let address = url("app.css");
-        let kept = ask(&address, &[]).await;
+        let kept = ask(address, &[]).await;
         assert!(header(&kept, CACHE_CONTROL).ends_with("immutable"));
         let tag = header(&kept, ETAG).to_owned();
         for address in ["/static/app.css", "/static/app.css?v=", "/static/app.css?v=0123456789ab"] {
@@ -208,8 +208,8 @@ mod tests {
             assert!(body(asked_again).await.is_empty());
         }
         let listed = format!("\"other\", {}", tag.trim_start_matches("W/"));
-        assert_eq!(ask(&address, &[(IF_NONE_MATCH, &listed)]).await.status(), StatusCode::NOT_MODIFIED);
-        assert_eq!(ask(&address, &[(IF_NONE_MATCH, "W/\"other\"")]).await.status(), StatusCode::OK);
+        assert_eq!(ask(address, &[(IF_NONE_MATCH, &listed)]).await.status(), StatusCode::NOT_MODIFIED);
+        assert_eq!(ask(address, &[(IF_NONE_MATCH, "W/\"other\"")]).await.status(), StatusCode::OK);
         assert_eq!(ask("/static/none.css", &[]).await.status(), StatusCode::NOT_FOUND);
     }
 
