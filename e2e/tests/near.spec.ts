@@ -1,6 +1,9 @@
 import { expectAccessible } from '../support/axe';
 import { expect, test } from '../support/test';
 
+// Circles may touch where places lie close; the list below the map holds the same (WCAG 2.5.8, “equivalent”).
+const MAP = ['target-size'];
+
 // A form that comes back is answered with 422, a posting that was taken with 410.
 test.use({ allowedConsole: [/status of (410|422)/] });
 
@@ -41,7 +44,7 @@ for (const [slug, lang, place] of [
       if (javaScriptEnabled !== false) {
         await expect(page.locator('.near-map .map-pin button').first()).toBeVisible();
       }
-      await expectAccessible(page);
+      await expectAccessible(page, MAP);
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(tooWide, 'scrolls sideways').toBeLessThanOrEqual(0);
       await page.locator('.near-views a').first().click();
@@ -72,5 +75,5 @@ test('the map is used by keyboard', async ({ demo, page, javaScriptEnabled }) =>
   await circle.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.near-map')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, MAP);
 });
