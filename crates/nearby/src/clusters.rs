@@ -166,9 +166,11 @@ impl Drawing<'_> {
                 self.add_sums(node);
                 return false;
             }
-            for spot in &node.spots {
-                if lies == Lies::Inside || filter.distance(filter.index.spot(*spot)).is_some() {
-                    self.add_spot(*spot);
+            for dot in &node.dots {
+                if lies == Lies::Inside
+                    || filter.ring().is_none_or(|ring| ring.distance(dot.vector).is_some())
+                {
+                    self.add_spot(dot.spot);
                 }
             }
             true
@@ -219,8 +221,8 @@ impl Drawing<'_> {
         let square =
             Square { level: self.window.level, x: node.square.x >> shrink, y: node.square.y >> shrink };
         let mut tally = Tally { kinds: [0; 2], lat: 0, lon: 0, at: self.spot_of(node) };
-        for sum in node.sums.iter().filter(|sum| filter.is_sure(sum.group)) {
-            tally.kinds[filter.index.kind_of(sum.group) as usize] += sum.count as usize;
+        for (group, count, sum) in node.sums().filter(|(group, ..)| filter.is_sure(*group)) {
+            tally.kinds[filter.index.kind_of(group) as usize] += count as usize;
             tally.lat += sum.lat;
             tally.lon += sum.lon;
         }
@@ -249,10 +251,10 @@ impl Drawing<'_> {
     fn spot_of(&self, node: &Node) -> At {
         let mut at = None;
         self.filter.index.tree.descend_from(node, |node| {
-            for number in &node.spots {
-                let spot = self.filter.index.spot(*number);
+            for dot in &node.dots {
+                let spot = self.filter.index.spot(dot.spot);
                 if spot.counts.iter().any(|(group, _)| self.filter.is_sure(*group)) {
-                    at = Some(at.map_or(At::One(*number), |_| At::Many));
+                    at = Some(at.map_or(At::One(dot.spot), |_| At::Many));
                 }
             }
             at != Some(At::Many) && self.holds(node)

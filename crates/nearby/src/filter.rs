@@ -1,6 +1,6 @@
 //! What a search lets through.
 
-use crate::bits::{Bits, ones};
+use crate::bits::Bits;
 use crate::earth::{Lies, Position, Ring};
 use crate::index::{Place, REMOTE};
 use crate::tree::{Node, Tree};
@@ -28,7 +28,8 @@ pub(crate) struct Filter<'a> {
     flags: Vec<u8>,
     /// Whether there is a group that is [`MEANT`].
     pub(crate) some_meant: bool,
-    /// The listings that have the words, in other groups. None if no words are wanted.
+    /// The listings that have the words, in other groups; some of those beyond the circle may be left
+    /// out. None if no words are wanted.
     pub(crate) listed: Option<Bits>,
 }
 
@@ -79,7 +80,7 @@ impl<'a> Filter<'a> {
         filter
     }
 
-    /// Changes how far the circle reaches, if there is one.
+    /// Makes the circle smaller, if there is one.
     pub(crate) fn set_radius(&mut self, radius_m: u32) {
         if let Where::Within(ring) = &mut self.place {
             *ring = ring.with_radius(radius_m);
@@ -107,27 +108,48 @@ impl<'a> Filter<'a> {
         });
         let found: Vec<Bits> = found.collect();
         let groups = index.groups();
-        let by_category = words.iter().any(|word| !word.categories.is_empty());
         let fits = |slot: u32, group: u16| {
             let (_, category) = groups[usize::from(group)];
             words.iter().zip(&found).all(|(word, bits)| bits.has(slot) || word.means(category))
         };
+        // Without categories, what lacks one of the words is out.
+        let by_category = words.iter().any(|word| !word.categories.is_empty());
+        let mut some = found.first().cloned().unwrap_or_else(|| Bits::new(index.slots()));
+        for bits in found.iter().skip(1) {
+            some.combine(bits, |a, b| if by_category { a | b } else { a & b });
+        }
+        if let Some(around) = self.around(some.count()) {
+            some.combine(&around, |a, b| a & b);
+        }
         let mut listed = Bits::new(index.slots());
-        for at in 0..listed.0.len() {
-            let word = |bits: &Bits| bits.0[at];
-            let all = found.iter().map(word).fold(u64::MAX, |all, word| all & word);
-            // Without categories, what lacks one of the words is out.
-            let some =
-                if by_category { found.iter().map(word).fold(0, |some, word| some | word) } else { all };
-            for slot in ones(at, some) {
-                let group = index.group_of(slot);
-                let sure = all >> (slot % 64) & 1 == 1;
-                if !self.is_meant(group) && (sure || fits(slot, group)) {
-                    listed.set(slot);
-                }
+        for slot in some.ones() {
+            let group = index.group_of(slot);
+            if !self.is_meant(group) && (!by_category || fits(slot, group)) {
+                listed.set(slot);
             }
         }
         listed
+    }
+
+    /// The listings of the circle and those without a place, if they are fewer than `limit`.
+    fn around(&self, limit: usize) -> Option<Bits> {
+        let index = self.index;
+        let ring = self.ring()?;
+        let remote = index.spot(REMOTE);
+        let mut most: usize = remote.counts.iter().map(|(_, count)| *count as usize).sum();
+        index.tree.squares(Some(ring), |node, inside| {
+            let is_whole = inside || node.is_leaf();
+            most += if is_whole { node.count as usize } else { 0 };
+            !is_whole && most < limit
+        });
+        if most >= limit {
+            return None;
+        }
+        let mut around = Bits::new(index.slots());
+        let mut add = |spot: u32| index.spot(spot).newest.iter().for_each(|slot| around.set(slot));
+        add(REMOTE);
+        self.each_spot(|_| true, add);
+        Some(around)
     }
 
     pub(crate) fn is_kind(&self, group: u16) -> bool {
@@ -202,12 +224,10 @@ impl<'a> Filter<'a> {
     /// category.
     pub(crate) fn each_listed(&self, show: &mut impl FnMut(u32, u32)) {
         let Some(listed) = &self.listed else { return };
-        for (at, word) in listed.0.iter().enumerate() {
-            for slot in ones(at, *word) {
-                let spot = self.index.spot_of(slot);
-                if spot == REMOTE || self.is_around(spot) {
-                    show(slot, spot);
-                }
+        for slot in listed.ones() {
+            let spot = self.index.spot_of(slot);
+            if spot == REMOTE || self.is_around(spot) {
+                show(slot, spot);
             }
         }
     }
@@ -280,7 +300,7 @@ impl<'a> Filter<'a> {
 
     /// Whether a square can hold something of a group that all of fit.
     pub(crate) fn is_sure_of(&self, node: &Node) -> bool {
-        !node.has_sums() || node.sums.iter().any(|sum| self.is_sure(sum.group))
+        node.counts.iter().any(|(group, _)| self.is_sure(*group))
     }
 
     /// Shows the spots in the circle, or all if there is none, in squares that may be entered.
@@ -289,7 +309,7 @@ impl<'a> Filter<'a> {
             (_, Some(close)) => close.iter().for_each(|(_, spot)| show(*spot)),
             (Where::Within(ring), None) => self.each_in(ring, enter, |spot, _| show(spot)),
             (Where::Anywhere, None) => self.index.tree.squares(None, |node, _| {
-                node.spots.iter().for_each(|spot| show(*spot));
+                node.dots.iter().for_each(|dot| show(dot.spot));
                 enter(node)
             }),
             (Where::Nowhere, None) => {}
@@ -299,9 +319,9 @@ impl<'a> Filter<'a> {
     /// Shows the spots in a ring with their distances, in squares that may be entered.
     pub(crate) fn each_in(&self, ring: &Ring, enter: impl Fn(&Node) -> bool, mut show: impl FnMut(u32, u32)) {
         self.index.tree.squares(Some(ring), |node, _| {
-            for spot in &node.spots {
-                if let Some(distance) = ring.distance(self.index.spot(*spot).vector) {
-                    show(*spot, distance);
+            for dot in &node.dots {
+                if let Some(distance) = ring.distance(dot.vector) {
+                    show(dot.spot, distance);
                 }
             }
             enter(node)

@@ -113,7 +113,11 @@ impl Index {
     /// How many there are within each of these radii, in metres, around the centre of the search: for
     /// "look further away". Without a centre, all of them each time.
     pub fn within(&self, search: &Search, radii_m: &[u32]) -> Vec<usize> {
-        let mut filter = Filter::new(self, search);
+        let mut widest = search.clone();
+        if let (Some(near), Some(radius_m)) = (&mut widest.near, radii_m.iter().max()) {
+            near.radius_m = *radius_m;
+        }
+        let mut filter = Filter::new(self, &widest);
         let total = |radius_m: &u32| {
             filter.set_radius(*radius_m);
             filter.total(&filter.counts())
@@ -155,22 +159,17 @@ impl<'a> Filter<'a> {
             }
         };
         let index = self.index;
-        if self.close.is_some() || matches!(self.place, Where::Nowhere) {
-            self.each_spot(
-                |_| true,
-                |spot| index.spot(spot).counts.iter().for_each(|(group, count)| add(*group, *count)),
-            );
+        if matches!(self.place, Where::Nowhere) {
             return;
         }
         index.tree.squares(self.ring(), |node, inside| {
-            if inside && node.has_sums() {
-                node.sums.iter().for_each(|sum| add(sum.group, sum.count));
+            if inside {
+                node.counts.iter().for_each(|(group, count)| add(*group, *count));
                 return false;
             }
-            for spot in &node.spots {
-                let spot = index.spot(*spot);
-                if inside || self.distance(spot).is_some() {
-                    spot.counts.iter().for_each(|(group, count)| add(*group, *count));
+            for dot in &node.dots {
+                if self.ring().is_some_and(|ring| ring.distance(dot.vector).is_some()) {
+                    index.spot(dot.spot).counts.iter().for_each(|(group, count)| add(*group, *count));
                 }
             }
             true

@@ -1,15 +1,15 @@
 //! The spots by place: squares of the map, each divided into four.
 //!
-//! Down to [`SUMMED`] every square knows how many listings of each group it holds and the sum of their
-//! coordinates, so that what lies wholly within a circle, or makes one cluster, need not be entered.
+//! Every square knows how many listings of each group it holds, so that what lies wholly within a circle
+//! need not be entered; down to [`SUMMED`] also the sums of their coordinates, for clusters.
 
 use crate::earth::{Lies, Position, Ring, Square, Vector};
 use crate::order::make_room;
 
 /// The last level whose squares have sums: 0.35° of longitude.
 const SUMMED: u8 = 10;
-/// The level of the leaves: 0.09°, 6.5 km in Paris.
-const LEAF: u8 = 12;
+/// The level of the leaves: 0.04°, 3.2 km in Paris.
+const LEAF: u8 = 13;
 const NONE: u32 = 0;
 
 #[derive(Clone, Debug)]
@@ -26,17 +26,24 @@ pub(crate) struct Node {
     reach: f64,
     /// None of them is the root.
     children: [u32; 4],
-    /// By group; see [`has_sums`](Self::has_sums).
-    pub(crate) sums: Vec<Sum>,
+    /// How many of each group, by group; none of them 0.
+    pub(crate) counts: Vec<(u16, u32)>,
+    /// Beside the counts; see [`has_sums`](Self::has_sums).
+    sums: Vec<Sum>,
     /// In a leaf.
-    pub(crate) spots: Vec<u32>,
+    pub(crate) dots: Vec<Dot>,
 }
 
-/// How many listings of a group, and the sum of their coordinates in 10⁻⁶ degrees.
+/// A spot, with what is asked of most spots at hand.
 #[derive(Clone, Copy, Debug)]
+pub(crate) struct Dot {
+    pub(crate) spot: u32,
+    pub(crate) vector: Vector,
+}
+
+/// The sum of the coordinates of a group's listings, in 10⁻⁶ degrees.
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Sum {
-    pub(crate) group: u16,
-    pub(crate) count: u32,
     pub(crate) lat: i64,
     pub(crate) lon: i64,
 }
@@ -44,12 +51,30 @@ pub(crate) struct Sum {
 impl Node {
     fn new(square: Square) -> Self {
         let (middle, reach) = square.middle();
-        Self { square, count: 0, middle, reach, children: [NONE; 4], sums: Vec::new(), spots: Vec::new() }
+        Self {
+            square,
+            count: 0,
+            middle,
+            reach,
+            children: [NONE; 4],
+            counts: Vec::new(),
+            sums: Vec::new(),
+            dots: Vec::new(),
+        }
     }
 
-    /// Whether `sums` are kept here.
+    /// Whether sums of coordinates are kept here.
     pub(crate) fn has_sums(&self) -> bool {
         self.square.level <= SUMMED
+    }
+
+    /// How many of each group, with the sums of their coordinates.
+    pub(crate) fn sums(&self) -> impl Iterator<Item = (u16, u32, Sum)> {
+        self.counts.iter().zip(&self.sums).map(|((group, count), sum)| (*group, *count, *sum))
+    }
+
+    pub(crate) fn is_leaf(&self) -> bool {
+        self.square.level == LEAF
     }
 
     pub(crate) fn lies(&self, ring: &Ring) -> Lies {
@@ -58,23 +83,30 @@ impl Node {
 
     fn add(&mut self, at: Position, group: u16, change: i32) {
         self.count = self.count.saturating_add_signed(change);
-        if !self.has_sums() {
-            return;
-        }
-        let place = match self.sums.binary_search_by_key(&group, |sum| sum.group) {
+        let place = match self.counts.binary_search_by_key(&group, |count| count.0) {
             Ok(place) => place,
             Err(place) => {
-                make_room(&mut self.sums);
-                self.sums.insert(place, Sum { group, count: 0, lat: 0, lon: 0 });
+                make_room(&mut self.counts);
+                self.counts.insert(place, (group, 0));
+                if self.has_sums() {
+                    make_room(&mut self.sums);
+                    self.sums.insert(place, Sum::default());
+                }
                 place
             }
         };
-        let sum = &mut self.sums[place];
-        sum.count = sum.count.saturating_add_signed(change);
-        sum.lat += i64::from(at.lat) * i64::from(change);
-        sum.lon += i64::from(at.lon) * i64::from(change);
-        if sum.count == 0 {
-            self.sums.remove(place);
+        let count = &mut self.counts[place].1;
+        *count = count.saturating_add_signed(change);
+        let is_gone = *count == 0;
+        if let Some(sum) = self.sums.get_mut(place) {
+            sum.lat += i64::from(at.lat) * i64::from(change);
+            sum.lon += i64::from(at.lon) * i64::from(change);
+            if is_gone {
+                self.sums.remove(place);
+            }
+        }
+        if is_gone {
+            self.counts.remove(place);
         }
     }
 }
@@ -90,16 +122,17 @@ impl Tree {
     }
 
     pub(crate) fn add_spot(&mut self, at: Position, spot: u32) {
+        let dot = Dot { spot, vector: at.vector() };
         self.on_the_way(at, |node| {
-            if node.square.level == LEAF {
-                make_room(&mut node.spots);
-                node.spots.push(spot);
+            if node.is_leaf() {
+                make_room(&mut node.dots);
+                node.dots.push(dot);
             }
         });
     }
 
     pub(crate) fn remove_spot(&mut self, at: Position, spot: u32) {
-        self.on_the_way(at, |node| node.spots.retain(|other| *other != spot));
+        self.on_the_way(at, |node| node.dots.retain(|dot| dot.spot != spot));
     }
 
     /// Visits the squares that hold a point, the largest first.
@@ -143,7 +176,12 @@ impl Tree {
     }
 
     pub(crate) fn bytes(&self) -> usize {
-        let inner = |node: &Node| size_of::<Sum>() * node.sums.capacity() + 4 * node.spots.capacity() + 16;
+        let inner = |node: &Node| {
+            8 * node.counts.capacity()
+                + size_of::<Sum>() * node.sums.capacity()
+                + size_of::<Dot>() * node.dots.capacity()
+                + 24
+        };
         size_of::<Node>() * self.nodes.capacity() + self.nodes.iter().map(inner).sum::<usize>()
     }
 }
