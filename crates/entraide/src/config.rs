@@ -22,7 +22,11 @@ pub const KEYS: &[(&str, &str, &str)] = &[
         "Key that signs links and forms, 32 characters or more; made and kept in the database when empty.",
     ),
     ("workers", "4", "Jobs worked on at the same time by one process."),
-    ("cache_mb", "64", "Memory for pages that are the same for everybody, in megabytes; 0: none are kept."),
+    (
+        "cache_mb",
+        "192",
+        "Memory for boards and kept pages, in megabytes: pages get what boards leave, at least an eighth; 0: none are kept.",
+    ),
     (
         "map.tiles",
         "",

@@ -1,6 +1,7 @@
 //! All routes. Those of a platform are written without its base (see [`crate::web::locate`]).
 
 use std::any::Any;
+use std::sync::Arc;
 use std::time::Instant;
 
 use axum::Router;
@@ -19,9 +20,9 @@ use tracing::Instrument as _;
 
 use crate::error::Error;
 use crate::state::App;
-use crate::web::locate::{REQUEST_ID, RequestId};
+use crate::web::locate::{REQUEST_ID, RequestId, Route};
 use crate::web::policy::policy;
-use crate::web::{assets, locate};
+use crate::web::{assets, cache, locate};
 use crate::{
     auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, moderation, near,
     offers, ops, places, platforms,
@@ -41,6 +42,7 @@ pub fn router(app: &App) -> Router {
         // Beyond that layer: these bring their own compression, or gain nothing from it.
         .route("/static/{*name}", get(assets::get))
         .layer(from_fn_with_state((app.clone(), policy), headers))
+        .layer(from_fn_with_state(app.clone(), cache::layer))
 }
 
 fn platform_routes(app: &App) -> Router {
@@ -72,7 +74,8 @@ fn guarded(pages: Router) -> Router {
 /// Counts and logs a request by its route: a path may hold a token. All lines about it carry its id,
 /// which the answer tells too.
 async fn count(State(app): State<App>, request: Request, next: Next) -> Response {
-    let route = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str).to_owned();
+    let route = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str);
+    let route: Arc<str> = route.into();
     let method = request.method().clone();
     let id = given_id(&app, &request)
         .unwrap_or_else(|| app.ids.letters::<16>(b"abcdefghijklmnopqrstuvwxyz0123456789"));
@@ -82,8 +85,9 @@ async fn count(State(app): State<App>, request: Request, next: Next) -> Response
     let took = begin.elapsed();
     let status = response.status().as_u16();
     app.metrics.request(&route, status, took);
-    span.in_scope(|| tracing::info!(%method, route, status, micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX), "answered"));
+    span.in_scope(|| tracing::info!(%method, %route, status, micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX), "answered"));
     response.extensions_mut().insert(RequestId(id));
+    response.extensions_mut().insert(Route(route));
     response
 }
 

@@ -32,6 +32,10 @@ use sea_orm::{ConnectionTrait as _, TransactionTrait as _};
 use table::{Row, Table, times};
 use uuid::Uuid;
 
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let json = std::env::args().skip_while(|arg| arg != "--json").nth(1);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");

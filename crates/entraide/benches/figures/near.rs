@@ -144,7 +144,10 @@ async fn fill(app: &App, rng: &mut ChaCha20Rng) {
         .collect();
     let now = app.clock.now();
     let mut rows = Vec::new();
-    for _ in 0..POSTINGS {
+    // The oldest first, as they came.
+    let mut times: Vec<i64> = (0..POSTINGS).map(|_| rng.random_range(0..80_000)).collect();
+    times.sort_unstable_by(|a, b| b.cmp(a));
+    for minutes in times {
         let at = rng.random_range(0..sum);
         let (place, _) = communes[communes.partition_point(|(_, sum)| *sum <= at)];
         let point = place.point();
@@ -158,9 +161,10 @@ async fn fill(app: &App, rng: &mut ChaCha20Rng) {
             (0..count).map(|_| WORDS[rng.random_range(0..WORDS.len())]).collect::<Vec<_>>().join(" ")
         };
         let (title, details) = (words(4), words(12));
-        let posted = now - chrono::Duration::minutes(rng.random_range(0..80_000));
+        let posted = now - chrono::Duration::minutes(minutes);
+        let id = uuid::Builder::from_unix_timestamp_millis(posted.timestamp_millis() as u64, &rng.random());
         rows.push(ActiveModel {
-            id: Set(app.ids.uuid()),
+            id: Set(id.into_uuid()),
             kind: Set(if is_offer { Kind::Offer } else { Kind::Ask }),
             category_id: Set(platform.categories[rng.random_range(0..platform.categories.len())].id),
             title: Set(is_offer.then_some(title)),

@@ -42,6 +42,9 @@ pub struct Board {
     /// The count of news up to which it is true.
     synced: AtomicU64,
     tail: Mutex<Tail>,
+    /// About how much memory it took, when it showed so many.
+    bytes: AtomicU64,
+    measured_at: AtomicU64,
 }
 
 /// What is found: the index, and what its numbers mean.
@@ -84,6 +87,12 @@ impl Boards {
         Ok(self.current(app, platform).await?.generation.load(Ordering::Acquire))
     }
 
+    /// About how much memory they take.
+    fn bytes(&self) -> u64 {
+        let boards = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        boards.values().map(|board| board.bytes.load(Ordering::Relaxed)).sum()
+    }
+
     fn of(&self, platform: Uuid) -> Arc<Board> {
         if let Some(known) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&platform) {
             return Arc::clone(known);
@@ -102,7 +111,7 @@ impl Board {
     }
 
     /// Applies what has changed in the table. Without news it asks nothing.
-    async fn catch_up(&self, app: &App, platform: Uuid) -> Result<(), DbErr> {
+    async fn catch_up(self: &Arc<Self>, app: &App, platform: Uuid) -> Result<(), DbErr> {
         let news = app.news.of(platform);
         // One more than the count, so that a board that was never read is behind.
         let is_true = |now| self.synced.load(Ordering::Acquire) == news.now() + 1 && news.is_watched(now);
@@ -125,22 +134,46 @@ impl Board {
         let scope = app.read(platform);
         let since = tail.since();
         let mut newest = tail.newest;
-        let mut last = None;
+        let mut rows = tail.rows(&scope, None).await?;
         loop {
-            let rows = tail.rows(&scope, last).await?;
             newest = rows.iter().map(|row| Some(row.changed_at)).fold(newest, Ord::max);
-            self.apply(&rows, &mut tail);
-            if since.is_some() || rows.len() < BATCH {
+            let last = rows.last().map(|row| row.id);
+            let is_end = since.is_some() || rows.len() < BATCH;
+            rows.retain(|row| tail.is_new(row, newest));
+            let asks_are_public = tail.asks_are_public;
+            if is_end {
+                self.apply(&rows, asks_are_public);
                 break;
             }
-            last = rows.last().map(|row| row.id);
+            // While one batch is taken over, the next one is read.
+            let board = Arc::clone(self);
+            let taken_over = tokio::task::spawn_blocking(move || board.apply(&rows, asks_are_public));
+            let next = tail.rows(&scope, last).await;
+            taken_over.await.map_err(|error| DbErr::Custom(error.to_string()))?;
+            rows = next?;
         }
         // Only when all is read: whatever comes after a failure is read again.
         tail.newest = newest;
         tail.forget(since);
         tail.read_at = Some(now);
         self.synced.store(up_to, Ordering::Release);
+        if self.measure() {
+            app.pages.leave(app.boards.bytes());
+        }
         Ok(())
+    }
+
+    /// Notes its size when that may have changed; tells whether it was noted.
+    fn measure(&self) -> bool {
+        let shown = self.shown.read().unwrap_or_else(PoisonError::into_inner);
+        let (count, known) = (shown.index.len() as u64, self.measured_at.load(Ordering::Relaxed));
+        // To count it all is too much work for every change.
+        let is_about = known.abs_diff(count) <= known / 16;
+        if !is_about {
+            self.measured_at.store(count, Ordering::Relaxed);
+            self.bytes.store(shown.index.bytes() as u64, Ordering::Relaxed);
+        }
+        !is_about
     }
 
     fn knows(&self, settings: u64) -> bool {
@@ -163,17 +196,12 @@ impl Board {
         shown.settings = Some(settings);
     }
 
-    fn apply(&self, rows: &[Model], tail: &mut Tail) {
+    fn apply(&self, rows: &[Model], asks_are_public: bool) {
         let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
-        let mut is_new = false;
         for row in rows {
-            let seen = (row.changed_at, row.version);
-            if tail.seen.insert(row.id, seen) != Some(seen) {
-                shown.apply(row, tail.asks_are_public);
-                is_new = true;
-            }
+            shown.apply(row, asks_are_public);
         }
-        if is_new {
+        if !rows.is_empty() {
             self.generation.fetch_add(1, Ordering::Release);
         }
     }
@@ -199,6 +227,17 @@ impl Tail {
         rows.all(scope.conn()).await
     }
 
+    /// Whether a row has to be taken over; `newest` is the newest that was read.
+    fn is_new(&mut self, row: &Model, newest: Option<DateTime<Utc>>) -> bool {
+        let seen = (row.changed_at, row.version);
+        let is_new = self.seen.get(&row.id) != Some(&seen);
+        // What is older is not read again.
+        if newest.is_none_or(|newest| row.changed_at >= newest - OVERLAP) {
+            self.seen.insert(row.id, seen);
+        }
+        is_new
+    }
+
     /// Forgets what is too old to be read again, if the newest has moved on since.
     fn forget(&mut self, since: Option<DateTime<Utc>>) {
         if let Some(now) = self.since().filter(|now| Some(*now) != since) {
@@ -215,10 +254,9 @@ impl Shown {
         self.categories.iter().position(|known| *known == category).and_then(|at| u16::try_from(at).ok())
     }
 
-    /// The category of an index's number.
-    #[must_use]
-    pub fn category(&self, number: u16) -> Option<Uuid> {
-        self.categories.get(usize::from(number)).copied()
+    /// The categories, in the order of the index's numbers.
+    pub fn categories(&self) -> impl Iterator<Item = Uuid> {
+        self.categories.iter().copied()
     }
 
     fn name_categories(&mut self, platform: &Platform) {

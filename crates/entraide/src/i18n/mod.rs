@@ -67,7 +67,10 @@ impl Lang {
     /// The message `key`, without arguments.
     #[must_use]
     pub fn t(self, key: &str) -> String {
-        self.text(key, None)
+        match PLAIN[self as usize].get(key) {
+            Some(plain) => plain.clone(),
+            None => self.with(key, &[]),
+        }
     }
 
     /// The message `key` with one argument.
@@ -83,19 +86,12 @@ impl Lang {
         for (name, value) in args {
             all.set(*name, value.clone());
         }
-        self.text(key, Some(&all))
-    }
-
-    fn text(self, key: &str, args: Option<&FluentArgs>) -> String {
-        if let Some(plain) = PLAIN[&self].get(key) {
-            return plain.clone();
-        }
-        let bundle = &BUNDLES[&self];
+        let bundle = &BUNDLES[self as usize];
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             debug_assert!(false, "message {key} is missing in {}", self.tag());
             return key.to_owned();
         };
-        bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+        bundle.format_pattern(pattern, Some(&all), &mut Vec::new()).into_owned()
     }
 }
 
@@ -173,12 +169,12 @@ static SOURCES: Sources = locale_files!(Fr "fr", De "de", It "it", Nl "nl", En "
     "moderation", "categories", "figures"
 ]);
 
-/// The messages without arguments, written out once: a page has a hundred of them.
-static PLAIN: LazyLock<HashMap<Lang, HashMap<&'static str, String>>> = LazyLock::new(|| {
+/// The messages without arguments, written out once: a page has a hundred of them. By language, in the order of [`Lang::ALL`].
+static PLAIN: LazyLock<Vec<HashMap<&'static str, String>>> = LazyLock::new(|| {
     let written = |lang: Lang, source: &'static str| {
         let ids = source.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
         ids.filter_map(move |id| {
-            let bundle = &BUNDLES[&lang];
+            let bundle = &BUNDLES[lang as usize];
             let pattern = bundle.get_message(id)?.value()?;
             let mut missing = Vec::new();
             let text = bundle.format_pattern(pattern, None, &mut missing).into_owned();
@@ -188,10 +184,11 @@ static PLAIN: LazyLock<HashMap<Lang, HashMap<&'static str, String>>> = LazyLock:
     let all = |lang, sources: &'static [&'static str]| {
         sources.iter().flat_map(|source| written(lang, source)).collect()
     };
-    SOURCES.iter().map(|&(lang, sources)| (lang, all(lang, sources))).collect()
+    SOURCES.iter().map(|&(lang, sources)| all(lang, sources)).collect()
 });
 
-static BUNDLES: LazyLock<HashMap<Lang, FluentBundle<FluentResource>>> = LazyLock::new(|| {
+/// In the same order.
+static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
     SOURCES
         .iter()
         .map(|&(lang, sources)| {
@@ -206,7 +203,7 @@ static BUNDLES: LazyLock<HashMap<Lang, FluentBundle<FluentResource>>> = LazyLock
                 };
                 bundle.add_resource_overriding(resource);
             }
-            (lang, bundle)
+            bundle
         })
         .collect()
 });

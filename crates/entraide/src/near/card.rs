@@ -1,6 +1,7 @@
 //! A posting in short, as lists, feeds and tables show it.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -10,6 +11,7 @@ use super::wanted::kind_stem;
 use crate::alerts::words::about_distance;
 use crate::board::index::{Shown, day_of, due_kind, languages};
 use crate::board::model::Kind;
+use crate::categories::model::Model as Category;
 use crate::listings::words;
 use crate::web::visit::Visit;
 
@@ -32,11 +34,11 @@ pub struct Card<'a> {
     /// The commune; none when it is at a distance.
     pub place: Option<&'a str>,
     /// "About 2 km".
-    pub distance: Option<String>,
+    pub distance: Option<Rc<str>>,
     /// When help is needed or given; empty for an offer that holds at any time.
     pub when: String,
     /// How long it has been there.
-    pub posted: String,
+    pub posted: Rc<str>,
     /// Where the category allows one.
     pub price: &'a str,
     /// What is found, with its numbers.
@@ -47,11 +49,12 @@ pub struct Card<'a> {
 /// into words once.
 pub struct Sayer<'a> {
     v: &'a Visit,
-    shown: &'a Shown,
+    /// By the index's number.
+    categories: Vec<Option<&'a Category>>,
     tz: Tz,
     today: NaiveDate,
-    distances: HashMap<i32, String>,
-    days: HashMap<i64, String>,
+    distances: HashMap<i32, Rc<str>>,
+    days: HashMap<i64, Rc<str>>,
 }
 
 impl<'a> Sayer<'a> {
@@ -59,14 +62,21 @@ impl<'a> Sayer<'a> {
     #[must_use]
     pub fn new(v: &'a Visit, shown: &'a Shown) -> Self {
         let (distances, days) = (HashMap::new(), HashMap::new());
-        Self { v, shown, tz: v.platform.tz(), today: v.today(), distances, days }
+        let categories = shown.categories().map(|id| v.platform.category(id).map(|one| &**one)).collect();
+        Self { v, categories, tz: v.platform.tz(), today: v.today(), distances, days }
+    }
+
+    /// The category of an index's number.
+    #[must_use]
+    pub fn category(&self, number: u16) -> Option<&'a Category> {
+        self.categories.get(usize::from(number)).copied().flatten()
     }
 
     /// Says what was found; `None` when its category is gone.
     #[must_use]
     pub fn card(&mut self, hit: Hit<'a>) -> Option<Card<'a>> {
         let v = self.v;
-        let category = v.platform.category(self.shown.category(hit.category)?)?;
+        let category = self.category(hit.category)?;
         let label = v.say(&category.labels.0);
         let kind = match hit.kind {
             nearby::Kind::Ask => Kind::Ask,
@@ -90,19 +100,19 @@ impl<'a> Sayer<'a> {
         })
     }
 
-    fn distance(&mut self, metres: f64) -> String {
+    fn distance(&mut self, metres: f64) -> Rc<str> {
         // The same words for all within half a kilometre of each other.
         #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
         let metres = metres as i32 / 500 * 500;
         let lang = self.v.lang;
-        self.distances.entry(metres).or_insert_with(|| about_distance(metres, lang)).clone()
+        self.distances.entry(metres).or_insert_with(|| about_distance(metres, lang).into()).clone()
     }
 
-    fn posted(&mut self, at: i64) -> String {
+    fn posted(&mut self, at: i64) -> Rc<str> {
         let at = DateTime::<Utc>::from_timestamp(at, 0).unwrap_or(self.v.now);
         let days = (self.today - at.with_timezone(&self.tz).date_naive()).num_days().max(0);
         let lang = self.v.lang;
-        self.days.entry(days).or_insert_with(|| lang.t1("near-posted", "days", days)).clone()
+        self.days.entry(days).or_insert_with(|| lang.t1("near-posted", "days", days).into()).clone()
     }
 
     /// When help is needed, or on which days an offer holds.

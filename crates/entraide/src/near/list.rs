@@ -7,6 +7,7 @@ use nearby::{Answer, Remote, Sort};
 use super::card::{Card, Sayer};
 use super::wanted::{PAGE, RADII, Wanted, When, kind_stem, remote_stem, sort_stem, when_stem};
 use crate::board::model::Kind;
+use crate::categories::model::Model as Category;
 use crate::error::Result;
 use crate::platforms::link_base;
 use crate::platforms::model::Platform;
@@ -88,7 +89,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         count: v.t1("near-count", "count", answer.total),
         total: answer.total,
         kinds: facets.kinds(),
-        categories: facets.categories(|number| shown.category(number)),
+        categories: facets.categories(&sayer),
         remotes: facets.remotes(),
         sorts: facets.sorts(),
         whens: whens.map(|when| (when_stem(when), v.t(when_key(when)), when == wanted.when)).into(),
@@ -160,13 +161,14 @@ impl Facets<'_> {
     }
 
     /// Those that there are any of, and the chosen one even if there is none.
-    fn categories(&self, id: impl Fn(u16) -> Option<uuid::Uuid>) -> Vec<Facet> {
+    fn categories(&self, sayer: &Sayer<'_>) -> Vec<Facet> {
         let chosen = self.wanted.category.as_deref();
         let counts = &self.answer.facets.categories;
         let all: usize = counts.iter().map(|(_, count)| count).sum();
         let every = self.facet("category", "", self.v.t("near-category-all"), Some(all), chosen.is_none());
         let some = self.v.platform.categories.iter().filter_map(|category| {
-            let found = counts.iter().find(|(number, _)| id(*number) == Some(category.id));
+            let is_it = |one: &Category| std::ptr::eq(one, &**category);
+            let found = counts.iter().find(|(number, _)| sayer.category(*number).is_some_and(is_it));
             let count = found.map_or(0, |(_, count)| *count);
             let is_chosen = chosen == Some(&category.slug);
             let label = self.v.say(&category.labels.0).to_owned();

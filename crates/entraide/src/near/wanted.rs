@@ -1,8 +1,6 @@
 //! What somebody looks for, as the address of the page says it. Whatever cannot be read is left out,
 //! and said; nothing in an address makes a page fail.
 
-use std::fmt::Write as _;
-
 use chrono::Days;
 use nearby::{Near, Remote, Search, Sort, Words};
 use url::form_urlencoded::byte_serialize;
@@ -64,6 +62,8 @@ pub struct Wanted {
     pub page: usize,
     /// Whether the map is shown.
     pub has_map: bool,
+    /// What of it is not as usual, by name, as it stands in an address: `km=5`.
+    parts: Vec<(&'static str, String)>,
 }
 
 /// Around where somebody looks.
@@ -104,6 +104,7 @@ impl Wanted {
             sort: None,
             page: 1,
             has_map: false,
+            parts: Vec::new(),
         };
         for (name, value) in v.queries() {
             let value = value.trim();
@@ -126,6 +127,7 @@ impl Wanted {
             }
         }
         wanted.locate(v);
+        wanted.parts = wanted.write();
         wanted
     }
 
@@ -216,20 +218,7 @@ impl Wanted {
         }
     }
 
-    /// The search as a query, with some values replaced; an empty one is left out, and so is the page.
-    #[must_use]
-    pub fn query(&self, replaced: &[(&str, &str)]) -> String {
-        let mut query = String::with_capacity(96);
-        let mut add = |name: &str, value: &str| {
-            if !value.is_empty() {
-                if !query.is_empty() {
-                    query.push('&');
-                }
-                query.push_str(name);
-                query.push('=');
-                query.extend(byte_serialize(value.as_bytes()));
-            }
-        };
+    fn write(&self) -> Vec<(&'static str, String)> {
         let point = match self.center {
             Some(Center::Reader(point)) => format!("{:.2},{:.2}", point.lat, point.lon),
             _ => String::new(),
@@ -247,27 +236,54 @@ impl Wanted {
             ("sort", self.sort.map_or("", sort_stem)),
             ("view", if self.has_map { "map" } else { "" }),
         ];
-        for (name, value) in own {
-            if !replaced.iter().any(|(other, _)| *other == name) {
-                add(name, value);
-            }
-        }
-        for (name, value) in replaced {
-            add(name, value);
-        }
+        let said = own.into_iter().filter(|(_, value)| !value.is_empty());
+        said.map(|(name, value)| (name, part(name, value))).collect()
+    }
+
+    /// The search as a query, with some values replaced; an empty one is left out, and so is the page.
+    #[must_use]
+    pub fn query(&self, replaced: &[(&str, &str)]) -> String {
+        let mut query = String::with_capacity(128);
+        self.add_query(&mut query, replaced);
         query
     }
 
     /// The address of the list with some values replaced (see [`Wanted::query`]).
     #[must_use]
     pub fn url(&self, v: &Visit, path: &str, replaced: &[(&str, &str)]) -> String {
-        let mut url = v.url(path);
-        let query = self.query(replaced);
-        if !query.is_empty() {
-            let _ = write!(url, "?{query}");
+        let mut url = String::with_capacity(160);
+        url.push_str(&v.base);
+        url.push_str(path);
+        url.push('?');
+        self.add_query(&mut url, replaced);
+        // Nothing was asked for.
+        if url.ends_with('?') {
+            url.pop();
         }
         url
     }
+
+    fn add_query(&self, url: &mut String, replaced: &[(&str, &str)]) {
+        let mut mark = "";
+        let mut add = |part: &str| {
+            url.push_str(mark);
+            url.push_str(part);
+            mark = "&";
+        };
+        let kept = self.parts.iter().filter(|(name, _)| !replaced.iter().any(|(other, _)| other == name));
+        kept.for_each(|(_, part)| add(part));
+        let new = replaced.iter().filter(|(_, value)| !value.is_empty());
+        new.for_each(|(name, value)| add(&part(name, value)));
+    }
+}
+
+/// A name with its value, as they stand in an address.
+fn part(name: &str, value: &str) -> String {
+    let mut part = String::with_capacity(name.len() + value.len() + 8);
+    part.push_str(name);
+    part.push('=');
+    part.extend(byte_serialize(value.as_bytes()));
+    part
 }
 
 /// Where the reader's browser says they are; made rough, so that no address holds a home.

@@ -18,7 +18,7 @@ struct Timing {
 /// What this process has counted since it started.
 #[derive(Default)]
 pub struct Metrics {
-    requests: Mutex<BTreeMap<(String, u16), Timing>>,
+    requests: Mutex<BTreeMap<Box<str>, BTreeMap<u16, Timing>>>,
 }
 
 impl std::fmt::Debug for Metrics {
@@ -31,7 +31,11 @@ impl Metrics {
     /// Counts a request by its route (never its path, which may hold a token) and status.
     pub fn request(&self, route: &str, status: u16, took: Duration) {
         let mut all = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        let timing = all.entry((route.to_owned(), status)).or_default();
+        if !all.contains_key(route) {
+            all.insert(route.into(), BTreeMap::new());
+        }
+        let Some(timings) = all.get_mut(route) else { return };
+        let timing = timings.entry(status).or_default();
         let seconds = took.as_secs_f64();
         timing.count += 1;
         timing.seconds += seconds;
@@ -47,7 +51,9 @@ impl Metrics {
         let mut text = String::from(
             "# HELP entraide_request_seconds Time to answer, by route and status.\n# TYPE entraide_request_seconds histogram\n",
         );
-        for ((route, status), timing) in all.iter() {
+        let timings =
+            all.iter().flat_map(|(route, of)| of.iter().map(move |(status, one)| (route, status, one)));
+        for (route, status, timing) in timings {
             let labels = format!("route=\"{route}\",status=\"{status}\"");
             for (count, bound) in timing.buckets.iter().zip(BUCKETS) {
                 let _ = writeln!(text, "entraide_request_seconds_bucket{{{labels},le=\"{bound}\"}} {count}");

@@ -2,29 +2,34 @@
 //!
 //! A handler says with [`Hangs`] what its page hangs on. Before a kept page is sent, that is compared
 //! with how things stand ([`crate::db::news`], the board's generation): a change is on the next page.
+//! [`layer`] stands before everything else: a kept page has all its headers, and is compressed.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
 };
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use chrono::{DateTime, Days, NaiveTime, TimeZone as _, Utc};
 use quick_cache::Weighter;
 use uuid::Uuid;
 
-use super::compress::{Encoding, encoded};
+use super::compress::Encoding;
+use super::locate::{Asked, REQUEST_ID, Route};
 use crate::i18n::Lang;
 use crate::platforms::model::Platform;
 use crate::state::App;
 
 /// A larger answer is not kept.
 const MAX_BYTES: usize = 512 * 1024;
-/// What a kept page takes besides its bytes: key, headers, the compressed copy that may be made.
-const OVERHEAD: usize = 2048;
+/// What a kept page takes besides its bytes: key, headers, its place.
+const OVERHEAD: usize = 1536;
 
 /// What a page hangs on, besides the platform's settings and the day. A handler gives it as an
 /// extension of its response.
@@ -38,11 +43,12 @@ pub enum Hangs {
     OnSettings,
 }
 
-/// Which page: of which platform, under which kind of address, in which language.
+/// Which page: of which platform, under which kind of address, in which language, written how.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Key {
     platform: Uuid,
     lang: Lang,
+    encoding: Encoding,
     has_own_host: bool,
     address: Box<str>,
 }
@@ -50,8 +56,8 @@ pub struct Key {
 impl Key {
     /// The key of a page.
     #[must_use]
-    pub fn new(platform: Uuid, lang: Lang, base: &str, address: &str) -> Self {
-        Self { platform, lang, has_own_host: base.is_empty(), address: address.into() }
+    pub fn new(platform: Uuid, lang: Lang, encoding: Encoding, base: &str, address: String) -> Self {
+        Self { platform, lang, encoding, has_own_host: base.is_empty(), address: address.into() }
     }
 }
 
@@ -67,9 +73,10 @@ struct Page {
     stamp: Stamp,
     /// The next midnight of the platform: pages say "today".
     until: DateTime<Utc>,
-    headers: HeaderMap,
+    /// For the figures of the operator.
+    route: Option<Route>,
+    headers: Box<[(HeaderName, HeaderValue)]>,
     body: Bytes,
-    gzip: OnceLock<Bytes>,
 }
 
 #[derive(Clone)]
@@ -77,12 +84,14 @@ struct BySize;
 
 impl Weighter<Key, Arc<Page>> for BySize {
     fn weight(&self, key: &Key, page: &Arc<Page>) -> u64 {
-        (page.body.len() + page.body.len() / 3 + key.address.len() + OVERHEAD) as u64
+        (page.body.len() + key.address.len() + OVERHEAD) as u64
     }
 }
 
 /// The pages of all platforms in this process.
 pub struct Cache {
+    /// What pages and boards may take together, in bytes.
+    most: u64,
     pages: quick_cache::sync::Cache<Key, Arc<Page>, BySize>,
     hits: AtomicU64,
     misses: AtomicU64,
@@ -95,12 +104,17 @@ impl std::fmt::Debug for Cache {
 }
 
 impl Cache {
-    /// A cache of at most `bytes`; with none nothing is kept.
+    /// A cache of at most `most` bytes; with none nothing is kept.
     #[must_use]
-    pub fn new(bytes: u64) -> Self {
-        let expected = usize::try_from(bytes / 12_000).unwrap_or(0);
-        let pages = quick_cache::sync::Cache::with_weighter(expected, bytes, BySize);
-        Self { pages, hits: AtomicU64::new(0), misses: AtomicU64::new(0) }
+    pub fn new(most: u64) -> Self {
+        let expected = usize::try_from(most / 20_000).unwrap_or(0);
+        let pages = quick_cache::sync::Cache::with_weighter(expected, most, BySize);
+        Self { most, pages, hits: AtomicU64::new(0), misses: AtomicU64::new(0) }
+    }
+
+    /// Leaves so many bytes to the boards; an eighth remains for the pages in any case.
+    pub fn leave(&self, bytes: u64) {
+        self.pages.set_capacity(self.most.saturating_sub(bytes).max(self.most / 8));
     }
 
     /// How things stand; taken before a page is made.
@@ -109,42 +123,42 @@ impl Cache {
         Stamp { settings: app.directory.version(), news: app.news.of(platform).now() }
     }
 
-    /// The kept page, if it is still true, as the client may have it: whole, compressed, or only the
-    /// word that it has not changed.
-    pub async fn answer(&self, app: &App, platform: Uuid, key: &Key, asked: &HeaderMap) -> Option<Response> {
+    /// The kept page, if it is still true.
+    async fn find(&self, app: &App, key: &Key) -> Option<Arc<Page>> {
         let page = self.pages.get(key).filter(|page| page.until > app.clock.now());
         let page = match page {
-            Some(page) if page.is_true(app, platform).await => page,
-            _ => {
-                self.misses.fetch_add(1, Ordering::Relaxed);
-                return None;
-            }
+            Some(page) if page.is_true(app, key.platform).await => Some(page),
+            _ => None,
         };
-        self.hits.fetch_add(1, Ordering::Relaxed);
-        Some(page.response(asked))
+        let counter = if page.is_some() { &self.hits } else { &self.misses };
+        counter.fetch_add(1, Ordering::Relaxed);
+        page
     }
 
-    /// Keeps what a handler made, and gives it on.
-    pub async fn keep(
+    /// Keeps what was made, and gives it on.
+    async fn keep(
         &self,
         key: Key,
-        hangs: Hangs,
-        stamp: Stamp,
-        until: DateTime<Utc>,
+        (hangs, stamp, until): (Hangs, Stamp, DateTime<Utc>),
         response: Response,
     ) -> Response {
         let (mut parts, body) = response.into_parts();
         let Ok(body) = to_bytes(body, usize::MAX).await else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
+        // Of the very length: what a page was made in may have room for twice as much.
+        let body = Bytes::copy_from_slice(&body);
+        parts.headers.remove(CONTENT_LENGTH);
         parts.headers.insert(ETAG, tag(&body));
         // To be kept by browsers and proxies, and asked for again each time.
         parts.headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         parts.headers.insert(VARY, HeaderValue::from_static("accept-language, cookie, accept-encoding"));
         if body.len() <= MAX_BYTES {
-            let headers = parts.headers.clone();
-            let page = Page { hangs, stamp, until, headers, body: body.clone(), gzip: OnceLock::new() };
-            self.pages.insert(key, Arc::new(page));
+            let headers = parts.headers.iter().filter(|(name, _)| *name != REQUEST_ID);
+            let headers = headers.map(|(name, value)| (name.clone(), value.clone())).collect();
+            let route = parts.extensions.get().cloned();
+            self.pages
+                .insert(key, Arc::new(Page { hangs, stamp, until, route, headers, body: body.clone() }));
         }
         Response::from_parts(parts, Body::from(body))
     }
@@ -172,27 +186,47 @@ impl Page {
         }
     }
 
+    /// The page, or only the word that it has not changed.
     fn response(&self, asked: &HeaderMap) -> Response {
-        let mut headers = self.headers.clone();
-        let tag = self.headers.get(ETAG);
-        if tag.is_some_and(|tag| is_known(asked, tag)) {
+        let tag = self.headers.iter().find(|(name, _)| *name == ETAG);
+        let is_known = tag.is_some_and(|(_, tag)| is_known(asked, tag));
+        let body = if is_known { Body::empty() } else { Body::from(self.body.clone()) };
+        let mut response = Response::new(body);
+        let headers = response.headers_mut();
+        // With room for those of the server.
+        headers.reserve(self.headers.len() + 2);
+        headers.extend(self.headers.iter().cloned());
+        if is_known {
             headers.remove(CONTENT_TYPE);
-            let mut response = StatusCode::NOT_MODIFIED.into_response();
-            *response.headers_mut() = headers;
-            return response;
+            headers.remove(CONTENT_ENCODING);
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
         }
-        let encoding = Encoding::accepted(asked);
-        let body = match encoding {
-            Encoding::Identity => self.body.clone(),
-            Encoding::Gzip => self.gzip.get_or_init(|| encoded(&self.body, encoding).into()).clone(),
-        };
-        if let Some(name) = encoding.name() {
-            headers.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
-        }
-        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-        let mut response = Response::new(Body::from(body));
-        *response.headers_mut() = headers;
         response
+    }
+}
+
+/// Answers with a kept page, or keeps the page that is made.
+pub async fn layer(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let begin = Instant::now();
+    let Some(asked) = Asked::of(&app, &request) else { return next.run(request).await };
+    let Some(key) = asked.key(&request) else {
+        request.extensions_mut().insert(asked);
+        return next.run(request).await;
+    };
+    if let Some(page) = app.pages.find(&app, &key).await {
+        let response = page.response(request.headers());
+        if let Some(route) = &page.route {
+            app.metrics.request(&route.0, response.status().as_u16(), begin.elapsed());
+        }
+        return response;
+    }
+    let stamp = Cache::stamp(&app, key.platform);
+    let until = end_of_day(&asked.platform, app.clock.now());
+    request.extensions_mut().insert(asked);
+    let mut response = next.run(request).await;
+    match response.extensions_mut().remove::<Hangs>() {
+        Some(hangs) => app.pages.keep(key, (hangs, stamp, until), response).await,
+        None => response,
     }
 }
 

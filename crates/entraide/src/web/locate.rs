@@ -12,11 +12,13 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use axum::response::Response;
 use tower::ServiceExt;
 
-use super::cache::{Cache, Hangs, Key, end_of_day};
+use super::cache::{Hangs, Key};
+use super::compress::Encoding;
 use super::problem;
 use super::visit::{Facts, Visit};
 use crate::error::Error;
 use crate::i18n::Lang;
+use crate::platforms::model::Platform;
 use crate::state::App;
 
 /// Names of our cookies.
@@ -31,6 +33,60 @@ const LANG_COOKIE: &str = "lang";
 #[derive(Clone, Debug)]
 pub struct RequestId(pub String);
 
+/// Under which route a request was answered; set on the answer.
+#[derive(Clone, Debug)]
+pub struct Route(pub Arc<str>);
+
+/// Whose page is asked for, and in which language: found once a request.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The platform.
+    pub platform: Arc<Platform>,
+    /// What stands before its paths: `/savoie`, or nothing on its own host.
+    base: String,
+    path: String,
+    lang: Lang,
+    /// The language that the address asks for.
+    wanted: Option<Lang>,
+}
+
+impl Asked {
+    /// None where there is no platform.
+    #[must_use]
+    pub fn of(app: &App, request: &Request) -> Option<Self> {
+        let uri = request.uri();
+        let (platform, base, path) = if let Some(platform) = app.directory.by_host(host(request)) {
+            (platform, String::new(), uri.path().to_owned())
+        } else {
+            let path = uri.path().trim_start_matches('/');
+            let (slug, rest) = path.split_once('/').map_or((path, ""), |(slug, rest)| (slug, rest));
+            (app.directory.by_slug(slug)?, format!("/{slug}"), format!("/{rest}"))
+        };
+        let wanted = query_value(uri, "lang").and_then(|tag| Lang::of_tag(&tag));
+        let chosen = || cookie(request.headers(), LANG_COOKIE).and_then(Lang::of_tag);
+        let spoken = || accepted(request.headers(), &platform.languages);
+        let lang = platform.lang(wanted.or_else(chosen).or_else(spoken));
+        Some(Self { platform, base, path, lang, wanted })
+    }
+
+    /// The key under which the page is kept, if it may be one for everybody.
+    #[must_use]
+    pub fn key(&self, request: &Request) -> Option<Key> {
+        let first = self.path.trim_start_matches('/').split('/').next().unwrap_or_default();
+        let may_be = matches!(first, "" | "near" | "figures" | "figures.csv" | "about" | "sitemap.xml");
+        if request.method() != Method::GET || !may_be {
+            return None;
+        }
+        let encoding = Encoding::accepted(request.headers());
+        Some(Key::new(self.platform.id(), self.lang, encoding, &self.base, self.address(request.uri())))
+    }
+
+    /// The path in the platform, with the query.
+    fn address(&self, uri: &Uri) -> String {
+        uri.query().map_or_else(|| self.path.clone(), |query| format!("{}?{query}", self.path))
+    }
+}
+
 /// What [`platform`] needs: the application and the routes of a platform.
 #[derive(Clone)]
 pub struct Inner {
@@ -40,48 +96,29 @@ pub struct Inner {
     pub routes: Router,
 }
 
-/// Finds the platform and lets its routes answer; errors become pages here.
+/// Lets the routes of the platform answer that [`Asked`] names; errors become pages here.
 pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Response {
     let app = &inner.app;
-    let uri = request.uri().clone();
-    let (platform, base, path) = if let Some(platform) = app.directory.by_host(host(&request)) {
-        (platform, String::new(), uri.path().to_owned())
-    } else {
-        let path = uri.path().trim_start_matches('/');
-        let (slug, rest) = path.split_once('/').map_or((path, ""), |(slug, rest)| (slug, rest));
-        match app.directory.by_slug(slug) {
-            Some(platform) => (platform, format!("/{slug}"), format!("/{rest}")),
-            None => return problem::without_platform(app, request.headers(), &Error::NotFound),
-        }
+    let Some(asked) = request.extensions_mut().remove::<Asked>() else {
+        return problem::without_platform(app, request.headers(), &Error::NotFound);
     };
-    let wanted = query_value(&uri, "lang").and_then(|tag| Lang::of_tag(&tag));
-    let cookie_lang = cookie(request.headers(), LANG_COOKIE).and_then(|tag| Lang::of_tag(&tag));
-    let lang =
-        platform.lang(wanted.or(cookie_lang).or_else(|| accepted(request.headers(), &platform.languages)));
-    let now = app.clock.now();
-    let address = uri.query().map_or_else(|| path.clone(), |query| format!("{path}?{query}"));
-    let key = (request.method() == Method::GET && is_for_everybody(&path))
-        .then(|| Key::new(platform.id(), lang, &base, &address));
-    if let Some(key) = &key
-        && let Some(kept) = app.pages.answer(app, platform.id(), key, request.headers()).await
-    {
-        return kept;
-    }
-    let stamp = Cache::stamp(app, platform.id());
-    let known_form = cookie(request.headers(), FORM_COOKIE).filter(|value| value.len() == 32);
+    let address = asked.address(request.uri());
+    let Asked { platform, base, path, lang, wanted } = asked;
+    let known_form =
+        cookie(request.headers(), FORM_COOKIE).filter(|value| value.len() == 32).map(str::to_owned);
     let form_cookie =
         known_form.clone().unwrap_or_else(|| app.ids.letters::<32>(b"abcdefghijklmnopqrstuvwxyz0123456789"));
     let visit = Visit::new(Facts {
         app: app.clone(),
         base,
-        path: path.clone(),
+        path,
         lang,
         ip: client(&request, app.config.proxies),
         form_cookie: form_cookie.clone(),
-        session: cookie(request.headers(), SESSION_COOKIE),
-        query: uri.query().unwrap_or_default().to_owned(),
-        now,
-        platform: Arc::clone(&platform),
+        session: cookie(request.headers(), SESSION_COOKIE).map(str::to_owned),
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        now: app.clock.now(),
+        platform,
     });
     match address.parse::<Uri>() {
         Ok(uri) => *request.uri_mut() = uri,
@@ -110,7 +147,7 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
     if let Some(value) = id.and_then(|id| HeaderValue::from_str(&id.0).ok()) {
         response.headers_mut().insert(REQUEST_ID, value);
     }
-    let hangs = response.extensions_mut().remove::<Hangs>();
+    let is_for_everybody = response.extensions().get::<Hangs>().is_some();
     let secure = if app.config.public_url.starts_with("https:") { "; Secure" } else { "" };
     let mut set = |cookie: String| {
         if let Ok(value) = HeaderValue::from_str(&cookie) {
@@ -118,22 +155,13 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
         }
     };
     // What everybody may keep holds nothing of anybody.
-    if known_form.is_none() && is_page && hangs.is_none() {
+    if known_form.is_none() && is_page && !is_for_everybody {
         set(format!("{FORM_COOKIE}={form_cookie}; Path=/; HttpOnly; SameSite=Lax{secure}"));
     }
     if let Some(lang) = wanted {
         set(format!("{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}"));
     }
-    match key.zip(hangs) {
-        Some((key, hangs)) => app.pages.keep(key, hangs, stamp, end_of_day(&platform, now), response).await,
-        None => response,
-    }
-}
-
-/// Paths under which pages may be the same for everybody.
-fn is_for_everybody(path: &str) -> bool {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-    matches!(first, "" | "near" | "figures" | "figures.csv" | "about" | "sitemap.xml")
+    response
 }
 
 /// The host that is asked for, without port and without the dot that ends a full name. HTTP/2 names it
@@ -150,10 +178,10 @@ fn host<B>(request: &Request<B>) -> &str {
 
 /// The value of a cookie.
 #[must_use]
-pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let all = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
 }
 
 fn query_value(uri: &Uri, name: &str) -> Option<String> {

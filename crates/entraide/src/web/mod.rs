@@ -13,12 +13,16 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use crate::error::{Error, Result};
 
+/// Most pages have room in so many bytes, so that they need not be moved while they grow.
+const ROOM: usize = 24 * 1024;
+
 /// A page from its template.
 ///
 /// # Errors
 /// When the template fails, which only a failing `Display` can cause.
 pub fn page(template: &impl askama::Template) -> Result<Response> {
-    let html = template.render().map_err(|error| Error::Internal(error.to_string()))?;
+    let mut html = String::with_capacity(ROOM);
+    template.render_into(&mut html).map_err(|error| Error::Internal(error.to_string()))?;
     Ok(Html(html).into_response())
 }
 

@@ -81,7 +81,7 @@ impl Visit {
     /// A path of this platform: `/savoie/ask` for `/ask`.
     #[must_use]
     pub fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
+        [self.base.as_str(), path].concat()
     }
 
     /// A static file, with its fingerprint so that it can be kept for ever.
@@ -90,24 +90,27 @@ impl Visit {
         super::assets::url(name)
     }
 
-    /// This page in another language.
+    /// This page in each of the platform's languages.
     #[must_use]
-    pub fn in_language(&self, lang: &Lang) -> String {
+    pub fn in_languages(&self) -> Vec<(Lang, String)> {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.append_pair("lang", lang.tag());
         // What a page for everybody is asked for may stand in an address; of others nothing is repeated.
         if self.path.starts_with("/near") {
             query.extend_pairs(self.queries().filter(|(name, _)| name != "lang" && name != "page"));
         }
-        format!("{}{}?{}", self.base, self.path, query.finish())
+        let query = query.finish();
+        let mark = if query.is_empty() { "" } else { "&" };
+        let address = |lang: &Lang| {
+            (*lang, [self.base.as_str(), &self.path, "?lang=", lang.tag(), mark, &query].concat())
+        };
+        self.platform.languages.iter().map(address).collect()
     }
 
-    /// This page in another language, with host.
+    /// An address on this platform, with host.
     #[must_use]
-    pub fn absolute_in(&self, lang: &Lang) -> String {
-        let own = self.in_language(lang);
+    pub fn absolute(&self, own: &str) -> String {
         let base = crate::platforms::link_base(&self.app.config, &self.platform);
-        format!("{base}{}", own.strip_prefix(self.base.as_str()).unwrap_or(&own))
+        base + own.strip_prefix(self.base.as_str()).unwrap_or(own)
     }
 
     /// The names and values of its query.

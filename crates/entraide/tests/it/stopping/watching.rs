@@ -72,7 +72,8 @@ async fn a_database_that_goes_away_is_told_and_comes_back() {
     way.mend().await;
     until("it is ready again", async || guest.get("/readyz").await.status == 200).await;
     guest.get("/savoie/").await.is(200);
-    assert!(guest.get("/metrics").await.body.contains("\nentraide_database_up 1\n"));
+    let is_up = async || guest.get("/metrics").await.body.contains("\nentraide_database_up 1\n");
+    until("it is told", is_up).await;
 
     // A database that was started again: the connections that the server holds are dead.
     let mut crowd: Vec<_> = (0..8).map(|_| server.guest()).collect();
