@@ -20,6 +20,8 @@ use crate::offers::jobs::{CheckOffer, CheckReply};
 use crate::offers::{model as offers, replies};
 use crate::people;
 use crate::platforms::model::Platform;
+use crate::searches::jobs::CheckSearches;
+use crate::searches::model as searches;
 use crate::state::App;
 
 /// How often a coordinator is reminded of what waits for a hand.
@@ -347,6 +349,10 @@ pub async fn run_sweep(app: App, _: Sweep, meta: JobMeta) -> Result<(), JobError
         for reply in replies.all(tx.conn()).await? {
             tracing::warn!(reply = %reply.id, "a check was missed; it is put again");
             tx.enqueue(&CheckReply { reply: reply.id }, tx.now).await?;
+        }
+        if searches::next_due(&tx).await?.is_some_and(|at| at < late) {
+            tracing::warn!("a look at saved searches was missed; it is put again");
+            tx.enqueue(&CheckSearches {}, tx.now).await?;
         }
         tx.commit().await?;
     }

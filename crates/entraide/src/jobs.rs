@@ -3,7 +3,7 @@
 use queue::Registry;
 
 use crate::state::App;
-use crate::{follow_up, helpers, mail, moderation, offers};
+use crate::{follow_up, helpers, mail, moderation, offers, searches};
 
 /// The handlers of all jobs.
 #[must_use]
@@ -21,5 +21,6 @@ pub fn registry() -> Registry<App> {
         .register(offers::jobs::run_forget_reply)
         .register(moderation::model::run_forget)
         .register(moderation::nudge::run)
+        .register(searches::jobs::run)
         .register(mail::post::deliver)
 }

@@ -25,7 +25,7 @@ use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
     auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, moderation, near,
-    offers, ops, places, platforms,
+    offers, ops, places, platforms, searches,
 };
 
 /// The whole application as one service.
@@ -51,6 +51,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(places::routes())
         .merge(listings::routes())
         .merge(near::routes())
+        .merge(searches::routes())
         .merge(helpers::routes())
         .merge(commitments::routes())
         .merge(offers::routes())

@@ -42,6 +42,12 @@ pub enum Purpose {
     TalkAsReplier = 24,
     /// See that a mail is on its way, and to whom (person).
     Written = 25,
+    /// Confirm a saved search (search).
+    ConfirmSearch = 26,
+    /// A saved search's own page (search).
+    OwnSearch = 27,
+    /// Stop the letters of a saved search (search).
+    StopSearch = 28,
 }
 
 impl Purpose {
@@ -51,13 +57,17 @@ impl Purpose {
         match self {
             Self::SignIn => Duration::minutes(15),
             Self::Written => Duration::days(1),
-            Self::ConfirmAsk | Self::ConfirmHelper | Self::ConfirmOffer | Self::ConfirmReply => {
-                Duration::days(14)
-            }
+            Self::ConfirmAsk
+            | Self::ConfirmHelper
+            | Self::ConfirmOffer
+            | Self::ConfirmReply
+            | Self::ConfirmSearch => Duration::days(14),
             Self::Alert => Duration::days(60),
             Self::Follow | Self::Helping => Duration::days(180),
             Self::TalkAsOfferer | Self::TalkAsReplier => Duration::days(365),
-            Self::OwnPage | Self::Unsubscribe | Self::OwnOffer => Duration::days(3 * 365),
+            Self::OwnPage | Self::Unsubscribe | Self::OwnOffer | Self::OwnSearch | Self::StopSearch => {
+                Duration::days(3 * 365)
+            }
         }
     }
 }

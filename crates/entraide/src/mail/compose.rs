@@ -11,6 +11,7 @@ use super::letter::{Letter, SendLetter};
 use super::news;
 use super::sheet::{Writer, plain_name};
 use super::transport::Composed;
+use super::weekly;
 use crate::auth::staff;
 use crate::db::scope::Read;
 use crate::i18n::Lang;
@@ -36,6 +37,8 @@ pub struct About {
     pub listing: Option<Uuid>,
     /// The helper.
     pub helper: Option<Uuid>,
+    /// The saved search.
+    pub search: Option<Uuid>,
 }
 
 struct Reader {
@@ -62,11 +65,15 @@ pub async fn compose(
     let Some(news) = news::of(scope, job).await? else {
         return Ok(Post::Nothing);
     };
-    let about = About { listing: news.listing().map(|ask| ask.id), helper: news.helper() };
+    let listing = news.listing().map(|ask| ask.id);
+    let about = About { listing, helper: news.helper(), search: news.search() };
     if reader.blocked {
         return Ok(Post::Blocked(about));
     }
     let writer = Writer { app, platform, letter: job.letter, lang: platform.lang(Some(reader.lang)), now };
+    let Some(news) = weekly::fill(&writer, news).await? else {
+        return Ok(Post::Nothing);
+    };
     let sheet = writer.sheet(&news, &reader.first_name);
     let broken = |error: askama::Error| JobError::Retry(format!("template: {error}"));
     let mail = Composed {
@@ -107,5 +114,8 @@ async fn reader(scope: &Read, job: &SendLetter) -> Result<Option<Reader>, JobErr
 /// Mail that comes without the reader having done something just before: it carries the header
 /// that lets mail programs offer "unsubscribe".
 fn is_list_mail(letter: Letter) -> bool {
-    matches!(letter, Letter::Alert | Letter::AlertAgain | Letter::Welcome | Letter::HowDidItGo)
+    matches!(
+        letter,
+        Letter::Alert | Letter::AlertAgain | Letter::Welcome | Letter::HowDidItGo | Letter::SearchNews
+    )
 }

@@ -83,6 +83,12 @@ pub enum Letter {
     TalkAgain,
     /// "Something waits for a check" (staff).
     NeedsCheck,
+    /// "Please confirm that you want this search mailed" (saved search).
+    ConfirmSearch,
+    /// "You get this search already" (the saved search that is mailed).
+    SearchThere,
+    /// "This is new" (saved search): once a week.
+    SearchNews,
 }
 
 impl Letter {
@@ -131,6 +137,9 @@ impl Letter {
             Self::HowWasIt => "how-was-it",
             Self::TalkAgain => "talk-again",
             Self::NeedsCheck => "needs-check",
+            Self::ConfirmSearch => "confirm-search",
+            Self::SearchThere => "search-there",
+            Self::SearchNews => "search-news",
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod post;
 mod sheet;
 pub mod transport;
 pub mod unsubscribe;
+mod weekly;
 
 use axum::Router;
 use axum::routing::get;

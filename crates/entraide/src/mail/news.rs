@@ -5,6 +5,7 @@ use sea_orm::{QueryOrder, QuerySelect};
 
 use super::exchange::{self, Talk};
 use super::letter::{Letter, SendLetter};
+use super::weekly;
 use crate::alerts::model as alert;
 use crate::auth::staff;
 use crate::commitments::model as commitment;
@@ -13,6 +14,8 @@ use crate::helpers::model as helper;
 use crate::listings::model as listing;
 use crate::offers::model as offer;
 use crate::people::model as people;
+use crate::searches::digest::Digest;
+use crate::searches::model::Search;
 
 /// What a letter tells.
 #[derive(Debug)]
@@ -29,6 +32,10 @@ pub enum News {
     Offer(offer::Model),
     /// Of a conversation about an offer, to one of the two.
     Talk(Talk),
+    /// Of a saved search, to whoever has saved it.
+    Search(Box<Search>),
+    /// Of what is new for it.
+    Digest(Box<Digest>),
     /// To a member of the staff.
     Staff(Uuid, Waiting),
 }
@@ -48,7 +55,17 @@ impl News {
     pub fn listing(&self) -> Option<&listing::Model> {
         match self {
             Self::Ask(ask) | Self::Alert(_, ask) | Self::Promise(_, ask, _) => Some(ask),
-            Self::Helper(_) | Self::Offer(_) | Self::Talk(_) | Self::Staff(..) => None,
+            _ => None,
+        }
+    }
+
+    /// The saved search that it is about.
+    #[must_use]
+    pub fn search(&self) -> Option<Uuid> {
+        match self {
+            Self::Search(search) => Some(search.id),
+            Self::Digest(digest) => Some(digest.search.id),
+            _ => None,
         }
     }
 
@@ -59,7 +76,7 @@ impl News {
             Self::Helper(helper) => Some(helper.id),
             Self::Alert(alert, _) => Some(alert.helper_id),
             Self::Promise(promise, _, _) => Some(promise.helper_id),
-            Self::Ask(_) | Self::Offer(_) | Self::Talk(_) | Self::Staff(..) => None,
+            _ => None,
         }
     }
 
@@ -71,6 +88,8 @@ impl News {
             Self::Helper(helper) => helper.id,
             Self::Offer(offer) => offer.id,
             Self::Talk(talk) => talk.reply.id,
+            Self::Search(search) => search.id,
+            Self::Digest(digest) => digest.search.id,
             Self::Staff(id, _) => *id,
         }
     }
@@ -115,6 +134,9 @@ pub async fn of<C: ConnectionTrait>(scope: &Scope<C>, job: &SendLetter) -> Resul
         | Letter::TalkEnded
         | Letter::HowWasIt
         | Letter::TalkAgain => exchange::talk_news(scope, letter, to, about).await?.map(News::Talk),
+        Letter::ConfirmSearch | Letter::SearchThere | Letter::SearchNews => {
+            weekly::news(scope, letter, about).await?.map(|search| News::Search(Box::new(search)))
+        }
         Letter::SignIn | Letter::NeedsHand | Letter::NeedsCheck => {
             let waiting = match letter {
                 Letter::NeedsCheck => exchange::to_moderate(scope).await?,

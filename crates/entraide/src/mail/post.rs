@@ -22,6 +22,7 @@ use crate::helpers::model as helper;
 use crate::listings::model::{self as listing, Hand};
 use crate::people::model as people;
 use crate::platforms::model::Platform;
+use crate::searches::{digest, model as searches};
 use crate::state::App;
 
 /// Runs [`SendLetter`].
@@ -44,11 +45,12 @@ pub async fn deliver(app: App, job: SendLetter, meta: JobMeta) -> Result<(), Job
         Post::Blocked(about) => return give_up(&app, &job, &meta, about, Why::RefusedBefore).await,
         Post::Ready(mail, about) => (mail, about),
     };
+    let at = mail.at;
     if let Transport::Catch = app.transport {
-        return note(&app, &job, &meta, about, Some(*mail)).await;
+        return note(&app, &job, &meta, about, at, Some(*mail)).await;
     }
     match app.transport.send(meta.id, &mail).await {
-        Ok(()) => note(&app, &job, &meta, about, None).await,
+        Ok(()) => note(&app, &job, &meta, about, at, None).await,
         Err(JobError::Fail(said)) => {
             tracing::warn!(letter = job.letter.stem(), job = %meta.id, said, "mail refused for good");
             give_up(&app, &job, &meta, about, Why::Refused).await
@@ -69,12 +71,13 @@ fn must_wait(letter: Letter, platform: &Platform, now: DateTime<Utc>) -> Option<
     is_alert.then(|| follow_up::end_of_quiet(now, platform)).flatten()
 }
 
-/// Notes that a letter has left (or is caught), and ends its job.
+/// Notes that a letter that was composed `at` has left (or is caught), and ends its job.
 async fn note(
     app: &App,
     job: &SendLetter,
     meta: &JobMeta,
     about: About,
+    at: DateTime<Utc>,
     catch: Option<Composed>,
 ) -> Result<(), JobError> {
     let tx = app.tx(meta.platform_id).await?;
@@ -101,6 +104,9 @@ async fn note(
     .await?;
     if matches!(job.letter, Letter::Alert | Letter::AlertAgain) {
         alert::sent(&tx, job.about).await?;
+    }
+    if job.letter == Letter::SearchNews {
+        searches::told(&tx, job.about, digest::until(at)).await?;
     }
     meta.complete(tx.conn()).await?;
     tx.commit().await?;
@@ -134,6 +140,11 @@ async fn give_up(
         if let Some(ask) = ask.filter(|ask| !ask.state.is_finished()) {
             follow_up::hand(&tx, &ask, ask.hand_reason.unwrap_or(Hand::MailFailed)).await?;
         }
+    }
+    if let Some(id) = about.search.filter(|_| why != Why::TriesUsedUp) {
+        let platform = app.directory.by_id(meta.platform_id);
+        let platform = platform.ok_or_else(|| JobError::Retry("platform unknown".into()))?;
+        searches::stop(&tx, id, false, &platform).await?;
     }
     if why == Why::Refused {
         mark(&tx, job, about).await?;

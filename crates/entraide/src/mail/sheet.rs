@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::exchange::{self, Talk};
 use super::letter::Letter;
 use super::news::News;
+use super::weekly;
 use crate::alerts::words::about_distance;
 use crate::auth::links::Purpose;
 use crate::i18n::Lang;
@@ -16,6 +17,7 @@ use crate::offers::purpose_of;
 use crate::places::commune_name;
 use crate::platforms::link_base;
 use crate::platforms::model::Platform;
+use crate::searches::digest::Found;
 use crate::state::App;
 use crate::web::forms::phone_as_written;
 
@@ -34,6 +36,9 @@ pub(super) struct Sheet {
     pub(super) quote: Option<String>,
     /// Label and value.
     pub(super) facts: Vec<(String, String)>,
+    /// What is new, and how many more.
+    pub(super) found: Vec<Found>,
+    pub(super) more: Option<String>,
     pub(super) button: String,
     pub(super) url: String,
     pub(super) after: Option<String>,
@@ -89,6 +94,7 @@ impl Writer<'_> {
         let say = |key: &str| lang.with(key, &args);
         let first_name = plain_name(first_name);
         let stop_url = self.unsubscribe(news);
+        let (found, more) = weekly::found(self, news);
         Sheet {
             lang,
             subject: one_line(&say(&format!("mail-{stem}-subject"))),
@@ -106,6 +112,8 @@ impl Writer<'_> {
             },
             quote: exchange::quote(self.letter, news),
             facts: self.facts(news),
+            found,
+            more,
             button: lang.t(&format!("mail-{stem}-button")),
             url: self.target(news),
             after: has_after(self.letter).then(|| say(&format!("mail-{stem}-after"))),
@@ -132,6 +140,7 @@ impl Writer<'_> {
             }
             News::Offer(offer) => exchange::args(self, offer, None, &mut args),
             News::Talk(talk) => exchange::args(self, &talk.offer, Some(talk), &mut args),
+            News::Digest(digest) => args.push(("count", FluentValue::from(digest.count))),
             News::Staff(_, waiting) => {
                 args.push(("count", FluentValue::from(waiting.count)));
             }
@@ -182,12 +191,16 @@ impl Writer<'_> {
                 format!("{}/desk/moderation", link_base(&self.app.config, self.platform))
             }
             (Letter::SignIn, News::Staff(id, _)) => link("/desk/sign-in", Purpose::SignIn, *id),
+            (_, News::Search(_) | News::Digest(_)) => weekly::target(self, news),
             (_, News::Staff(..)) => format!("{}/desk", link_base(&self.app.config, self.platform)),
         }
     }
 
     /// Where a helper stops all of it; who is not one, or not yet, has nothing to stop.
     fn unsubscribe(&self, news: &News) -> Option<String> {
+        if let News::Digest(_) = news {
+            return weekly::unsubscribe(self, news);
+        }
         if !for_helper(self.letter) || self.letter == Letter::ConfirmHelper {
             return None;
         }
@@ -198,6 +211,9 @@ impl Writer<'_> {
     }
 
     fn stop(&self, news: &News, can_unsubscribe: bool) -> Option<String> {
+        if let News::Digest(_) = news {
+            return Some(self.lang.t("mail-stop-search"));
+        }
         if can_unsubscribe {
             return Some(self.lang.t("mail-stop-helper"));
         }
@@ -229,7 +245,7 @@ impl Writer<'_> {
             return exchange::facts(self, offer);
         }
         let Some(ask) = news.listing() else {
-            return facts;
+            return weekly::facts(self, news);
         };
         add("mail-fact-what", self.what(ask));
         let commune = commune_name(&ask.place_code, lang);
@@ -289,6 +305,8 @@ fn why(letter: Letter) -> &'static str {
         Letter::NeedsHand | Letter::NeedsCheck => "staff",
         Letter::ConfirmOffer => "confirm-offer",
         Letter::ConfirmReply => "confirm-reply",
+        Letter::ConfirmSearch | Letter::SearchThere => "confirm-search",
+        Letter::SearchNews => "search",
         Letter::OfferWaiting
         | Letter::OfferOpen
         | Letter::OfferRefused
@@ -322,6 +340,7 @@ fn has_after(letter: Letter) -> bool {
             | Letter::OfferStill
             | Letter::OfferEnded
             | Letter::ConfirmReply
+            | Letter::ConfirmSearch
             | Letter::NewReply
             | Letter::ReplyAgreed
             | Letter::HowWasIt

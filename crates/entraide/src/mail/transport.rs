@@ -168,7 +168,9 @@ fn message(id: Uuid, from: &str, mail: &Composed) -> Result<Message, String> {
     let said = |_| "an address cannot be used".to_owned();
     let from: lettre::Address = from.parse().map_err(said)?;
     let domain = from.domain().to_owned();
-    let mailbox = |name: &str, address: lettre::Address| Mailbox::new(Some(name.to_owned()), address);
+    let mailbox = |name: &str, address: lettre::Address| {
+        Mailbox::new(Some(name.to_owned()).filter(|name| !name.is_empty()), address)
+    };
     let to = mailbox(&mail.to.0, mail.to.1.parse().map_err(said)?);
     let mut builder = Message::builder()
         .date(mail.at.into())

@@ -36,6 +36,7 @@ struct List<'a> {
     pages: String,
     map: Option<Map>,
     embed: Option<String>,
+    save: String,
 }
 
 /// A choice among results: what, how many, and where it leads.
@@ -100,6 +101,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         pages: v.lang.with("near-pages", &numbers),
         map: wanted.has_map.then(|| Map::new(&v, &wanted)),
         embed: embed(&v, &wanted),
+        save: wanted.url(&v, "/near/save", &[("view", ""), ("sort", "")]),
         cards: answer.hits.into_iter().filter_map(|hit| sayer.card(hit)).collect(),
         v: &v,
         wanted: &wanted,
@@ -125,7 +127,7 @@ fn wider(v: &Visit, wanted: &Wanted, index: &nearby::Index, search: &nearby::Sea
     found.map(circle).take(2).collect()
 }
 
-fn when_key(when: When) -> &'static str {
+pub(crate) fn when_key(when: When) -> &'static str {
     match when {
         When::Any => "near-when-any",
         When::Today => "near-when-today",

@@ -1,13 +1,15 @@
 //! What somebody looks for, as the address of the page says it. Whatever cannot be read is left out,
 //! and said; nothing in an address makes a page fail.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use nearby::{Near, Remote, Search, Sort, Words};
 use url::form_urlencoded::byte_serialize;
 
 use crate::board::index::{Shown, day_number};
 use crate::board::model::Kind;
+use crate::i18n::Lang;
 use crate::places::area_in_words;
+use crate::platforms::model::Platform;
 use crate::web::visit::Visit;
 
 /// Listings on a page.
@@ -90,6 +92,12 @@ impl Wanted {
     /// Reads the query of a visit.
     #[must_use]
     pub fn read(v: &Visit) -> Self {
+        Self::of(&v.query, &v.platform, v.lang)
+    }
+
+    /// Reads a query, as somebody with this language has written it.
+    #[must_use]
+    pub fn of(query: &str, platform: &Platform, lang: Lang) -> Self {
         let mut wanted = Self {
             place: String::new(),
             center: None,
@@ -106,7 +114,7 @@ impl Wanted {
             has_map: false,
             parts: Vec::new(),
         };
-        for (name, value) in v.queries() {
+        for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
             let value = value.trim();
             match &*name {
                 "place" => wanted.place = value.chars().take(120).collect(),
@@ -114,7 +122,7 @@ impl Wanted {
                 "km" => wanted.km = value.parse().ok().filter(|km| RADII.contains(km)).unwrap_or(RADIUS),
                 "kind" => wanted.kind = kind_of(value),
                 "category" => {
-                    let known = v.platform.categories.iter().find(|one| one.slug == value);
+                    let known = platform.categories.iter().find(|one| one.slug == value);
                     wanted.category = known.map(|one| one.slug.clone());
                 }
                 "q" => wanted.words = value.chars().take(100).collect(),
@@ -126,45 +134,77 @@ impl Wanted {
                 _ => {}
             }
         }
-        wanted.locate(v);
+        wanted.locate(platform, lang);
         wanted.parts = wanted.write();
         wanted
     }
 
+    /// The search without what is only about how it is shown, as a query that finds the same again: the
+    /// place by the name that no other one has.
+    #[must_use]
+    pub fn kept(mut self, lang: Lang) -> String {
+        self.place = match self.center {
+            Some(Center::Place(place)) => place.label(lang.into()),
+            _ => String::new(),
+        };
+        if self.center.is_none() {
+            self.km = RADIUS;
+        }
+        self.query(&[("view", ""), ("sort", "")])
+    }
+
     /// Finds the typed place. One in the platform's own area is preferred.
-    fn locate(&mut self, v: &Visit) {
+    fn locate(&mut self, platform: &Platform, lang: Lang) {
         if self.place.is_empty() {
             return;
         }
         self.center = None;
-        let areas = v.platform.area_codes();
-        let find = geo::Find { lang: v.lang.into(), areas: &areas, limit: 5 };
+        let areas = platform.area_codes();
+        let find = geo::Find { lang: lang.into(), areas: &areas, limit: 5 };
         match geo::gazetteer().resolve(&self.place, &find) {
             geo::Resolved::One(hit) => self.center = Some(Center::Place(hit.place)),
             geo::Resolved::Many(hits) => {
                 // To look around, the likeliest serves, and the others are named.
-                let served = hits.iter().position(|hit| v.platform.serves(hit.place));
+                let served = hits.iter().position(|hit| platform.serves(hit.place));
                 let best = served.unwrap_or(0);
                 self.center = hits.get(best).map(|hit| Center::Place(hit.place));
                 let others = hits.iter().enumerate().filter(|(at, _)| *at != best);
                 self.others = others.map(|(_, hit)| hit.label()).collect();
             }
-            geo::Resolved::None => self.mistake = Some(v.t("place-unknown")),
+            geo::Resolved::None => self.mistake = Some(lang.t("place-unknown")),
         }
     }
 
     /// The words of this search, for [`Wanted::search`].
     #[must_use]
     pub fn terms(&self, shown: &Shown, v: &Visit) -> Option<Words> {
-        let lang = crate::board::index::nearby_lang(v.lang);
+        self.terms_in(shown, v.lang)
+    }
+
+    /// As [`Wanted::terms`], for a reader of this language.
+    #[must_use]
+    pub fn terms_in(&self, shown: &Shown, lang: Lang) -> Option<Words> {
+        let lang = crate::board::index::nearby_lang(lang);
         (!self.words.is_empty()).then(|| shown.index.words(&self.words, lang, &shown.labels))
     }
 
     /// The search as the index takes it; `words` are its [`Wanted::terms`].
     #[must_use]
     pub fn search<'a>(&self, shown: &Shown, v: &Visit, words: Option<&'a Words>) -> Search<'a> {
+        self.search_on(shown, &v.platform, v.today(), words)
+    }
+
+    /// As [`Wanted::search`], on this day.
+    #[must_use]
+    pub fn search_on<'a>(
+        &self,
+        shown: &Shown,
+        platform: &Platform,
+        today: NaiveDate,
+        words: Option<&'a Words>,
+    ) -> Search<'a> {
         let category = self.category.as_deref().and_then(|slug| {
-            let known = v.platform.categories.iter().find(|one| one.slug == slug)?;
+            let known = platform.categories.iter().find(|one| one.slug == slug)?;
             shown.number(known.id)
         });
         let near = self.center.map(|center| {
@@ -179,7 +219,7 @@ impl Wanted {
             }),
             category,
             remote: self.remote,
-            days: self.days(v),
+            days: self.days(today),
             words,
             sort: self.order(),
             skip: (self.page - 1) * PAGE,
@@ -194,8 +234,7 @@ impl Wanted {
         self.sort.filter(|sort| *sort != Sort::Nearest || self.center.is_some()).unwrap_or(usual)
     }
 
-    fn days(&self, v: &Visit) -> Option<(i32, i32)> {
-        let today = v.today();
+    fn days(&self, today: NaiveDate) -> Option<(i32, i32)> {
         let more = match self.when {
             When::Any => return None,
             When::Today => 0,
@@ -208,13 +247,17 @@ impl Wanted {
     /// Where it is looked: "within 10 km of Chambéry", or the platform's area.
     #[must_use]
     pub fn where_in_words(&self, v: &Visit) -> String {
+        self.where_said(&v.platform, v.lang)
+    }
+
+    /// As [`Wanted::where_in_words`], in this language.
+    #[must_use]
+    pub fn where_said(&self, platform: &Platform, lang: Lang) -> String {
         let args = |place: String| [("km", self.km.into()), ("place", place.into())];
         match self.center {
-            Some(Center::Place(place)) => {
-                v.lang.with("near-around", &args(place.name(v.lang.into()).to_owned()))
-            }
-            Some(Center::Reader(_)) => v.t1("near-around-you", "km", self.km),
-            None => area_in_words(&v.platform, v.lang),
+            Some(Center::Place(place)) => lang.with("near-around", &args(place.name(lang.into()).to_owned())),
+            Some(Center::Reader(_)) => lang.t1("near-around-you", "km", self.km),
+            None => area_in_words(platform, lang),
         }
     }
 

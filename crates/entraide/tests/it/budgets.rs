@@ -11,10 +11,12 @@ use entraide::moderation::model::{self as report, About, NewReport, Reason};
 use entraide::offers::model::{self as offer, Offer};
 use entraide::offers::replies::{self, Side};
 use entraide::offers::talks;
+use entraide::searches::model::{Search, State};
 use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use crate::html::forms;
+use crate::searches::made as saved;
 use crate::town::{claire, director};
 use crate::world::{Visitor, World, both};
 
@@ -33,6 +35,8 @@ struct Scene {
     offer: Offer,
     talk: Uuid,
     answered: Uuid,
+    /// A saved search that is mailed, and one that waits for its link.
+    searches: [Search; 2],
 }
 
 async fn alerted(world: &World, ask: Uuid, helper: Uuid) -> alert::Model {
@@ -51,6 +55,10 @@ async fn accepted(world: &World, alert: &alert::Model) -> Uuid {
     id
 }
 
+async fn searches(world: &World) -> [Search; 2] {
+    [saved(world, "q=chien", State::Active).await, saved(world, "q=chien", State::Awaiting).await]
+}
+
 impl Scene {
     async fn new(world: &World) -> Self {
         let anne = world.helper("Anne").await;
@@ -58,8 +66,9 @@ impl Scene {
         let offer = crate::offers::open(world, 500).await;
         let (talk, answered) = (anne, anne);
         let asks = Vec::new();
-        let mut scene =
-            Self { anne, ask, promise: anne, alert: anne, written: anne, asks, offer, talk, answered };
+        let searches = searches(world).await;
+        let (promise, alert, written) = (anne, anne, anne);
+        let mut scene = Self { anne, ask, promise, alert, written, asks, offer, talk, answered, searches };
         scene.grow(world, 3).await;
         scene
     }
@@ -91,6 +100,7 @@ impl Scene {
     /// One more of everything that is about offers.
     async fn given(&mut self, world: &World) {
         self.talk = crate::offers::replied(world, &self.offer).await;
+        self.searches = searches(world).await;
         let platform = world.settings();
         let flagged = crate::offers::open(world, 1).await;
         let tx = world.tx().await;
@@ -119,6 +129,7 @@ impl Scene {
         let follow = |budget, end: &str| link(budget, "follow", end, Purpose::Follow, self.ask.id);
         let own = |budget, end: &str| link(budget, "helper/me", end, Purpose::OwnPage, self.anne);
         let category = self.ask.category_id;
+        let [active, awaiting] = &self.searches;
         let of_one = &self.asks[self.asks.len() - 3];
         vec![
             (4, "/savoie/".into()),
@@ -161,6 +172,11 @@ impl Scene {
             link(4, "offer/talk", "", Purpose::TalkAsOfferer, self.talk),
             link(4, "offer/talk", "", Purpose::TalkAsReplier, self.talk),
             link(2, "offer/talk", "/done", Purpose::TalkAsReplier, self.talk),
+            (0, "/savoie/near/save?place=Chamb%C3%A9ry".into()),
+            link(1, "near/save/sent", "", Purpose::Written, active.person_id),
+            link(1, "near/save/confirm", "", Purpose::ConfirmSearch, awaiting.id),
+            link(1, "near/save/mine", "", Purpose::OwnSearch, active.id),
+            link(1, "unsubscribe/search", "", Purpose::StopSearch, active.id),
             (1, format!("/savoie/report/offer/{}", self.offer.id)),
             link(2, "report/reply", "", Purpose::TalkAsReplier, self.talk),
             (5, "/savoie/desk/moderation".into()),

@@ -26,5 +26,6 @@ mod near;
 mod offers;
 mod platforms;
 mod reading;
+mod searches;
 mod secrets;
 mod stopping;

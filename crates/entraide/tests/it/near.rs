@@ -1,7 +1,7 @@
 //! Near me: what everybody may see of what is asked and offered, found, opened, taken along.
 
 mod outputs;
-mod properties;
+pub mod properties;
 mod sync;
 
 use axum::body::Body;

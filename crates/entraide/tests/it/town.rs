@@ -19,6 +19,7 @@ use entraide::i18n::Lang;
 use entraide::listings::model::{self as listing, Answers, DueKind, Ending, Listing, NewAsk, Start, Where};
 use entraide::listings::posting::posting;
 use entraide::people::model::{self as people, Introduction};
+use entraide::searches::model as search;
 use sea_orm::QuerySelect;
 use uuid::Uuid;
 
@@ -360,5 +361,6 @@ async fn ids_of_the_rest(world: &World, platform: Uuid) -> Vec<Uuid> {
     all.extend(ids::<staff::Entity>(world, platform).await);
     all.extend(ids::<events::Entity>(world, platform).await);
     all.extend(ids::<note::Entity>(world, platform).await);
+    all.extend(ids::<search::Entity>(world, platform).await);
     all
 }

@@ -1,6 +1,6 @@
 //! Taking care of what is public: reports, saved searches, and what a category allows.
 
-use sea_orm::sea_query::Table;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Table};
 
 use super::columns::{flag, string_len, string_len_null, text, time, time_null, uuid, uuid_null, word};
 use super::{Schema, index, reference, sealed_table};
@@ -24,11 +24,16 @@ pub(super) fn up(schema: &mut Schema) {
         .col(uuid("form_id"))
         .col(string_len("state", 16))
         .col(text("query"))
+        // The same for the same search and address, and nothing that tells either.
+        .col(string_len("mark", 32))
+        // Again, while it is mailed: of those there is one.
+        .col(string_len_null("live_mark", 32))
         .col(time_null("seen_until"))
         .col(time_null("next_check_at"))
         .col(time_null("closed_at"))
         .col(time("created_at"))
         .foreign_key(&mut reference("saved_searches", "person_id", "people"))
+        .check(Expr::col("state").eq("forgotten").or(Expr::col("next_check_at").is_not_null()))
         .to_owned();
     schema.table(&reports);
     schema.table(&searches);
@@ -37,7 +42,9 @@ pub(super) fn up(schema: &mut Schema) {
         index("reports_about", "reports", &["about_id"]),
         index("reports_open", "reports", &["handled_at", "created_at"]),
         index("saved_searches_form", "saved_searches", &["form_id"]).unique().to_owned(),
+        index("saved_searches_live", "saved_searches", &["live_mark"]).unique().to_owned(),
         index("saved_searches_person", "saved_searches", &["person_id"]),
+        index("saved_searches_due", "saved_searches", &["next_check_at"]),
     ] {
         schema.index(&made);
     }

@@ -6,6 +6,7 @@ use chrono::Duration;
 use entraide::auth::links::Purpose;
 use entraide::listings::model as listing;
 use entraide::offers::replies::State;
+use entraide::searches::model::State as SearchState;
 use uuid::Uuid;
 
 use super::{Sender, good, is_an_answer, roles};
@@ -48,6 +49,8 @@ both!(forged_links_open_nothing, |world| async move {
     let (ask, alert, promise) = (matched.ask.id, matched.alerts[0].id, matched.promise.unwrap());
     let helper = town.helpers[0];
     let (offer, reply) = (town.given.offer("open"), town.given.reply(State::Proposed));
+    let [awaiting, active] =
+        [SearchState::Awaiting, SearchState::Active].map(|state| town.given.search(state));
     let mut sender = Sender::new(world.visitor());
     let page = sender.visitor.get("/savoie/follow").await;
     let token = ("form_token".to_owned(), page.hidden("form_token"));
@@ -93,6 +96,9 @@ both!(forged_links_open_nothing, |world| async move {
             &["offer/talk/{}", "offer/talk/{}/withdraw"],
             &["offer/talk/{}", "offer/talk/{}/withdraw", "offer/talk/{}/failed"],
         ),
+        (Purpose::ConfirmSearch, awaiting, &["near/save/confirm/{}"], &["near/save/confirm/{}"]),
+        (Purpose::OwnSearch, active, &["near/save/mine/{}"], &["near/save/mine/{}"]),
+        (Purpose::StopSearch, active, &["unsubscribe/search/{}"], &["unsubscribe/search/{}"]),
         (Purpose::ConfirmHelper, helper, &["helper/confirm/{}"], &["helper/confirm/{}"]),
         (Purpose::Unsubscribe, helper, &["unsubscribe/{}"], &["unsubscribe/{}"]),
         (Purpose::SignIn, world.coordinator, &["desk/sign-in/{}"], &["desk/sign-in/{}"]),

@@ -5,11 +5,13 @@ use entraide::mail::letter::Letter;
 use entraide::offers::model::{self as offer, Offer};
 use entraide::offers::replies::{self, Ended, Side};
 use entraide::offers::{change, messages, talks};
+use entraide::searches::model::State as SearchState;
 use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::letters::Scene;
 use crate::offers::{now, open, replied};
+use crate::searches::{made, seen_before};
 use crate::world::World;
 
 async fn set(world: &World, offer: &Offer, column: offer::Column, value: impl Into<sea_orm::Value>) {
@@ -53,6 +55,12 @@ pub async fn scene(world: &World) -> Scene {
         .await
         .unwrap();
     tx.commit().await.unwrap();
+    let awaiting = made(world, "place=Chamb%C3%A9ry&q=chien", SearchState::Awaiting).await;
+    let active = made(world, "place=Chamb%C3%A9ry&q=chien", SearchState::Active).await;
+    seen_before(world, active.id, chrono::Duration::days(1)).await;
+    let mut dog = crate::near::offer(world, "Un chien doux", Some("FR-73065"), "dog");
+    dog.posted_at -= chrono::Duration::hours(2);
+    crate::near::post(world, dog).await;
     let said = world.all::<messages::Entity>().await;
     let message = said.iter().find(|one| one.words.starts_with("Quand")).unwrap().id;
     let replier = async |id| world.read().get::<replies::Entity>(id).await.unwrap().unwrap().person_id;
@@ -73,6 +81,9 @@ pub async fn scene(world: &World) -> Scene {
         (Letter::HowWasIt, replier(agreed).await, agreed),
         (Letter::TalkAgain, replier(talked).await, talked),
         (Letter::NeedsCheck, world.coordinator, world.coordinator),
+        (Letter::ConfirmSearch, awaiting.person_id, awaiting.id),
+        (Letter::SearchThere, awaiting.person_id, active.id),
+        (Letter::SearchNews, active.person_id, active.id),
     ]
 }
 

@@ -26,7 +26,7 @@ const TITLES: [&str; 5] = [
 const CATEGORIES: [&str; 4] = ["repairs", "dog", "lodging", "shopping"];
 
 /// Changes the board `times` times at random.
-async fn shuffle(world: &World, random: &mut ChaCha20Rng, times: u32) {
+pub async fn shuffle(world: &World, random: &mut ChaCha20Rng, times: u32) {
     for _ in 0..times {
         let all = world.all::<Entity>().await;
         let tx = world.tx().await;
@@ -56,7 +56,7 @@ async fn shuffle(world: &World, random: &mut ChaCha20Rng, times: u32) {
 }
 
 /// A search at random, as a query.
-fn search(random: &mut ChaCha20Rng) -> String {
+pub fn search(random: &mut ChaCha20Rng) -> String {
     let choices: [(&str, &[&str]); 7] = [
         ("place", &["Chamb%C3%A9ry", "73100", "Modane", ""]),
         ("km", &["2", "10", "50", "100"]),
@@ -77,7 +77,7 @@ fn search(random: &mut ChaCha20Rng) -> String {
 }
 
 /// Everything that the list shows for a search, page after page.
-async fn listed(visitor: &mut Visitor, query: &str) -> Vec<Uuid> {
+pub async fn listed(visitor: &mut Visitor, query: &str) -> Vec<Uuid> {
     let mut all = Vec::new();
     for page in 1.. {
         let answer = visitor.get(&format!("/savoie/near?{query}&page={page}")).await;

@@ -9,6 +9,7 @@ use entraide::offers::model::{self as offer, NewOffer, Said};
 use entraide::offers::replies::{self, Side, State};
 use entraide::offers::{change, purpose_of, talks};
 use entraide::people::model as people;
+use entraide::searches::model as search;
 use uuid::Uuid;
 
 use super::Town;
@@ -23,6 +24,8 @@ pub struct Given {
     pub replies: Vec<(State, Uuid)>,
     /// Somebody who has written.
     pub person: Uuid,
+    /// The saved searches, by where they stand.
+    pub searches: Vec<(search::State, Uuid)>,
 }
 
 impl Given {
@@ -34,10 +37,20 @@ impl Given {
         self.replies.iter().find(|(of, _)| *of == state).unwrap().1
     }
 
+    pub fn search(&self, state: search::State) -> Uuid {
+        self.searches.iter().find(|(of, _)| *of == state).unwrap().1
+    }
+
     /// Signed links, as mails carry them.
     pub fn links(&self, world: &World) -> Vec<String> {
         let link = |page: &str, purpose, id| format!("/savoie/{page}/{}", world.token(purpose, id));
         let mut links = vec![link("offer/sent", Purpose::Written, self.person)];
+        links.push(link("near/save/sent", Purpose::Written, self.person));
+        for (_, id) in &self.searches {
+            links.push(link("near/save/confirm", Purpose::ConfirmSearch, *id));
+            links.push(link("near/save/mine", Purpose::OwnSearch, *id));
+            links.push(link("unsubscribe/search", Purpose::StopSearch, *id));
+        }
         for (_, id) in &self.offers {
             links.push(link("offer/confirm", Purpose::ConfirmOffer, *id));
             links.push(link("offer/mine", Purpose::OwnOffer, *id));
@@ -77,7 +90,32 @@ impl Town {
         self.secret("report", "Ronchon");
         let open = world.read().get::<offer::Entity>(given.offer("open")).await.unwrap().unwrap();
         given.person = open.person_id;
+        for state in [search::State::Awaiting, search::State::Active, search::State::Stopped] {
+            let id = self.search(world, state).await;
+            given.searches.push((state, id));
+        }
+        self.secret("search", "Groseille");
         self.given = given;
+    }
+
+    async fn search(&mut self, world: &World, state: search::State) -> Uuid {
+        let person = self.person();
+        let platform = world.settings();
+        let tx = world.tx().await;
+        let person_id = people::add(&tx, &person, Lang::Fr).await.unwrap();
+        let query = "q=Groseille&kind=offer".to_owned();
+        let email = person.email.unwrap_or_default();
+        let mark = search::mark(&world.app.secret, world.platform, &email, &query);
+        let new = search::NewSearch { form_id: tx.ids.uuid(), person_id, query, mark };
+        let id = search::create(&tx, new).await.unwrap().id;
+        if state != search::State::Awaiting {
+            search::begin(&tx, id, search::State::Awaiting, &platform).await.unwrap();
+        }
+        if state == search::State::Stopped {
+            search::stop(&tx, id, true, &platform).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        id
     }
 
     async fn offer(&mut self, world: &World, name: &str) -> Uuid {
