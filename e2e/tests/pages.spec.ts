@@ -21,6 +21,7 @@ for (const [slug, lang] of [
       `${home}about/data`,
       `${home}follow`,
       `${home}helper/link`,
+      `${home}near/save?place=Bern&kind=offer`,
       `${home}desk/sign-in`,
       `${home}nowhere`,
       `${home}alert/damaged`,

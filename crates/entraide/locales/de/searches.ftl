@@ -5,8 +5,8 @@ search-nothing = Wir können Ihnen schreiben, wenn etwas dazukommt.
 
 # The form
 
-search-save-title = Neues per E-Mail, jede Woche
-search-save-lead = Höchstens eine Nachricht pro Woche, und nur, wenn es Neues gibt. Ohne Konto.
+search-save-title = Jede Woche erfahren, was neu ist
+search-save-lead = Höchstens eine E-Mail pro Woche, und nur, wenn es Neues gibt. Ohne Konto.
 search-back = Zurück zu den Ergebnissen
 search-what = Ihre Suche
 search-fact-where = Wo

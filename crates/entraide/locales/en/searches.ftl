@@ -5,8 +5,8 @@ search-nothing = We can write to you when something comes.
 
 # The form
 
-search-save-title = What is new, by mail each week
-search-save-lead = One message a week at most, and only when there is something new. No account.
+search-save-title = Hear each week what is new
+search-save-lead = One mail a week at most, and only when there is something new. No account.
 search-back = Back to the results
 search-what = Your search
 search-fact-where = Where

@@ -5,8 +5,8 @@ search-nothing = Nous pouvons vous écrire quand quelque chose arrive.
 
 # The form
 
-search-save-title = Les nouveautés par e-mail, chaque semaine
-search-save-lead = Au plus un message par semaine, et seulement s’il y a du nouveau. Sans compte.
+search-save-title = Recevoir les nouveautés chaque semaine
+search-save-lead = Au plus un e-mail par semaine, et seulement s’il y a du nouveau. Sans compte.
 search-back = Retour aux résultats
 search-what = Votre recherche
 search-fact-where = Où

@@ -5,8 +5,8 @@ search-nothing = Possiamo scriverLe quando arriva qualcosa.
 
 # The form
 
-search-save-title = Le novità per e-mail, ogni settimana
-search-save-lead = Al massimo un messaggio alla settimana, e solo se ci sono novità. Senza conto.
+search-save-title = Ricevere le novità ogni settimana
+search-save-lead = Al massimo un’e-mail alla settimana, e solo se ci sono novità. Senza conto.
 search-back = Torna ai risultati
 search-what = La Sua ricerca
 search-fact-where = Dove

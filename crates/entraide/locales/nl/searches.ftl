@@ -5,8 +5,8 @@ search-nothing = We kunnen u schrijven wanneer er iets bij komt.
 
 # The form
 
-search-save-title = Het nieuwe per e-mail, elke week
-search-save-lead = Hoogstens één bericht per week, en alleen als er iets nieuws is. Zonder account.
+search-save-title = Elke week horen wat nieuw is
+search-save-lead = Hoogstens één e-mail per week, en alleen als er iets nieuws is. Zonder account.
 search-back = Terug naar de resultaten
 search-what = Uw zoekopdracht
 search-fact-where = Waar
