@@ -142,15 +142,16 @@ impl Wanted {
     /// The search without what is only about how it is shown, as a query that finds the same again: the
     /// place by the name that no other one has.
     #[must_use]
-    pub fn kept(mut self, lang: Lang) -> String {
-        self.place = match self.center {
+    pub fn kept(&self, lang: Lang) -> String {
+        let place = match self.center {
             Some(Center::Place(place)) => place.label(lang.into()),
             _ => String::new(),
         };
+        let mut replaced = vec![("view", ""), ("sort", ""), ("place", place.as_str())];
         if self.center.is_none() {
-            self.km = RADIUS;
+            replaced.push(("km", ""));
         }
-        self.query(&[("view", ""), ("sort", "")])
+        self.query(&replaced)
     }
 
     /// Finds the typed place. One in the platform's own area is preferred.
