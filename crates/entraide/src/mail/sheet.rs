@@ -305,8 +305,8 @@ fn why(letter: Letter) -> &'static str {
         Letter::NeedsHand | Letter::NeedsCheck => "staff",
         Letter::ConfirmOffer => "confirm-offer",
         Letter::ConfirmReply => "confirm-reply",
-        Letter::ConfirmSearch | Letter::SearchThere => "confirm-search",
-        Letter::SearchNews => "search",
+        Letter::ConfirmSearch => "confirm-search",
+        Letter::SearchThere | Letter::SearchNews => "search",
         Letter::OfferWaiting
         | Letter::OfferOpen
         | Letter::OfferRefused
