@@ -13,7 +13,7 @@ use crate::order::{Order, make_room};
 use crate::texts::Texts;
 use crate::tree::Tree;
 use crate::vocabulary::Vocabulary;
-use crate::words::all_terms;
+use crate::words::Memo;
 use crate::{Hit, Kind, Labels, Lang, Listing, Spot, Words};
 
 /// The spot of what has no place.
@@ -49,6 +49,7 @@ pub struct Index {
     pub(crate) urgent: Order,
     texts: Texts,
     vocabulary: Vocabulary,
+    memo: Memo,
     /// How many texts are in each language.
     texts_in: [usize; 5],
 }
@@ -104,6 +105,7 @@ impl Default for Index {
             urgent: Order::default(),
             texts: Texts::default(),
             vocabulary: Vocabulary::default(),
+            memo: Memo::default(),
             texts_in: [0; 5],
         }
     }
@@ -145,7 +147,7 @@ impl Index {
         let mut terms: Vec<String> = Vec::new();
         let mut text_langs = 0;
         for (lang, text) in listing.text {
-            let more = all_terms(*lang, text);
+            let more = self.memo.terms(*lang, text);
             if !more.is_empty() {
                 text_langs |= 1 << *lang as u8;
             }

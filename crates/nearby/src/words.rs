@@ -4,7 +4,7 @@
 //! Its **terms** are its stem in the language of its text, without accents, and the stem of the word
 //! written without accents: the two differ where the stemmer reads the accents (activité, activite).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use frostem::{Algorithm, Stemmer};
 
@@ -15,6 +15,8 @@ use crate::stop::is_stop_word;
 const MOST_WORDS: usize = 8;
 /// What is read of a word, in letters.
 const LONGEST: usize = 64;
+/// So many words of a language are remembered with their terms.
+const MOST_KNOWN: usize = 4096;
 /// A shorter beginning fits too many words.
 const SHORTEST_BEGINNING: usize = 4;
 
@@ -83,12 +85,12 @@ pub struct Labels {
 impl Labels {
     /// From the categories' numbers with their names; make it anew when they change.
     pub fn new<'a>(names: impl IntoIterator<Item = (u16, Lang, &'a str)>) -> Self {
-        let mut labels = Self::default();
+        let (mut labels, mut memo) = (Self::default(), Memo::default());
         for (category, lang, name) in names {
             if !labels.langs.contains(&lang) {
                 labels.langs.push(lang);
             }
-            for term in all_terms(lang, name) {
+            for term in memo.terms(lang, name) {
                 let categories = labels.categories.entry(term).or_default();
                 if let Err(place) = categories.binary_search(&category) {
                     categories.insert(place, category);
@@ -111,14 +113,30 @@ impl Labels {
     }
 }
 
-/// The terms of a text, each once, without stop words.
-pub(crate) fn all_terms(lang: Lang, text: &str) -> Vec<String> {
-    let stemmer = stemmer(lang);
-    let words = split(text).filter(|word| !is_stop_word(word, lang));
-    let mut terms: Vec<String> = words.flat_map(|word| terms(&stemmer, &word)).collect();
-    terms.sort_unstable();
-    terms.dedup();
-    terms
+/// The terms of the words that came lately, by language: most words of a text have come before.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Memo([HashMap<String, Box<[String]>>; 5]);
+
+impl Memo {
+    /// The terms of a text, without stop words.
+    pub(crate) fn terms(&mut self, lang: Lang, text: &str) -> Vec<String> {
+        let known = &mut self.0[lang as usize];
+        let mut all = Vec::new();
+        for word in split(text) {
+            if let Some(terms) = known.get(&word) {
+                all.extend_from_slice(terms);
+                continue;
+            }
+            let is_left_out = is_stop_word(&word, lang);
+            let found = if is_left_out { Box::default() } else { terms(&stemmer(lang), &word).collect() };
+            all.extend_from_slice(&found);
+            if known.len() >= MOST_KNOWN {
+                known.clear();
+            }
+            known.insert(word, found);
+        }
+        all
+    }
 }
 
 fn stemmer(lang: Lang) -> Stemmer {

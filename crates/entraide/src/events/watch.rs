@@ -2,7 +2,7 @@
 //! number of lines since a moment tells whether anything has happened.
 //!
 //! Commit order is not time order: a line may appear that is older than others. So lines are counted
-//! from a moment that lies [`OVERLAP`] back at least, and not the newest is compared.
+//! from a moment that lies a minute back at least, and not the newest is compared.
 
 use std::collections::HashMap;
 
