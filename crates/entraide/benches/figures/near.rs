@@ -16,7 +16,7 @@ use sea_orm::Set;
 
 use crate::http::{self, Load};
 
-/// Open postings.
+/// Open postings, unless `--open` says otherwise.
 const POSTINGS: u32 = 200_000;
 /// Different addresses of the popular mix.
 const POPULAR: usize = 20_000;
@@ -50,7 +50,9 @@ const WORDS: [&str; 24] = [
 /// Measures and prints.
 pub(crate) async fn measure(url: &str, app: App) {
     let rng = &mut ChaCha20Rng::seed_from_u64(1);
-    fill(&app, rng).await;
+    let open = std::env::args().skip_while(|arg| arg != "--open").nth(1);
+    let open = open.map_or(POSTINGS, |open| open.parse().expect("a number"));
+    fill(&app, open, rng).await;
     let app = restart(url, app).await;
     let ours = http::serve(router::router(&app)).await;
     let popular: Vec<String> = (0..POPULAR).map(|at| address(rng, at)).collect();
@@ -71,7 +73,7 @@ pub(crate) async fn measure(url: &str, app: App) {
     let bare = http::serve(bare).await;
     let second = Duration::from_secs(1);
     println!(
-        "\n| near me, {POSTINGS} open, 8 connections, {bytes} bytes a page | a second | of bare axum | median µs | p99 µs | p99 µs at 70 % |"
+        "\n| near me, {open} open, 8 connections, {bytes} bytes a page | a second | of bare axum | median µs | p99 µs | p99 µs at 70 % |"
     );
     println!("|---|---:|---:|---:|---:|---:|");
     let reference = run(bare, &usual, second * 5).await;
@@ -132,7 +134,7 @@ fn address(rng: &mut ChaCha20Rng, number: usize) -> String {
 }
 
 /// Puts postings on the board where people live: four asks to one offer.
-async fn fill(app: &App, rng: &mut ChaCha20Rng) {
+async fn fill(app: &App, open: u32, rng: &mut ChaCha20Rng) {
     let platform = app.directory.by_slug("bench").expect("the platform");
     let mut sum = 0_u64;
     let communes: Vec<_> = geo::gazetteer()
@@ -145,7 +147,7 @@ async fn fill(app: &App, rng: &mut ChaCha20Rng) {
     let now = app.clock.now();
     let mut rows = Vec::new();
     // The oldest first, as they came.
-    let mut times: Vec<i64> = (0..POSTINGS).map(|_| rng.random_range(0..80_000)).collect();
+    let mut times: Vec<i64> = (0..open).map(|_| rng.random_range(0..80_000)).collect();
     times.sort_unstable_by(|a, b| b.cmp(a));
     for minutes in times {
         let at = rng.random_range(0..sum);
