@@ -41,7 +41,7 @@ pub struct Board {
     generation: AtomicU64,
     /// The count of news up to which it is true.
     synced: AtomicU64,
-    tail: Mutex<Tail>,
+    tail: Arc<Mutex<Tail>>,
     /// About how much memory it took, when it showed so many.
     bytes: AtomicU64,
     measured_at: AtomicU64,
@@ -118,7 +118,7 @@ impl Board {
         if is_true(app.clock.now()) && self.knows(app.directory.version()) {
             return Ok(());
         }
-        let mut tail = self.tail.lock().await;
+        let mut tail = Arc::clone(&self.tail).lock_owned().await;
         let now = app.clock.now();
         let settings = app.directory.version();
         if !self.knows(settings) {
@@ -133,24 +133,30 @@ impl Board {
         let up_to = news.now() + 1;
         let scope = app.read(platform);
         let since = tail.since();
+        if since.is_none() {
+            self.start_over(&mut tail);
+        }
         let mut newest = tail.newest;
-        let mut rows = tail.rows(&scope, None).await?;
+        let mut batch = rows(&scope, since, None).await?;
         loop {
-            newest = rows.iter().map(|row| Some(row.changed_at)).fold(newest, Ord::max);
-            let last = rows.last().map(|row| row.id);
-            let is_end = since.is_some() || rows.len() < BATCH;
-            rows.retain(|row| tail.is_new(row, newest));
-            let asks_are_public = tail.asks_are_public;
+            newest = batch.iter().map(|row| Some(row.changed_at)).fold(newest, Ord::max);
+            let last = batch.last().map(|row| row.id);
+            let is_end = since.is_some() || batch.len() < BATCH;
+            batch.retain(|row| tail.is_new(row, newest));
             if is_end {
-                self.apply(&rows, asks_are_public);
+                self.apply(&batch, tail.asks_are_public);
                 break;
             }
-            // While one batch is taken over, the next one is read.
+            // While one batch is taken over, the next one is read. The lock goes along: should nobody wait
+            // any more, nobody else begins before this is done.
             let board = Arc::clone(self);
-            let taken_over = tokio::task::spawn_blocking(move || board.apply(&rows, asks_are_public));
-            let next = tail.rows(&scope, last).await;
-            taken_over.await.map_err(|error| DbErr::Custom(error.to_string()))?;
-            rows = next?;
+            let taken_over = tokio::task::spawn_blocking(move || {
+                board.apply(&batch, tail.asks_are_public);
+                tail
+            });
+            let next = rows(&scope, since, last).await;
+            tail = taken_over.await.map_err(|error| DbErr::Custom(error.to_string()))?;
+            batch = next?;
         }
         // Only when all is read: whatever comes after a failure is read again.
         tail.newest = newest;
@@ -187,13 +193,22 @@ impl Board {
         };
         let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
         if tail.asks_are_public != platform.rules.asks_are_public {
-            shown.index.clear();
             *tail = Tail { asks_are_public: platform.rules.asks_are_public, ..Tail::default() };
             self.synced.store(0, Ordering::Release);
-            self.generation.fetch_add(1, Ordering::Release);
         }
         shown.name_categories(&platform);
         shown.settings = Some(settings);
+    }
+
+    /// Forgets what a first reading that was broken off has left, or one under other rules: what has
+    /// gone since would not be read.
+    fn start_over(&self, tail: &mut Tail) {
+        let mut shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        tail.seen.clear();
+        if !shown.index.is_empty() {
+            shown.index.clear();
+            self.generation.fetch_add(1, Ordering::Release);
+        }
     }
 
     fn apply(&self, rows: &[Model], asks_are_public: bool) {
@@ -210,21 +225,6 @@ impl Board {
 impl Tail {
     fn since(&self) -> Option<DateTime<Utc>> {
         self.newest.map(|newest| newest - OVERLAP)
-    }
-
-    /// What has changed since the last look; the first time all that is there, a batch at a time from a
-    /// row on. What changes between two batches lies within the overlap, and is read with the next look.
-    async fn rows(&self, scope: &Read, after: Option<Uuid>) -> Result<Vec<Model>, DbErr> {
-        let mut rows = scope.find::<Entity>();
-        if let Some(since) = self.since() {
-            rows = rows.filter(Column::ChangedAt.gte(since));
-        } else {
-            rows = rows.filter(Column::DownAt.is_null()).order_by_asc(Column::Id).limit(BATCH as u64);
-        }
-        if let Some(after) = after {
-            rows = rows.filter(Column::Id.gt(after));
-        }
-        rows.all(scope.conn()).await
     }
 
     /// Whether a row has to be taken over; `newest` is the newest that was read.
@@ -245,6 +245,21 @@ impl Tail {
             self.seen.shrink_to_fit();
         }
     }
+}
+
+/// What has changed since the last look; the first time all that is there, a batch at a time from a row
+/// on. What changes between two batches lies within the overlap, and is read with the next look.
+async fn rows(scope: &Read, since: Option<DateTime<Utc>>, after: Option<Uuid>) -> Result<Vec<Model>, DbErr> {
+    let mut rows = scope.find::<Entity>();
+    if let Some(since) = since {
+        rows = rows.filter(Column::ChangedAt.gte(since));
+    } else {
+        rows = rows.filter(Column::DownAt.is_null()).order_by_asc(Column::Id).limit(BATCH as u64);
+    }
+    if let Some(after) = after {
+        rows = rows.filter(Column::Id.gt(after));
+    }
+    rows.all(scope.conn()).await
 }
 
 impl Shown {

@@ -169,7 +169,8 @@ static SOURCES: Sources = locale_files!(Fr "fr", De "de", It "it", Nl "nl", En "
     "moderation", "categories", "figures", "searches"
 ]);
 
-/// The messages without arguments, written out once: a page has a hundred of them. By language, in the order of [`Lang::ALL`].
+/// The messages without arguments, written out once: a page has a hundred of them. By language, in the
+/// order of [`Lang::ALL`].
 static PLAIN: LazyLock<Vec<HashMap<&'static str, String>>> = LazyLock::new(|| {
     let written = |lang: Lang, source: &'static str| {
         let ids = source.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);

@@ -5,7 +5,7 @@ use axum::response::Response;
 use nearby::{Answer, Remote, Sort};
 
 use super::card::{Card, Sayer};
-use super::wanted::{PAGE, RADII, Wanted, When, kind_stem, remote_stem, sort_stem, when_stem};
+use super::wanted::{PAGE, RADII, Wanted, When, kind_stem, remote_stem, sort_stem, when_key, when_stem};
 use crate::board::model::Kind;
 use crate::categories::model::Model as Category;
 use crate::error::Result;
@@ -125,15 +125,6 @@ fn wider(v: &Visit, wanted: &Wanted, index: &nearby::Index, search: &nearby::Sea
         is_chosen: false,
     };
     found.map(circle).take(2).collect()
-}
-
-pub(crate) fn when_key(when: When) -> &'static str {
-    match when {
-        When::Any => "near-when-any",
-        When::Today => "near-when-today",
-        When::Week => "near-when-week",
-        When::Month => "near-when-month",
-    }
 }
 
 struct Facets<'a> {

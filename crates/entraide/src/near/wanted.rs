@@ -361,6 +361,17 @@ pub fn when_stem(when: When) -> &'static str {
     }
 }
 
+/// The key of the message that says it.
+#[must_use]
+pub fn when_key(when: When) -> &'static str {
+    match when {
+        When::Any => "near-when-any",
+        When::Today => "near-when-today",
+        When::Week => "near-when-week",
+        When::Month => "near-when-month",
+    }
+}
+
 fn when_of(stem: &str) -> When {
     let all = [When::Today, When::Week, When::Month];
     all.into_iter().find(|when| when_stem(*when) == stem).unwrap_or_default()

@@ -31,10 +31,10 @@ impl Metrics {
     /// Counts a request by its route (never its path, which may hold a token) and status.
     pub fn request(&self, route: &str, status: u16, took: Duration) {
         let mut all = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        if !all.contains_key(route) {
-            all.insert(route.into(), BTreeMap::new());
-        }
-        let Some(timings) = all.get_mut(route) else { return };
+        let timings = match all.get_mut(route) {
+            Some(known) => known,
+            None => all.entry(route.into()).or_default(),
+        };
         let timing = timings.entry(status).or_default();
         let seconds = took.as_secs_f64();
         timing.count += 1;

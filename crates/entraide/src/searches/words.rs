@@ -4,8 +4,7 @@ use nearby::Remote;
 
 use crate::board::model::Kind;
 use crate::i18n::Lang;
-use crate::near::list::when_key;
-use crate::near::wanted::{Wanted, When};
+use crate::near::wanted::{Wanted, When, when_key};
 use crate::platforms::model::Platform;
 
 /// What is looked for: label and value, only what narrows it, and always where.

@@ -11,7 +11,7 @@ use std::time::Instant;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
@@ -223,6 +223,11 @@ pub async fn layer(State(app): State<App>, mut request: Request, next: Next) -> 
     let stamp = Cache::stamp(&app, key.platform);
     let until = end_of_day(&asked.platform, app.clock.now());
     request.extensions_mut().insert(asked);
+    // Whoever compresses the page reads the same in odd words as the key does.
+    match key.encoding.name() {
+        Some(name) => request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static(name)),
+        None => request.headers_mut().remove(ACCEPT_ENCODING),
+    };
     let mut response = next.run(request).await;
     match response.extensions_mut().remove::<Hangs>() {
         Some(hangs) => app.pages.keep(key, (hangs, stamp, until), response).await,

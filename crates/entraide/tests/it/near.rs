@@ -166,6 +166,22 @@ both!(pages_are_sent_compressed_to_those_who_can_read_that, |world| async move {
     }
 });
 
+both!(odd_words_about_coding_do_not_spoil_the_page_for_others, |world| async move {
+    world.ask(1).await;
+    for (at, odd) in ["gzip;q=0, gzip", "gzip;q=0.0001", "*", "x-gzip", "identity;q=0", "br, *;q=0.5", "GZIP"]
+        .into_iter()
+        .enumerate()
+    {
+        let path = format!("/savoie/near?n={at}");
+        let mut visitor = world.visitor();
+        let request = Request::get(&path).header("host", "entraide.test").header("accept-encoding", odd);
+        visitor.request(request.body(Body::empty()).unwrap()).await.is(200);
+        let plain = visitor.get(&path).await;
+        assert!(!plain.headers.contains_key("content-encoding"), "after {odd}");
+        plain.is(200).shows("</html>");
+    }
+});
+
 both!(filters_say_what_they_mean, |world| async move {
     let day = |text: &str| text.parse::<NaiveDate>().ok();
     let near = post(&world, offer(&world, "Promener votre chien", Some("FR-73065"), "dog")).await;

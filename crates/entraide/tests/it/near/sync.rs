@@ -1,9 +1,13 @@
 //! The board in memory is as true as the table: with several processes, after a restart, and where
 //! what began first is committed last.
 
-use entraide::board::model::{put, take_down};
+use std::time::Duration;
+
+use entraide::board::model::{ActiveModel, Entity, put, take_down};
 use entraide::events::watch::Watch;
 use entraide::events::{Actor, Line};
+
+use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 
 use super::{offer, post, shown};
 use crate::world::{World, both};
@@ -71,4 +75,35 @@ both!(a_restart_finds_the_same, |world| async move {
     assert_eq!(here.is(200).body, there.is(200).body);
     assert_eq!(here.body.matches("\"Feature\"").count(), 29);
     assert!(!here.body.contains(&ids[3].to_string()));
+});
+
+both!(a_first_reading_that_is_broken_off_leaves_nothing, |world| async move {
+    let first = post(&world, offer(&world, "Offre", Some("FR-73065"), "repairs")).await;
+    let row = world.app.read(world.settings().id()).get::<Entity>(first).await.unwrap().unwrap();
+    // More than are read at a time.
+    let mut ids: Vec<_> = (0..11_000).map(|_| world.app.ids.uuid()).collect();
+    let row = |id: &uuid::Uuid| ActiveModel { id: Set(*id), ..row.clone().into_active_model().reset_all() };
+    let tx = world.tx().await;
+    tx.insert_all(ids.iter().map(row).collect()).await.unwrap();
+    tx.commit().await.unwrap();
+    ids.sort_unstable();
+    let app = world.beside(&[]).await;
+    let platform = world.settings().id();
+    // Whoever asked goes away, later each time; then something goes that may have been read already.
+    let mut down = Vec::new();
+    let board = loop {
+        let wait = Duration::from_millis(40 * (down.len() as u64 + 1));
+        if let Ok(board) = tokio::time::timeout(wait, app.boards.current(&app, platform)).await {
+            break board.unwrap();
+        }
+        let id = ids.remove(0);
+        let tx = world.tx().await;
+        take_down(&tx, id).await.unwrap();
+        tx.commit().await.unwrap();
+        down.push(id);
+    };
+    assert!(!down.is_empty());
+    let (shown, _) = board.read();
+    assert!(down.iter().all(|id| shown.index.get(*id).is_none()), "{} were broken off", down.len());
+    assert_eq!(shown.index.len(), ids.len() + 1);
 });
