@@ -24,8 +24,11 @@
 //! enough candidates cheaper than everything outside is far.
 //!
 //! [`wave()`] says how many helpers an alert asks at a time, and how far it reaches.
+//!
+//! [`assign`] finds the best plan for everybody who waits and everybody who can help, and proves it.
 #![warn(missing_docs)]
 
+pub mod assign;
 mod grid;
 mod helper;
 mod index;
