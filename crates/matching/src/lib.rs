@@ -25,13 +25,15 @@
 //!
 //! [`wave()`] says how many helpers an alert asks at a time, and how far it reaches.
 //!
-//! [`assign`] finds the best plan for everybody who waits and everybody who can help, and proves it.
+//! [`assign`] finds the best plan for everybody who waits and everybody who can help, and proves it; [`nearest`]
+//! finds the nearest helpers of many asks at once.
 #![warn(missing_docs)]
 
 pub mod assign;
 mod grid;
 mod helper;
 mod index;
+pub mod nearest;
 mod search;
 mod wave;
 

@@ -27,9 +27,9 @@
 //!
 //! A search takes O(m log n) at worst, for n asks and m edges, but looks only at what is near its ask: with asks
 //! and helpers that lie on a map, all of it grows nearly linearly. Asks that follow each other should lie near each
-//! other, that is what makes parts that have little to
-//! do with each other, and memory that is at hand. Any order has the same optimum. Memory: 8 bytes an edge beside
-//! the problem's own, some 60 an ask, 30 a helper.
+//! other, as [`Nearest::walk`](crate::nearest::Nearest::walk) puts them: that makes parts that have little to do with
+//! each other, and memory that is at hand. Any order has the same optimum. Memory: 8 bytes an edge beside the
+//! problem's own, some 60 an ask, 30 a helper.
 
 mod bid;
 mod certificate;

@@ -1,0 +1,55 @@
+//! The nearest in bulk beside looking at everybody.
+
+use matching::nearest::Nearest;
+use proptest::prelude::*;
+
+fn vector((lat, lon): (f64, f64)) -> [f64; 3] {
+    let (lat, lon) = (lat.to_radians(), lon.to_radians());
+    [lat.cos() * lon.cos(), lat.cos() * lon.sin(), lat.sin()]
+}
+
+fn metres(a: (f64, f64), b: (f64, f64)) -> f64 {
+    let (a, b) = (vector(a), vector(b));
+    let chord: f64 = (0..3).map(|axis| (a[axis] - b[axis]).powi(2)).sum::<f64>().sqrt();
+    2.0 * 6_371_008.8 * (chord / 2.0).clamp(0.0, 1.0).asin()
+}
+
+/// Close together, all over the world, and on a coarse raster, where many are equally far.
+fn point() -> impl Strategy<Value = (f64, f64)> {
+    prop_oneof![
+        (46.0..46.1, 6.0..6.1),
+        (-90.0..=90.0, -180.0..=180.0),
+        (0..4_u8, 0..4_u8)
+            .prop_map(|(lat, lon)| (46.0 + f64::from(lat) / 100.0, 6.0 + f64::from(lon) / 100.0)),
+        (89.9..=90.0, -180.0..=180.0),
+        Just((f64::NAN, 6.0)),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn none_is_nearer(
+        points in prop::collection::vec(point(), 0..200), places in prop::collection::vec(point(), 0..20),
+        take in 0..30_usize, within in prop_oneof![0.0..10_000.0, Just(3e7)], threads in 1..4_usize,
+    ) {
+        let nearest = Nearest::new(&points);
+        let mut walk = nearest.walk(&places);
+        let places: Vec<_> = walk.iter().map(|number| places[*number as usize]).collect();
+        let edges = nearest.edges(&places, take, within, threads);
+        prop_assert_eq!(edges.rows(), places.len());
+        for (row, place) in places.iter().enumerate() {
+            let far = points.iter().zip(0..).map(|(point, number)| (metres(*place, *point), number));
+            let mut expected: Vec<(f64, u32)> = far.filter(|(far, _)| *far <= within).collect();
+            expected.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+            expected.truncate(take);
+            let expected: Vec<_> =
+                expected.into_iter().map(|(far, number)| (number, far.round_ties_even() as u32)).collect();
+            let found: Vec<_> = edges.row(row).iter().map(|edge| (edge.helper, edge.cost)).collect();
+            prop_assert_eq!(found, expected);
+        }
+        walk.sort_unstable();
+        prop_assert!(walk.into_iter().eq(0..places.len() as u32));
+    }
+}
