@@ -5,7 +5,7 @@
 //! the bidder pays what makes its next best choice as good. All that holds between steps goes on holding; bids
 //! that change no price are left to the search.
 
-use super::problem::Edge;
+use super::problem::{EMPTY, Edge};
 use super::state::{Ask, Helper, State, USED};
 
 impl State<'_> {
@@ -33,7 +33,7 @@ impl State<'_> {
 
     fn bid_once(&mut self, ask: u32) -> Bid {
         let Ask { start, end, .. } = self.asks[ask];
-        let (mut best, mut choice, mut second) = (self.empty, u32::MAX, self.empty);
+        let (mut best, mut choice, mut second) = (EMPTY, u32::MAX, EMPTY);
         for edge in start..end {
             let Edge { helper, cost } = self.edges[edge];
             let cost = i64::from(cost);
@@ -77,7 +77,7 @@ impl State<'_> {
     }
 
     /// Who would be the first to let a helper go.
-    fn weakest(&self, helper: Helper) -> u32 {
+    pub(super) fn weakest(&self, helper: Helper) -> u32 {
         let tasks = self.tasks.range(helper.first, helper.first + u32::from(helper.load));
         let least = tasks.iter().min_by_key(|task| self.asks[task.ask].value - i64::from(task.cost));
         least.map_or(u32::MAX, |task| task.ask)

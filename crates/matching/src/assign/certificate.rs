@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::plan::Plan;
-use super::problem::{Problem, dearer};
+use super::problem::Problem;
 
 /// What places and helpers are worth, in metre-equivalents: the certificate of a [`Plan`] (dual prices).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,9 +154,7 @@ pub fn verify(problem: &Problem, plan: &Plan) -> Result<(), Flaw> {
     if (filled, cost) != (plan.filled, plan.cost) {
         return Err(Flaw::Totals);
     }
-    let places = problem.places().iter().map(|places| u64::from(*places)).sum();
-    match dearer(places, dearest, further) {
-        Some(enough) if *empty >= enough => Ok(()),
-        _ => Err(Flaw::CheapEmpty),
-    }
+    let places: u128 = problem.places().iter().map(|places| u128::from(*places)).sum();
+    let total = places * (u128::from(dearest) + u128::from(further));
+    if i128::from(*empty) > total as i128 { Ok(()) } else { Err(Flaw::CheapEmpty) }
 }

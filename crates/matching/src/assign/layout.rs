@@ -1,12 +1,13 @@
 //! Where everything lies while a problem is solved: so that halves can be solved apart.
 //!
-//! The asks, in the order given, are halved and halved again, about in the middle, where the fewest helpers have
+//! The asks, in the order given if that will do, are halved and halved again, about in the middle, where the fewest helpers have
 //! edges to both sides. A helper belongs to the smallest part that has all their edges, an ask to the largest part
 //! that one of its helpers belongs to. What belongs to the two halves of a part has nothing to do with each other,
 //! and a part's own asks come after its halves' (nested dissection: George 1973). Helpers are numbered anew:
 //! those of a part between those of its halves.
 
-use super::problem::Problem;
+use super::order::breadth_first;
+use super::problem::{Edge, Problem};
 
 /// Parts of about so many asks are not halved.
 const SMALL: usize = 512;
@@ -41,6 +42,8 @@ impl Piece {
 
 pub(super) struct Layout {
     levels: u32,
+    /// The asks, by their new numbers.
+    pub(super) order: Vec<u32>,
     /// Where each block begins, and where the last one ends.
     cuts: Vec<u32>,
     /// The new numbers of helpers.
@@ -54,37 +57,45 @@ pub(super) struct Layout {
 
 impl Layout {
     pub(super) fn new(problem: &Problem) -> Self {
-        let edges = problem.edges();
-        let spans = spans(problem);
-        let levels = (edges.rows() / SMALL).max(1).ilog2();
-        let cuts = cuts(&spans, edges.rows(), levels);
-        let mut blocks = vec![0; edges.rows()];
+        let given = Self::by(problem, (0..problem.places().len() as u32).collect());
+        // If neighbours are far from each other, most asks belong to parts of several blocks.
+        let of_blocks = given.ask_starts.windows(2).step_by(2).map(|starts| starts[1] - starts[0]);
+        if (of_blocks.sum::<u32>() as usize) < given.order.len() / 2 {
+            return Self::by(problem, breadth_first(problem));
+        }
+        given
+    }
+
+    fn by(problem: &Problem, order: Vec<u32>) -> Self {
+        let row = |ask: &u32| problem.edges().row(*ask as usize);
+        let spans = spans(order.iter().map(row), problem.helpers().len());
+        let levels = (order.len() / SMALL).max(1).ilog2();
+        let cuts = cuts(&spans, order.len(), levels);
+        let mut blocks = vec![0; order.len()];
         for (block, cut) in cuts.windows(2).zip(0..) {
             blocks[block[0] as usize..block[1] as usize].fill(cut);
         }
         let places: Vec<u32> = spans.iter().map(|span| place(*span, &blocks)).collect();
-        let home = |ask: usize| {
-            let own = Piece { level: 0, number: blocks[ask] }.place();
+        let home = |(ask, block): (&u32, &u32)| {
+            let own = Piece { level: 0, number: *block }.place();
             // The higher a piece, the more ones its place ends with.
-            let theirs = edges.row(ask).iter().map(|edge| places[edge.helper as usize]);
+            let theirs = row(ask).iter().map(|edge| places[edge.helper as usize]);
             theirs.fold(
                 own,
                 |home, place| if place.trailing_ones() > home.trailing_ones() { place } else { home },
             )
         };
-        let homes: Vec<u32> = (0..edges.rows()).map(home).collect();
+        let homes: Vec<u32> = order.iter().zip(&blocks).map(home).collect();
 
         let mut next = starts(&places, levels);
         let helper_starts = next.clone();
         let mut helpers = vec![NONE; spans.len()];
-        for ask in 0..edges.rows() {
-            for edge in edges.row(ask) {
-                let number = &mut helpers[edge.helper as usize];
-                if *number == NONE {
-                    let next = &mut next[places[edge.helper as usize] as usize];
-                    *number = *next;
-                    *next += 1;
-                }
+        for edge in order.iter().flat_map(row) {
+            let number = &mut helpers[edge.helper as usize];
+            if *number == NONE {
+                let next = &mut next[places[edge.helper as usize] as usize];
+                *number = *next;
+                *next += 1;
             }
         }
         let ask_starts = starts(&homes, levels);
@@ -95,7 +106,7 @@ impl Layout {
             asks[*next as usize] = ask;
             *next += 1;
         }
-        Self { levels, cuts, helpers, helper_starts, asks, ask_starts }
+        Self { levels, order, cuts, helpers, helper_starts, asks, ask_starts }
     }
 
     pub(super) fn whole(&self) -> Piece {
@@ -126,13 +137,13 @@ impl Layout {
 }
 
 /// The first and the last ask of each helper; the last before the first if there are none.
-fn spans(problem: &Problem) -> Vec<(u32, u32)> {
-    let mut spans = vec![(u32::MAX, 0); problem.helpers().len()];
-    for (ask, number) in (0..problem.edges().rows()).zip(0..) {
-        for edge in problem.edges().row(ask) {
+fn spans<'a>(rows: impl Iterator<Item = &'a [Edge]>, helpers: usize) -> Vec<(u32, u32)> {
+    let mut spans = vec![(u32::MAX, 0); helpers];
+    for (row, ask) in rows.zip(0..) {
+        for edge in row {
             let (first, last) = &mut spans[edge.helper as usize];
-            *first = number.min(*first);
-            *last = number;
+            *first = ask.min(*first);
+            *last = ask;
         }
     }
     spans

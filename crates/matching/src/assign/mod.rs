@@ -28,12 +28,17 @@
 //! A search takes O(m log n) at worst, for n asks and m edges, but looks only at what is near its ask: with asks
 //! and helpers that lie on a map, all of it grows nearly linearly. Asks that follow each other should lie near each
 //! other, as [`Nearest::walk`](crate::nearest::Nearest::walk) puts them: that makes parts that have little to do with
-//! each other, and memory that is at hand. Any order has the same optimum. Memory: 8 bytes an edge beside the
-//! problem's own, some 60 an ask, 30 a helper.
+//! each other, and memory that is at hand. If they do not, an order is found that does (breadth first), so that
+//! nothing hangs on it but a tenth of the time. Memory: 8 bytes an edge beside the problem's own, some 60 an ask,
+//! 30 a helper.
+//!
+//! [`Live`] keeps a plan the best while asks and helpers come, go and change: each change is a search or two.
 
 mod bid;
 mod certificate;
 mod layout;
+mod live;
+mod order;
 mod part;
 mod plan;
 mod problem;
@@ -45,8 +50,9 @@ mod store;
 mod tests;
 
 pub use certificate::{Flaw, Prices, verify};
+pub use live::Live;
 pub use plan::Plan;
-pub use problem::{Edge, Edges, Helpers, Invalid, Problem};
+pub use problem::{EMPTY, Edge, Edges, Helpers, Invalid, Problem};
 
 use layout::Layout;
 use solve::Solver;
@@ -55,7 +61,7 @@ use store::Store;
 /// The best plan, found with so many threads.
 pub fn assign(problem: &Problem, threads: usize) -> Plan {
     let layout = Layout::new(problem);
-    let mut store = Store::new(problem, &layout);
+    let mut store = Store::new(problem, &layout.order, &layout.helpers, layout.helper_count());
     Solver::new(&layout, threads).solve(layout.whole(), store.state());
     let plan = Plan::new(problem, &layout, &store);
     debug_assert_eq!(verify(problem, &plan), Ok(()));

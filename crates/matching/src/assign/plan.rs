@@ -2,7 +2,7 @@
 
 use super::certificate::Prices;
 use super::layout::{Layout, NONE};
-use super::problem::Problem;
+use super::problem::{EMPTY, Problem};
 use super::state::USED;
 use super::store::Store;
 
@@ -45,27 +45,32 @@ impl Plan {
     }
 
     pub(super) fn new(problem: &Problem, layout: &Layout, store: &Store) -> Self {
+        let mut numbers = vec![0; layout.order.len()];
+        for (old, new) in layout.order.iter().zip(0..) {
+            numbers[*old as usize] = new;
+        }
         let mut plan = Self {
             starts: Vec::with_capacity(store.asks.len() + 1),
             helpers: Vec::new(),
             filled: 0,
             cost: 0,
-            prices: prices(problem, layout, store),
+            prices: prices(problem, layout, &numbers, store),
         };
         plan.starts.push(0);
         let mut used_by = vec![u32::MAX; store.helpers.len()];
         let mut loads = vec![0_u16; problem.helpers().len()];
-        for (ask, number) in store.asks.iter().zip(0..) {
+        for (old, new) in numbers.iter().enumerate() {
+            let ask = store.asks[*new as usize];
             for edge in &store.edges[ask.start as usize..ask.end as usize] {
                 if edge.helper & USED != 0 {
-                    used_by[(edge.helper & !USED) as usize] = number;
+                    used_by[(edge.helper & !USED) as usize] = *new;
                 }
             }
             // The problem's own row may have another order.
-            for edge in problem.edges().row(number as usize) {
-                if used_by[layout.helpers[edge.helper as usize] as usize] == number {
+            for edge in problem.edges().row(old) {
+                let helper = edge.helper as usize;
+                if used_by[layout.helpers[helper] as usize] == *new {
                     plan.helpers.push(edge.helper);
-                    let helper = edge.helper as usize;
                     let further = problem.helpers().costs(helper)[usize::from(loads[helper])];
                     loads[helper] += 1;
                     plan.cost += u64::from(edge.cost) + u64::from(further);
@@ -78,14 +83,15 @@ impl Plan {
     }
 }
 
-fn prices(problem: &Problem, layout: &Layout, store: &Store) -> Prices {
+/// `numbers`: the asks' new ones.
+fn prices(problem: &Problem, layout: &Layout, numbers: &[u32], store: &Store) -> Prices {
     let helpers = layout.helpers.iter().enumerate().map(|(old, new)| match *new {
-        NONE => problem.helpers().costs(old).first().map_or(problem.empty(), |cost| i64::from(*cost)),
+        NONE => problem.helpers().costs(old).first().map_or(EMPTY, |cost| i64::from(*cost)),
         new => store.helpers[new as usize].price,
     });
     Prices {
-        asks: store.asks.iter().map(|ask| ask.value).collect(),
+        asks: numbers.iter().map(|new| store.asks[*new as usize].value).collect(),
         helpers: helpers.collect(),
-        empty: problem.empty(),
+        empty: EMPTY,
     }
 }

@@ -75,11 +75,6 @@ impl Edges {
     pub fn row(&self, ask: usize) -> &[Edge] {
         &self.edges[self.starts[ask] as usize..self.starts[ask + 1] as usize]
     }
-
-    /// Where the ask's row begins among all edges.
-    pub(super) fn start(&self, ask: usize) -> u32 {
-        self.starts[ask]
-    }
 }
 
 /// How many tasks each helper takes on, and what each further one costs.
@@ -144,12 +139,15 @@ pub enum Invalid {
     },
     /// There are 2 billion asks or helpers, or more.
     TooMany,
-    /// An edge leads to a helper that does not exist.
+    /// There is no such helper.
     NoSuchHelper {
-        /// The edge's ask.
-        ask: u32,
-        /// The number that is too high.
+        /// The helper.
         helper: u32,
+    },
+    /// There is no such ask.
+    NoSuchAsk {
+        /// The ask.
+        ask: u32,
     },
     /// An ask has two edges to the same helper.
     Twice {
@@ -177,9 +175,8 @@ impl fmt::Display for Invalid {
         match self {
             Self::Rows { asks, rows } => write!(f, "{rows} rows of edges for {asks} asks"),
             Self::TooMany => write!(f, "2 billion asks or helpers, or more"),
-            Self::NoSuchHelper { ask, helper } => {
-                write!(f, "ask {ask} has an edge to helper {helper}, who does not exist")
-            }
+            Self::NoSuchHelper { helper } => write!(f, "helper {helper} does not exist"),
+            Self::NoSuchAsk { ask } => write!(f, "ask {ask} does not exist"),
             Self::Twice { ask, helper } => write!(f, "ask {ask} has two edges to helper {helper}"),
             Self::TooWilling { helper } => write!(f, "helper {helper} takes on more than 65,535 tasks"),
             Self::Falling { helper } => {
@@ -194,15 +191,17 @@ impl std::error::Error for Invalid {}
 
 /// The most that all places together may cost.
 const DEAREST: u64 = 1 << 60;
+/// The price of leaving a place empty: more than all places together can cost, so that no plan that fills fewer
+/// places is ever cheaper.
+pub const EMPTY: i64 = (1 << 60) + 1;
 
 /// Asks that need helpers, helpers with some capacity, and who could go where at what cost. Asks and helpers are
 /// known by their numbers.
 #[derive(Clone, Debug)]
 pub struct Problem {
-    places: Vec<u32>,
-    helpers: Helpers,
-    edges: Edges,
-    empty: i64,
+    pub(super) places: Vec<u32>,
+    pub(super) helpers: Helpers,
+    pub(super) edges: Edges,
 }
 
 impl Problem {
@@ -223,7 +222,7 @@ impl Problem {
             for edge in edges.row(ask) {
                 let helper = edge.helper;
                 match seen.get_mut(helper as usize) {
-                    None => return Err(Invalid::NoSuchHelper { ask: number, helper }),
+                    None => return Err(Invalid::NoSuchHelper { helper }),
                     Some(seen) if *seen == number + 1 => return Err(Invalid::Twice { ask: number, helper }),
                     Some(seen) => *seen = number + 1,
                 }
@@ -231,18 +230,11 @@ impl Problem {
             }
         }
         for (helper, number) in (0..helpers.len()).zip(0..) {
-            let costs = helpers.costs(helper);
-            if u16::try_from(costs.len()).is_err() {
-                return Err(Invalid::TooWilling { helper: number });
-            }
-            if !costs.is_sorted() {
-                return Err(Invalid::Falling { helper: number });
-            }
+            check_costs(number, helpers.costs(helper))?;
         }
         let further = helpers.costs.iter().max().copied().unwrap_or(0);
-        let empty =
-            dearer(places.iter().map(|n| u64::from(*n)).sum(), dearest, further).ok_or(Invalid::TooDear)?;
-        Ok(Self { places, helpers, edges, empty })
+        check_total(places.iter().map(|places| u64::from(*places)).sum(), dearest, further)?;
+        Ok(Self { places, helpers, edges })
     }
 
     /// How many places each ask has.
@@ -259,16 +251,18 @@ impl Problem {
     pub fn edges(&self) -> &Edges {
         &self.edges
     }
-
-    /// The price of leaving a place empty: more than all places together can cost, so that no plan that fills
-    /// fewer places is ever cheaper.
-    pub fn empty(&self) -> i64 {
-        self.empty
-    }
 }
 
-/// One more than so many places can cost.
-pub(super) fn dearer(places: u64, edge: u32, further: u32) -> Option<i64> {
-    let all = places.checked_mul(u64::from(edge) + u64::from(further)).filter(|all| *all <= DEAREST)?;
-    i64::try_from(all + 1).ok()
+/// What a helper's tasks may cost.
+pub(super) fn check_costs(helper: u32, costs: &[u32]) -> Result<(), Invalid> {
+    if u16::try_from(costs.len()).is_err() {
+        return Err(Invalid::TooWilling { helper });
+    }
+    if costs.is_sorted() { Ok(()) } else { Err(Invalid::Falling { helper }) }
+}
+
+/// What so many places may cost, each an edge and a task.
+pub(super) fn check_total(places: u64, edge: u32, further: u32) -> Result<(), Invalid> {
+    let total = places.checked_mul(u64::from(edge) + u64::from(further));
+    total.filter(|total| *total <= DEAREST).map(drop).ok_or(Invalid::TooDear)
 }

@@ -3,11 +3,12 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use super::problem::Edge;
+use super::part::Part;
+use super::problem::{EMPTY, Edge};
 use super::state::{Ask, Helper, Label, State, USED};
 
 /// What a search needs; empty between searches.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Scratch {
     /// Asks as far away as the search has come, to be looked at.
     now: Vec<u32>,
@@ -39,7 +40,7 @@ impl State<'_> {
     /// shortest path in the graph of what can be exchanged (Dijkstra, with the prices as potentials: Edmonds and
     /// Karp 1972, Tomizawa 1971), no further than it need be followed.
     pub(super) fn fill(&mut self, source: u32, scratch: &mut Scratch) {
-        let mut best = (self.empty - self.asks[source].value, End::Empty(source));
+        let mut best = (EMPTY - self.asks[source].value, End::Empty(source));
         let mut distance = 0;
         self.labels[source].distance = 0;
         scratch.touched.push(source);
@@ -93,67 +94,45 @@ impl State<'_> {
     fn settle(&mut self, ask: u32, distance: i64, best: &mut (i64, End), scratch: &mut Scratch) {
         scratch.settled.push(ask);
         let Ask { value, start, end, .. } = self.asks[ask];
-        if distance + self.empty - value < best.0 {
-            *best = (distance + self.empty - value, End::Empty(ask));
+        if distance + EMPTY - value < best.0 {
+            *best = (distance + EMPTY - value, End::Empty(ask));
         }
-        for edge in start..end {
-            let Edge { helper: number, cost } = self.edges[edge];
+        for (edge, Edge { helper: number, cost }) in (start..end).zip(self.edges.range(start, end)) {
             if number & USED != 0 {
                 scratch.used.push((edge, distance));
                 continue;
             }
-            let before = distance - value + i64::from(cost);
+            let before = distance - value + i64::from(*cost);
             // What comes after costs as much, and what is used would have come before.
             if before >= best.0 {
                 break;
             }
-            let helper = self.helpers[number];
-            let there = before + helper.price;
+            let Helper { price, first, load, capacity } = self.helpers[*number];
+            let there = before + price;
             if there >= best.0 {
                 continue;
             }
             let label = Label { distance: there, from: ask, edge };
-            if helper.load == 0 {
+            if load == 0 {
                 *best = (there, End::Helper(ask, edge));
-            } else if helper.capacity == 1 {
-                self.reach(self.tasks[helper.first].ask, label, distance, scratch);
-            } else if there < self.reached[number] {
-                let total = self.reach_all(number, label, distance, scratch);
-                if total < best.0 {
-                    *best = (total, End::Helper(ask, edge));
+            } else if capacity == 1 {
+                reach(&mut self.labels, self.tasks[first].ask, label, distance, scratch);
+            } else if there < self.reached[*number] {
+                if self.reached[*number] == i64::MAX {
+                    scratch.reached.push(*number);
+                }
+                self.reached[*number] = there;
+                let next = first + u32::from(load);
+                for task in self.tasks.range(first, next) {
+                    let slack = self.asks[task.ask].value - i64::from(task.cost) - price;
+                    let label = Label { distance: there + slack, ..label };
+                    reach(&mut self.labels, task.ask, label, distance, scratch);
+                }
+                if load < capacity && there + i64::from(self.further[next]) - price < best.0 {
+                    *best = (there + i64::from(self.further[next]) - price, End::Helper(ask, edge));
                 }
             }
         }
-    }
-
-    #[inline]
-    fn reach(&mut self, ask: u32, label: Label, distance: i64, scratch: &mut Scratch) {
-        let before = &mut self.labels[ask];
-        if label.distance < before.distance {
-            if before.distance == i64::MAX {
-                scratch.touched.push(ask);
-            }
-            *before = label;
-            let list = if label.distance == distance { &mut scratch.now } else { &mut scratch.later };
-            list.push(ask);
-        }
-    }
-
-    /// Reaches everybody who uses a helper. How far it is to capacity that is left, if any is.
-    fn reach_all(&mut self, number: u32, label: Label, distance: i64, scratch: &mut Scratch) -> i64 {
-        let Helper { price, first, load, capacity } = self.helpers[number];
-        if self.reached[number] == i64::MAX {
-            scratch.reached.push(number);
-        }
-        self.reached[number] = label.distance;
-        let next = first + u32::from(load);
-        for task in first..next {
-            let task = self.tasks[task];
-            let slack = self.asks[task.ask].value - i64::from(task.cost) - price;
-            let there = label.distance + slack;
-            self.reach(task.ask, Label { distance: there, ..label }, distance, scratch);
-        }
-        if load < capacity { label.distance + i64::from(self.further[next]) - price } else { i64::MAX }
     }
 
     /// Raises the values and prices of all that are nearer than the end.
@@ -193,5 +172,19 @@ impl State<'_> {
             instead = Some(ask);
             Label { from: ask, edge, .. } = self.labels[ask];
         }
+    }
+}
+
+/// Gives the ask a label, if it is a better one.
+#[inline]
+fn reach(labels: &mut Part<Label>, ask: u32, label: Label, distance: i64, scratch: &mut Scratch) {
+    let before = &mut labels[ask];
+    if label.distance < before.distance {
+        if before.distance == i64::MAX {
+            scratch.touched.push(ask);
+        }
+        *before = label;
+        let list = if label.distance == distance { &mut scratch.now } else { &mut scratch.later };
+        list.push(ask);
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::layout::{Layout, Piece};
+use super::problem::EMPTY;
 use super::search::Scratch;
 use super::state::State;
 
@@ -61,7 +62,7 @@ fn fill(asks: &[u32], state: &mut State) {
     }
     let mut scratch = Scratch::default();
     for ask in left {
-        while state.asks[ask].open > 0 && state.asks[ask].value < state.empty {
+        while state.asks[ask].open > 0 && state.asks[ask].value < EMPTY {
             state.fill(ask, &mut scratch);
         }
     }

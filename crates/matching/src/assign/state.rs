@@ -9,7 +9,7 @@
 //!   left, what their next task costs.
 
 use super::part::Part;
-use super::problem::Edge;
+use super::problem::{EMPTY, Edge};
 
 /// In an edge's helper: the edge is used.
 pub(super) const USED: u32 = 1 << 31;
@@ -66,8 +66,10 @@ pub(super) struct State<'a> {
     pub(super) further: Part<'a, u32>,
     /// How far helpers of several tasks are; nothing if there are none.
     pub(super) reached: Part<'a, i64>,
-    /// The price of leaving a place empty.
-    pub(super) empty: i64,
+    /// How many tasks were given, less those taken back.
+    pub(super) given: i64,
+    /// What they cost.
+    pub(super) spent: i64,
 }
 
 impl State<'_> {
@@ -99,31 +101,57 @@ impl State<'_> {
         let tasks = self.tasks.range(first, next).iter();
         let held = tasks.map(|task| self.asks[task.ask].value - i64::from(task.cost)).min();
         let free = (load < capacity).then(|| i64::from(self.further[next]));
-        held.into_iter().chain(free).min().unwrap_or(self.empty)
+        held.into_iter().chain(free).min().unwrap_or(EMPTY)
     }
 
     /// The ask uses the edge: for a new task, or in another's stead.
     pub(super) fn take(&mut self, ask: u32, edge: u32, instead: Option<u32>) {
         let Edge { helper, cost } = self.edges[edge];
         self.edges[edge].helper |= USED;
+        self.spent += i64::from(cost);
         let task = match instead {
             None => {
                 let of = &mut self.helpers[helper];
+                let task = of.first + u32::from(of.load);
                 of.load += 1;
-                of.first + u32::from(of.load) - 1
+                self.given += 1;
+                self.spent += i64::from(self.further[task]);
+                task
             }
             Some(other) => {
+                self.unuse(other, helper);
                 let task = self.task(helper, other);
-                let Ask { start, end, .. } = self.asks[other];
-                let edge = (start..end).find(|edge| self.edges[*edge].helper == helper | USED);
-                if let Some(edge) = edge {
-                    self.edges[edge].helper = helper;
-                }
+                self.spent -= i64::from(self.tasks[task].cost);
                 task
             }
         };
         self.tasks[task] = Task { ask, cost };
         self.helpers[helper].price = self.price(helper);
+    }
+
+    /// The ask uses this helper no more.
+    pub(super) fn give_back(&mut self, ask: u32, helper: u32) {
+        self.unuse(ask, helper);
+        let task = self.task(helper, ask);
+        let of = &mut self.helpers[helper];
+        of.load -= 1;
+        let last = of.first + u32::from(of.load);
+        self.given -= 1;
+        self.spent -= i64::from(self.tasks[task].cost) + i64::from(self.further[last]);
+        self.tasks[task] = self.tasks[last];
+        self.helpers[helper].price = self.price(helper);
+    }
+
+    fn unuse(&mut self, ask: u32, helper: u32) {
+        if let Some(edge) = self.edge(ask, helper | USED) {
+            self.edges[edge].helper = helper;
+        }
+    }
+
+    /// The ask's edge to a helper; to find one that is used, the number must say so.
+    pub(super) fn edge(&self, ask: u32, helper: u32) -> Option<u32> {
+        let Ask { start, end, .. } = self.asks[ask];
+        (start..end).find(|edge| self.edges[*edge].helper == helper)
     }
 
     /// The task that a helper does for an ask.
@@ -148,7 +176,6 @@ impl State<'_> {
         let reached = self.reached.lend().split_around(low, high);
         let tasks = self.tasks.lend().split_around(low_task, high_task);
         let further = self.further.lend().split_around(low_task, high_task);
-        let empty = self.empty;
         (
             State {
                 asks: asks.0,
@@ -158,7 +185,8 @@ impl State<'_> {
                 tasks: tasks.0,
                 further: further.0,
                 reached: reached.0,
-                empty,
+                given: 0,
+                spent: 0,
             },
             State {
                 asks: asks.1,
@@ -168,7 +196,8 @@ impl State<'_> {
                 tasks: tasks.1,
                 further: further.1,
                 reached: reached.1,
-                empty,
+                given: 0,
+                spent: 0,
             },
         )
     }

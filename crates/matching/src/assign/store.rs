@@ -1,38 +1,45 @@
 //! What a [`State`] borrows.
 
-use super::layout::Layout;
 use super::part::Part;
-use super::problem::{Edge, Problem};
+use super::problem::{EMPTY, Edge, Problem};
 use super::state::{Ask, Helper, Label, State, Task};
 
-/// A problem by the numbers of a layout.
+/// A problem by new numbers.
+#[derive(Debug)]
 pub(super) struct Store {
     pub(super) asks: Vec<Ask>,
+    /// Each row by cost.
     pub(super) edges: Vec<Edge>,
-    labels: Vec<Label>,
+    pub(super) labels: Vec<Label>,
     pub(super) helpers: Vec<Helper>,
     pub(super) tasks: Vec<Task>,
-    further: Vec<u32>,
-    reached: Vec<i64>,
-    empty: i64,
+    pub(super) further: Vec<u32>,
+    pub(super) reached: Vec<i64>,
 }
 
 impl Store {
-    /// Nobody has a task.
-    pub(super) fn new(problem: &Problem, layout: &Layout) -> Self {
-        let rows = problem.places().iter().enumerate();
-        let asks = rows.map(|(ask, places)| {
-            let (start, end) = (problem.edges().start(ask), problem.edges().start(ask + 1));
-            Ask { value: 0, start, end, places: *places, open: *places }
-        });
-        let asks: Vec<Ask> = asks.collect();
-        let mut helpers = vec![Helper::default(); layout.helper_count() as usize];
-        for (old, new) in layout.helpers.iter().enumerate() {
+    /// Nobody has a task. `order`: the asks; `numbers`: the helpers' new ones, below `count`, others are left out.
+    pub(super) fn new(problem: &Problem, order: &[u32], numbers: &[u32], count: u32) -> Self {
+        let mut edges = Vec::with_capacity(problem.edges().len());
+        let mut asks = Vec::with_capacity(order.len());
+        for ask in order {
+            let start = edges.len();
+            let row = problem.edges().row(*ask as usize).iter();
+            edges.extend(row.map(|edge| Edge { helper: numbers[edge.helper as usize], cost: edge.cost }));
+            let row = &mut edges[start..];
+            if !row.is_sorted_by_key(|edge| edge.cost) {
+                row.sort_unstable_by_key(|edge| (edge.cost, edge.helper));
+            }
+            let places = problem.places()[*ask as usize];
+            asks.push(Ask { value: 0, start: start as u32, end: edges.len() as u32, places, open: places });
+        }
+        let mut helpers = vec![Helper::default(); count as usize];
+        for (old, new) in numbers.iter().enumerate() {
             if let Some(helper) = helpers.get_mut(*new as usize) {
                 let costs = problem.helpers().costs(old);
                 // A problem has no more than that.
                 helper.capacity = costs.len() as u16;
-                helper.price = costs.first().map_or(problem.empty(), |cost| i64::from(*cost));
+                helper.price = costs.first().map_or(EMPTY, |cost| i64::from(*cost));
             }
         }
         let mut first = 0;
@@ -41,7 +48,7 @@ impl Store {
             first += u32::from(helper.capacity);
         }
         let mut further = vec![0; first as usize];
-        for (old, new) in layout.helpers.iter().enumerate() {
+        for (old, new) in numbers.iter().enumerate() {
             if let Some(helper) = helpers.get(*new as usize) {
                 let costs = problem.helpers().costs(old);
                 further[helper.first as usize..][..costs.len()].copy_from_slice(costs);
@@ -51,12 +58,11 @@ impl Store {
         Self {
             labels: vec![Label::FAR; asks.len()],
             asks,
-            edges: edges(problem, layout),
+            edges,
             reached: vec![i64::MAX; if has_many { helpers.len() } else { 0 }],
             helpers,
             tasks: vec![Task::default(); further.len()],
             further,
-            empty: problem.empty(),
         }
     }
 
@@ -69,22 +75,8 @@ impl Store {
             tasks: Part::whole(&mut self.tasks),
             further: Part::whole(&mut self.further),
             reached: Part::whole(&mut self.reached),
-            empty: self.empty,
+            given: 0,
+            spent: 0,
         }
     }
-}
-
-/// Each row by cost.
-fn edges(problem: &Problem, layout: &Layout) -> Vec<Edge> {
-    let mut edges = Vec::with_capacity(problem.edges().len());
-    for ask in 0..problem.edges().rows() {
-        let start = edges.len();
-        let row = problem.edges().row(ask).iter();
-        edges.extend(row.map(|edge| Edge { helper: layout.helpers[edge.helper as usize], cost: edge.cost }));
-        let row = &mut edges[start..];
-        if !row.is_sorted_by_key(|edge| edge.cost) {
-            row.sort_unstable_by_key(|edge| (edge.cost, edge.helper));
-        }
-    }
-    edges
 }

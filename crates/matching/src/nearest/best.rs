@@ -24,20 +24,24 @@ impl Best {
     }
 
     /// Ties go to the lower number.
+    #[inline]
     pub(super) fn offer(&mut self, squared: f64, number: u32) {
-        if squared > self.within {
-            return;
+        if squared <= self.within {
+            self.take(squared, number);
         }
-        let full = self.found.len() == self.take;
-        if full {
-            if self.found.last().is_none_or(|last| (squared, number) > *last) {
+    }
+
+    fn take(&mut self, squared: f64, number: u32) {
+        let comes_after = |other: &(f64, u32)| other.0 > squared || (other.0 == squared && other.1 > number);
+        if self.found.len() == self.take {
+            if !self.found.last().is_some_and(comes_after) {
                 return;
             }
             self.found.pop();
         }
         let mut place = self.found.len();
         self.found.push((squared, number));
-        while place > 0 && (squared, number) < self.found[place - 1] {
+        while place > 0 && comes_after(&self.found[place - 1]) {
             self.found[place] = self.found[place - 1];
             place -= 1;
         }

@@ -63,62 +63,55 @@ impl Tree {
 
     /// Offers everything that might be among the best to `best`.
     pub(super) fn search(&self, from: Vector, best: &mut Best) {
-        self.look(
-            Look { from, beyond: [0.0; 3], squared: 0.0, plane: 0, start: 0, end: self.points.len() },
-            best,
-        );
+        self.look(Node { plane: 0, start: 0, end: self.points.len() }, from, [0.0; 3], best);
     }
 
-    fn look(&self, look: Look, best: &mut Best) {
-        if look.end - look.start <= LEAF {
-            for point in &self.points[look.start..look.end] {
-                best.offer(squared(look.from, point.at), point.number);
+    /// Looks through a node that is at least so far beyond along each axis.
+    fn look(&self, node: Node, from: Vector, mut beyond: Vector, best: &mut Best) {
+        if node.end - node.start <= LEAF {
+            for point in &self.points[node.start..node.end] {
+                best.offer(squared(from, point.at), point.number);
             }
             return;
         }
-        let plane = self.planes[look.plane];
-        let axis = plane.axis as usize;
-        let middle = usize::midpoint(look.start, look.end);
-        let (mut low, mut high) = (look, look);
-        (low.plane, low.end) = (2 * look.plane + 1, middle);
-        (high.plane, high.start) = (2 * look.plane + 2, middle);
-        let over = look.from[axis] - plane.at;
-        let (near, mut far) = if over < 0.0 { (low, high) } else { (high, low) };
-        self.look(near, best);
-        // The way to the far side is at least as long as the parts of it along each axis.
-        far.squared += over * over - far.beyond[axis] * far.beyond[axis];
-        far.beyond[axis] = over;
-        if far.squared <= best.limit() {
-            self.look(far, best);
+        let Plane { axis, at } = self.planes[node.plane];
+        let axis = axis as usize;
+        let (low, high) = node.halves();
+        let over = from[axis] - at;
+        let (near, far) = if over < 0.0 { (low, high) } else { (high, low) };
+        self.look(near, from, beyond, best);
+        beyond[axis] = over;
+        if squared(beyond, [0.0; 3]) <= best.limit() {
+            self.look(far, from, beyond, best);
         }
     }
 
     /// Where a point would be among the points: a place along a path through all of them.
     pub(super) fn place(&self, from: Vector) -> usize {
-        let (mut start, mut end, mut plane) = (0, self.points.len(), 0);
-        while end - start > LEAF {
-            let Plane { axis, at } = self.planes[plane];
-            let middle = usize::midpoint(start, end);
-            if from[axis as usize] < at {
-                (plane, end) = (2 * plane + 1, middle);
-            } else {
-                (plane, start) = (2 * plane + 2, middle);
-            }
+        let mut node = Node { plane: 0, start: 0, end: self.points.len() };
+        while node.end - node.start > LEAF {
+            let Plane { axis, at } = self.planes[node.plane];
+            let (low, high) = node.halves();
+            node = if from[axis as usize] < at { low } else { high };
         }
-        start
+        node.start
     }
 }
 
-/// A node on the way down, and how far away it is at least.
+/// A range of the points, and the plane that divides it.
 #[derive(Clone, Copy)]
-struct Look {
-    from: Vector,
-    /// Along each axis.
-    beyond: Vector,
-    squared: f64,
+struct Node {
     plane: usize,
     start: usize,
     end: usize,
+}
+
+impl Node {
+    fn halves(self) -> (Self, Self) {
+        let middle = usize::midpoint(self.start, self.end);
+        let low = Self { plane: 2 * self.plane + 1, start: self.start, end: middle };
+        (low, Self { plane: 2 * self.plane + 2, start: middle, end: self.end })
+    }
 }
 
 fn divide(points: &mut [Point], planes: &mut [Plane], plane: usize) {
