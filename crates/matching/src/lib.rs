@@ -25,8 +25,8 @@
 //!
 //! [`wave()`] says how many helpers an alert asks at a time, and how far it reaches.
 //!
-//! [`assign`] finds the best plan for everybody who waits and everybody who can help, and proves it; [`nearest`]
-//! finds the nearest helpers of many asks at once.
+//! [`assign`] finds the best plan for everybody who waits and everybody who can help, and proves it;
+//! [`nearest`] finds the nearest helpers of many asks at once.
 #![warn(missing_docs)]
 
 pub mod assign;

@@ -1,9 +1,9 @@
-//! The cheap beginning: an ask takes its best helper, and may take them from another that has more to choose
-//! from.
+//! The cheap beginning: an ask takes its best helper, and may take them from another that has more to
+//! choose from.
 //!
-//! As in the auction of Bertsekas (1981) without its ε, which is the reduction of Jonker and Volgenant (1987):
-//! the bidder pays what makes its next best choice as good. All that holds between steps goes on holding; bids
-//! that change no price are left to the search.
+//! As in the auction of Bertsekas (1981) without its ε, which is the reduction of Jonker and Volgenant
+//! (1987): the bidder pays what makes its next best choice as good. All that holds between steps goes on
+//! holding; bids that change no price are left to the search.
 
 use super::problem::{EMPTY, Edge};
 use super::state::{Ask, Helper, State, USED};

@@ -85,14 +85,15 @@ impl fmt::Display for Flaw {
 
 impl std::error::Error for Flaw {}
 
-/// Proves that a plan is the best for the problem, in time linear in its size. It trusts nothing that the solver
-/// did: it reads the problem, the plan and its prices.
+/// Proves that a plan is the best for the problem, in time linear in its size. It trusts nothing that the
+/// solver did: it reads the problem, the plan and its prices.
 ///
-/// By complementary slackness: let an edge's total be its cost and its helper's price. If no ask with all places
-/// filled has a value above the price of an empty place, and one with an empty place has that very value; if every
-/// edge used has a total of at most its ask's value, every other one at least that; and if every helper's price is
-/// at least what their last task costs, and at most what their next one would; then no plan costs less, an empty
-/// place counted at its price. And since that price is more than all places together can cost, no plan fills more.
+/// By complementary slackness: let an edge's total be its cost and its helper's price. If no ask with all
+/// places filled has a value above the price of an empty place, and one with an empty place has that very
+/// value; if every edge used has a total of at most its ask's value, every other one at least that; and if
+/// every helper's price is at least what their last task costs, and at most what their next one would; then
+/// no plan costs less, an empty place counted at its price. And since that price is more than all places
+/// together can cost, no plan fills more.
 ///
 /// # Errors
 /// The first [`Flaw`] found.

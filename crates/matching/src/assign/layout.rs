@@ -1,17 +1,17 @@
 //! Where everything lies while a problem is solved: so that halves can be solved apart.
 //!
-//! The asks, in the order given if that will do, are halved and halved again, about in the middle, where the fewest helpers have
-//! edges to both sides. A helper belongs to the smallest part that has all their edges, an ask to the largest part
-//! that one of its helpers belongs to. What belongs to the two halves of a part has nothing to do with each other,
-//! and a part's own asks come after its halves' (nested dissection: George 1973). Helpers are numbered anew:
-//! those of a part between those of its halves.
+//! The asks, in the order given if that will do, are halved and halved again, about in the middle, where
+//! the fewest helpers have edges to both sides. A helper belongs to the smallest part that has all their
+//! edges, an ask to the largest part that one of its helpers belongs to. What belongs to the two halves of
+//! a part has nothing to do with each other, and a part's own asks come after its halves' (nested
+//! dissection: George 1973). Helpers are numbered anew: those of a part between those of its halves.
 
 use super::order::breadth_first;
 use super::problem::{Edge, Problem};
 
 /// Parts of about so many asks are not halved.
 const SMALL: usize = 512;
-/// The new number of a helper without edges.
+/// The new number of a helper without edges, and the place of their piece.
 pub(super) const NONE: u32 = u32::MAX;
 
 /// A part: level 0 is a block of asks, each level above has two parts of the one below.
@@ -50,6 +50,7 @@ pub(super) struct Layout {
     pub(super) helpers: Vec<u32>,
     /// Where the helpers of each piece begin, by its place, and where the last ones end.
     helper_starts: Vec<u32>,
+    /// New numbers, by piece.
     asks: Vec<u32>,
     /// Where the asks of each piece begin among `asks`, by its place, and where the last ones end.
     ask_starts: Vec<u32>,
@@ -80,10 +81,7 @@ impl Layout {
             let own = Piece { level: 0, number: *block }.place();
             // The higher a piece, the more ones its place ends with.
             let theirs = row(ask).iter().map(|edge| places[edge.helper as usize]);
-            theirs.fold(
-                own,
-                |home, place| if place.trailing_ones() > home.trailing_ones() { place } else { home },
-            )
+            theirs.chain([own]).max_by_key(|place| place.trailing_ones()).unwrap_or(own)
         };
         let homes: Vec<u32> = order.iter().zip(&blocks).map(home).collect();
 
@@ -177,7 +175,7 @@ fn cuts(spans: &[(u32, u32)], asks: usize, levels: u32) -> Vec<u32> {
     cuts
 }
 
-/// The place of the piece that a helper belongs to; 0 if they have no edges.
+/// The place of the piece that a helper belongs to; [`NONE`] if they have no edges.
 fn place((first, last): (u32, u32), blocks: &[u32]) -> u32 {
     if first > last {
         return NONE;

@@ -2,9 +2,9 @@
 
 use super::problem::Problem;
 
-/// Breadth first through asks that share helpers, so one component after the other. The first sweep only looks for
-/// an ask at the edge of each: from there the fronts are shortest (Cuthill and McKee 1969; Gibbs, Poole and Stockmeyer
-/// 1976).
+/// Breadth first through asks that share helpers, so one component after the other. The first sweep only
+/// looks for an ask at the edge of each: from there the fronts are shortest (Cuthill and McKee 1969; Gibbs,
+/// Poole and Stockmeyer 1976).
 pub(super) fn breadth_first(problem: &Problem) -> Vec<u32> {
     let columns = Columns::new(problem);
     let asks = 0..problem.places().len() as u32;

@@ -191,12 +191,12 @@ impl std::error::Error for Invalid {}
 
 /// The most that all places together may cost.
 const DEAREST: u64 = 1 << 60;
-/// The price of leaving a place empty: more than all places together can cost, so that no plan that fills fewer
-/// places is ever cheaper.
+/// The price of leaving a place empty: more than all places together can cost, so that no plan that fills
+/// fewer places is ever cheaper.
 pub const EMPTY: i64 = (1 << 60) + 1;
 
-/// Asks that need helpers, helpers with some capacity, and who could go where at what cost. Asks and helpers are
-/// known by their numbers.
+/// Asks that need helpers, helpers with some capacity, and who could go where at what cost. Asks and
+/// helpers are known by their numbers.
 #[derive(Clone, Debug)]
 pub struct Problem {
     pub(super) places: Vec<u32>,

@@ -37,8 +37,8 @@ enum End {
 
 impl State<'_> {
     /// Fills an open place of the ask, or leaves the place of least value empty, whichever costs least: the
-    /// shortest path in the graph of what can be exchanged (Dijkstra, with the prices as potentials: Edmonds and
-    /// Karp 1972, Tomizawa 1971), no further than it need be followed.
+    /// shortest path in the graph of what can be exchanged (Dijkstra, with the prices as potentials:
+    /// Edmonds and Karp 1972, Tomizawa 1971), no further than it need be followed.
     pub(super) fn fill(&mut self, source: u32, scratch: &mut Scratch) {
         let mut best = (EMPTY - self.asks[source].value, End::Empty(source));
         let mut distance = 0;

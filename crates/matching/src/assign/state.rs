@@ -1,12 +1,12 @@
 //! A plan in the making, with the prices that prove it.
 //!
-//! Every ask has a value v: what a place of it is worth; every helper a price p: what one more task of theirs is
-//! worth to others. Between any two steps holds:
+//! Every ask has a value v: what a place of it is worth; every helper a price p: what one more task of
+//! theirs is worth to others. Between any two steps holds:
 //!
 //! - an edge of cost c that is not used has c + p ≥ v, one that is used c + p ≤ v;
 //! - no value is above the price of leaving a place empty;
-//! - a helper's price is the highest that those hold who use them (v − c, for each) and, if they have capacity
-//!   left, what their next task costs.
+//! - a helper's price is the highest that those hold who use them (v − c, for each) and, if they have
+//!   capacity left, what their next task costs.
 
 use super::part::Part;
 use super::problem::{EMPTY, Edge};
@@ -160,9 +160,7 @@ impl State<'_> {
         let tasks = self.tasks.range(first, first + u32::from(load));
         first + tasks.iter().position(|task| task.ask == ask).unwrap_or(0) as u32
     }
-}
 
-impl State<'_> {
     /// Lends what is before an ask and what follows it, apart. The helpers between the two numbers belong to
     /// neither.
     pub(super) fn halves(&mut self, ask: u32, (low, high): (u32, u32)) -> (State<'_>, State<'_>) {

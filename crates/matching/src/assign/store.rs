@@ -18,7 +18,8 @@ pub(super) struct Store {
 }
 
 impl Store {
-    /// Nobody has a task. `order`: the asks; `numbers`: the helpers' new ones, below `count`, others are left out.
+    /// Nobody has a task. `order`: the asks; `numbers`: the helpers' new ones, below `count`, others are
+    /// left out.
     pub(super) fn new(problem: &Problem, order: &[u32], numbers: &[u32], count: u32) -> Self {
         let mut edges = Vec::with_capacity(problem.edges().len());
         let mut asks = Vec::with_capacity(order.len());

@@ -1,13 +1,13 @@
 //! The nearest of many points for each of many places, all at once.
 //!
-//! [`Nearest`] divides the points into halves of halves (a kd-tree: Bentley 1975; the distance to a half is kept
-//! up along the way down: Arya and Mount 1993). Distances are great-circle distances, compared as chords, which
-//! order them alike. Building takes O(n log n) for n points, a search O(log n + found) as a rule; 32 bytes a
-//! point.
+//! [`Nearest`] divides the points into halves of halves (a kd-tree: Bentley 1975; the distance to a half is
+//! kept up along the way down: Arya and Mount 1993). Distances are great-circle distances, compared as
+//! chords, which order them alike. Building takes O(n log n) for n points, a search O(log n + found) as a
+//! rule; 32 bytes a point.
 //!
-//! Places that follow each other should lie near each other ([`Nearest::walk`] puts them so): what was found for
-//! one then bounds, by the triangle inequality, how far the next has to look, and the memory that it looks at is
-//! at hand.
+//! Places that follow each other should lie near each other ([`Nearest::walk`] puts them so): what was
+//! found for one then bounds, by the triangle inequality, how far the next has to look, and the memory that
+//! it looks at is at hand.
 
 mod best;
 mod tree;
@@ -40,10 +40,10 @@ impl Nearest {
         steps.into_iter().map(|(_, n)| n).collect()
     }
 
-    /// For each place its `take` nearest points within `within_m` metres, the nearest first, ties by number;
-    /// fewer where there are fewer, none for a place that is not finite. What an edge costs is the distance in
-    /// whole metres, halves to the even number. The answer does not depend on the number of `threads`. While it
-    /// runs, it takes 8 bytes for each edge that there might be.
+    /// For each place its `take` nearest points within `within_m` metres, the nearest first, ties by
+    /// number; fewer where there are fewer, none for a place that is not finite. What an edge costs is the
+    /// distance in whole metres, halves to the even number. The answer does not depend on the number of
+    /// `threads`. While it runs, it takes 8 bytes for each edge that there might be.
     pub fn edges(&self, places: &[(f64, f64)], take: usize, within_m: f64, threads: usize) -> Edges {
         let mut rows = vec![Edge::default(); places.len() * take];
         let mut counts = vec![0; places.len()];
@@ -70,7 +70,8 @@ impl Nearest {
         let mut before = [f64::NAN; 3];
         for ((place, row), count) in places.iter().zip(rows.chunks_mut(take)).zip(counts) {
             let from = vector(*place);
-            // As many as wanted were within reach of the place before, hence are within that and the way here.
+            // As many as wanted were within reach of the place before, hence are within that and the way
+            // here.
             let reach = best.reach().map(|reach| reach + squared(from, before).sqrt() + MARGIN);
             let limit = reach.filter(|reach| *reach < within).unwrap_or(within);
             best.begin(limit * limit);

@@ -5,8 +5,8 @@ use crate::assign::problem::{EMPTY, Edge, Invalid, Problem};
 use crate::assign::state::{Ask, Helper, Label, Task, USED};
 use crate::assign::store::Store;
 
-/// Rows and tasks lie where they were until they need more room; then they get twice as much at the end. So what is
-/// left behind is never more than what is in use.
+/// Rows and tasks lie where they were until they need more room; then they get twice as much at the end. So
+/// what is left behind is never more than what is in use.
 #[derive(Debug)]
 pub(super) struct Book {
     pub(super) store: Store,

@@ -12,8 +12,8 @@ use super::state::{Ask, USED};
 use book::Book;
 use release::{Spare, Spares};
 
-/// The best plan, kept the best from change to change: each costs a few searches in its surroundings, and what comes
-/// out has as many places filled, and costs as much, as a plan made anew.
+/// The best plan, kept the best from change to change: each costs a few searches in its surroundings, and
+/// what comes out has as many places filled, and costs as much, as a plan made anew.
 ///
 /// Who is added gets a number; those of who was removed are given again.
 #[derive(Debug)]
@@ -107,8 +107,8 @@ impl Live {
         Ok(())
     }
 
-    /// Adds a helper and returns their number. `costs`: what each task they take on costs beyond the edge; `asks`:
-    /// where they could go, and the cost of that edge.
+    /// Adds a helper and returns their number. `costs`: what each task they take on costs beyond the edge;
+    /// `asks`: where they could go, and the cost of that edge.
     ///
     /// # Errors
     /// [`Invalid`] tells what is wrong; nothing has changed then.

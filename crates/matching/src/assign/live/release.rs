@@ -1,8 +1,8 @@
 //! What a helper too many is best used for.
 //!
-//! The mirror image of filling a place: from a helper with a task to spare, or an ask with a helper too many, the
-//! shortest path to a place that is open, or to a task that had better not be done; along it everybody passes on what
-//! they have too many. Values and prices fall.
+//! The mirror image of filling a place: from a helper with a task to spare, or an ask with a helper too
+//! many, the shortest path to a place that is open, or to a task that had better not be done; along it
+//! everybody passes on what they have too many. Values and prices fall.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
