@@ -24,6 +24,8 @@ pub(super) struct Scratch {
     used: Vec<(u32, i64)>,
     /// Helpers of several tasks with a distance.
     reached: Vec<u32>,
+    /// Helpers of several tasks whom those asks use.
+    shared: Vec<u32>,
 }
 
 /// Where a search ends.
@@ -145,8 +147,14 @@ impl State<'_> {
             if self.helpers[number].capacity == 1 {
                 self.helpers[number].price += shortest - distance;
             } else {
-                self.helpers[number].price = self.price(number);
+                scratch.shared.push(number);
             }
+        }
+        // Once for all who use them: they may be many.
+        scratch.shared.sort_unstable();
+        scratch.shared.dedup();
+        for number in scratch.shared.drain(..) {
+            self.helpers[number].price = self.price(number);
         }
     }
 
