@@ -1,6 +1,6 @@
 //! A set of listings, one bit each.
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Bits(pub(crate) Vec<u64>);
 
 impl Bits {
@@ -19,9 +19,32 @@ impl Bits {
         self.0.get(slot as usize / 64).is_some_and(|word| word >> (slot % 64) & 1 == 1)
     }
 
-    /// Changes each word of 64 by that of another set for as many.
-    pub(crate) fn combine(&mut self, other: &Self, change: impl Fn(u64, u64) -> u64) {
-        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word = change(*word, *other));
+    /// Sets one, wherever it is.
+    pub(crate) fn grow(&mut self, slot: u32) {
+        let word = slot as usize / 64;
+        if word >= self.0.len() {
+            self.0.reserve_exact((word / 16).max(word + 1 - self.0.len()));
+            self.0.resize(word + 1, 0);
+        }
+        self.set(slot);
+    }
+
+    pub(crate) fn clear(&mut self, slot: u32) {
+        if let Some(word) = self.0.get_mut(slot as usize / 64) {
+            *word &= !(1 << (slot % 64));
+        }
+    }
+
+    /// Adds what is in the other one.
+    pub(crate) fn join(&mut self, other: &Self) {
+        self.0.resize(self.0.len().max(other.0.len()), 0);
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word |= other);
+    }
+
+    /// Leaves what is in the other one too.
+    pub(crate) fn meet(&mut self, other: &Self) {
+        self.0.truncate(other.0.len());
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word &= other);
     }
 
     pub(crate) fn count(&self) -> usize {

@@ -154,22 +154,20 @@ impl Drawing<'_> {
             }
         }
         filter.index.tree.descend(|node| {
-            if !self.window.touches(node.square) || self.is_too_much() {
+            if !self.window.touches(node.square()) || self.is_too_much() {
                 return false;
             }
             let lies = filter.ring().map_or(Lies::Inside, |ring| node.lies(ring));
             if lies == Lies::Outside || !self.holds(node) {
                 return false;
             }
-            let small = node.square.level >= self.window.level;
+            let small = node.square().level >= self.window.level;
             if small && lies == Lies::Inside && node.has_sums() && filter.days.is_none() {
                 self.add_sums(node);
                 return false;
             }
-            for dot in &node.dots {
-                if lies == Lies::Inside
-                    || filter.ring().is_none_or(|ring| ring.distance(dot.vector).is_some())
-                {
+            for dot in node.dots() {
+                if lies == Lies::Inside || filter.ring().is_none_or(|ring| ring.holds(dot.vector)) {
                     self.add_spot(dot.spot);
                 }
             }
@@ -183,7 +181,7 @@ impl Drawing<'_> {
     }
 
     /// Whether there may be something in a square that is not among the listed.
-    fn holds(&self, node: &Node) -> bool {
+    fn holds(&self, node: Node<'_>) -> bool {
         self.filter.days.is_some() || self.filter.is_sure_of(node)
     }
 
@@ -215,11 +213,11 @@ impl Drawing<'_> {
     }
 
     /// Adds a square of the tree as a whole.
-    fn add_sums(&mut self, node: &Node) {
+    fn add_sums(&mut self, node: Node<'_>) {
         let filter = self.filter;
-        let shrink = node.square.level - self.window.level;
-        let square =
-            Square { level: self.window.level, x: node.square.x >> shrink, y: node.square.y >> shrink };
+        let shrink = node.square().level - self.window.level;
+        let Square { x, y, .. } = node.square();
+        let square = Square { level: self.window.level, x: x >> shrink, y: y >> shrink };
         let mut tally = Tally { kinds: [0; 2], lat: 0, lon: 0, at: self.spot_of(node) };
         for (group, count, sum) in node.sums().filter(|(group, ..)| filter.is_sure(*group)) {
             tally.kinds[filter.index.kind_of(group) as usize] += count as usize;
@@ -248,10 +246,10 @@ impl Drawing<'_> {
     }
 
     /// Whether what fits in a square of the tree is at one spot: looks for a second one.
-    fn spot_of(&self, node: &Node) -> At {
+    fn spot_of(&self, node: Node<'_>) -> At {
         let mut at = None;
-        self.filter.index.tree.descend_from(node, |node| {
-            for dot in &node.dots {
+        node.descend(|node| {
+            for dot in node.dots() {
                 let spot = self.filter.index.spot(dot.spot);
                 if spot.counts.iter().any(|(group, _)| self.filter.is_sure(*group)) {
                     at = Some(at.map_or(At::One(dot.spot), |_| At::Many));

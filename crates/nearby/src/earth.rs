@@ -2,8 +2,8 @@
 
 /// Mean radius of the earth.
 const EARTH_M: f64 = 6_371_008.8;
-/// More than rounding can move a point or an edge.
-const MARGIN_M: f64 = 2.0;
+/// More than rounding can move a point or an edge, to whole metres or to single precision.
+const MARGIN_M: f64 = 3.0;
 /// The whole earth is nearer than that.
 const FAR_M: u32 = 20_100_000;
 
@@ -172,6 +172,14 @@ impl Ring {
         }
         let metres = distance_m(self.center, point).round() as u32;
         (i64::from(metres) > self.beyond_m && metres <= self.radius_m).then_some(metres)
+    }
+
+    /// Whether a point is in the ring.
+    pub(crate) fn holds(&self, point: Vector) -> bool {
+        // Most are clearly in or out: the distance itself is not needed.
+        let squared = squared(self.center, point);
+        let is_in = self.beyond < 0.0 && self.within > 0.0 && squared < self.within * self.within;
+        is_in || squared <= self.too_far * self.too_far && self.distance(point).is_some()
     }
 
     /// How what is within `reach` (a chord) of a point lies.

@@ -1,5 +1,7 @@
 //! What a search lets through.
 
+use std::borrow::Cow;
+
 use crate::bits::Bits;
 use crate::earth::{Lies, Position, Ring};
 use crate::index::{Place, REMOTE};
@@ -14,22 +16,23 @@ const CATEGORY: u8 = 2;
 /// Each of the words means the category, or there are none: all of the group fit.
 const MEANT: u8 = 4;
 
-/// The spots of a circle no larger than this are looked up once and kept.
-const CLOSE_M: u32 = 20_000;
+/// To look for those with a word among all of a circle takes so many times as long as to look for those of the
+/// circle among all with the word.
+const MANY_TIMES: usize = 4;
 
 pub(crate) struct Filter<'a> {
     pub(crate) index: &'a Index,
     pub(crate) place: Where,
-    /// All of the circle by distance, if it is small.
-    pub(crate) close: Option<Vec<(u32, u32)>>,
     pub(crate) remote: Remote,
     pub(crate) days: Option<[u16; 2]>,
     /// By group.
     flags: Vec<u8>,
     /// Whether there is a group that is [`MEANT`].
     pub(crate) some_meant: bool,
-    /// The listings that have the words, in other groups; some of those beyond the circle may be left
-    /// out. None if no words are wanted.
+    /// Whether all of every group fit: nothing but a place is asked for.
+    all_sure: bool,
+    /// The listings that have the words, in other groups; if there is a circle, those in it or without a
+    /// place. None if no words are wanted.
     pub(crate) listed: Option<Bits>,
 }
 
@@ -63,17 +66,17 @@ impl<'a> Filter<'a> {
         });
         let flags: Vec<u8> = flags.collect();
         let day = |day: i32| day.clamp(0, i32::from(u16::MAX) - 1) as u16;
+        let days = search.days.map(|(first, last)| [day(first), day(last)]);
         let mut filter = Self {
             index,
             place,
-            close: None,
             remote: search.remote,
-            days: search.days.map(|(first, last)| [day(first), day(last)]),
+            days,
+            all_sure: days.is_none() && flags.iter().all(|flags| *flags == KIND | CATEGORY | MEANT),
             some_meant: flags.iter().any(|flags| flags & MEANT != 0),
             flags,
             listed: None,
         };
-        filter.look_around();
         if !words.is_empty() {
             filter.listed = Some(filter.with_words(words));
         }
@@ -85,28 +88,13 @@ impl<'a> Filter<'a> {
         if let Where::Within(ring) = &mut self.place {
             *ring = ring.with_radius(radius_m);
         }
-        self.look_around();
-    }
-
-    fn look_around(&mut self) {
-        let small = self.ring().filter(|ring| ring.radius_m() <= CLOSE_M);
-        self.close = small.map(|ring| {
-            let mut close = Vec::new();
-            self.each_in(ring, |_| true, |spot, distance| close.push((distance, spot)));
-            close.sort_unstable();
-            close
-        });
     }
 
     /// The listings that have all words in their texts or their category, at least one in their texts.
     fn with_words(&self, words: &[Word]) -> Bits {
         let index = self.index;
-        let found = words.iter().map(|word| {
-            let mut bits = Bits::new(index.slots());
-            index.vocabulary().mark(&word.terms, &word.beginnings, &mut bits);
-            bits
-        });
-        let found: Vec<Bits> = found.collect();
+        let found = words.iter().map(|word| index.vocabulary().having(&word.terms, &word.beginnings));
+        let found: Vec<Cow<'_, Bits>> = found.collect();
         let groups = index.groups();
         let fits = |slot: u32, group: u16| {
             let (_, category) = groups[usize::from(group)];
@@ -114,42 +102,51 @@ impl<'a> Filter<'a> {
         };
         // Without categories, what lacks one of the words is out.
         let by_category = words.iter().any(|word| !word.categories.is_empty());
-        let mut some = found.first().cloned().unwrap_or_else(|| Bits::new(index.slots()));
+        let mut some = found.first().cloned().unwrap_or_default();
         for bits in found.iter().skip(1) {
-            some.combine(bits, |a, b| if by_category { a | b } else { a & b });
+            if by_category {
+                some.to_mut().join(bits);
+            } else {
+                some.to_mut().meet(bits);
+            }
         }
-        if let Some(around) = self.around(some.count()) {
-            some.combine(&around, |a, b| a & b);
-        }
+        let here = (!matches!(self.place, Where::Anywhere)).then(|| self.spots_here());
         let mut listed = Bits::new(index.slots());
-        for slot in some.ones() {
+        let look = |slot: u32| {
             let group = index.group_of(slot);
             if !self.is_meant(group) && (!by_category || fits(slot, group)) {
                 listed.set(slot);
             }
+        };
+        match &here {
+            Some(here) if self.has_fewer_than(some.count() / MANY_TIMES) => {
+                let slots = here.ones().flat_map(|spot| index.spot(spot).newest.iter());
+                slots.filter(|slot| some.has(*slot)).for_each(look);
+            }
+            Some(here) => some.ones().filter(|slot| here.has(index.spot_of(*slot))).for_each(look),
+            None => some.ones().for_each(look),
         }
         listed
     }
 
-    /// The listings of the circle and those without a place, if they are fewer than `limit`.
-    fn around(&self, limit: usize) -> Option<Bits> {
-        let index = self.index;
-        let ring = self.ring()?;
-        let remote = index.spot(REMOTE);
-        let mut most: usize = remote.counts.iter().map(|(_, count)| *count as usize).sum();
-        index.tree.squares(Some(ring), |node, inside| {
+    /// The spots in the circle, and that of what has no place.
+    fn spots_here(&self) -> Bits {
+        let mut here = Bits::new(self.index.spots.len());
+        here.set(REMOTE);
+        self.each_spot(|_| true, |spot| here.set(spot));
+        here
+    }
+
+    /// Whether the listings of the circle and those without a place are fewer than `limit`.
+    fn has_fewer_than(&self, limit: usize) -> bool {
+        let Some(ring) = self.ring() else { return false };
+        let mut most: usize = self.index.spot(REMOTE).counts.iter().map(|(_, count)| *count as usize).sum();
+        self.index.tree.squares(Some(ring), |node, inside| {
             let is_whole = inside || node.is_leaf();
-            most += if is_whole { node.count as usize } else { 0 };
+            most += if is_whole { node.count() } else { 0 };
             !is_whole && most < limit
         });
-        if most >= limit {
-            return None;
-        }
-        let mut around = Bits::new(index.slots());
-        let mut add = |spot: u32| index.spot(spot).newest.iter().for_each(|slot| around.set(slot));
-        add(REMOTE);
-        self.each_spot(|_| true, add);
-        Some(around)
+        most < limit
     }
 
     pub(crate) fn is_kind(&self, group: u16) -> bool {
@@ -198,7 +195,7 @@ impl<'a> Filter<'a> {
     fn is_around(&self, spot: u32) -> bool {
         match self.place {
             Where::Anywhere => true,
-            Where::Within(_) => self.distance(self.index.spot(spot)).is_some(),
+            Where::Within(ring) => ring.holds(self.index.spot(spot).vector),
             Where::Nowhere => false,
         }
     }
@@ -223,13 +220,8 @@ impl<'a> Filter<'a> {
     /// Shows the listings that have the words in their texts, with their spots; of any kind and
     /// category.
     pub(crate) fn each_listed(&self, show: &mut impl FnMut(u32, u32)) {
-        let Some(listed) = &self.listed else { return };
-        for slot in listed.ones() {
-            let spot = self.index.spot_of(slot);
-            if spot == REMOTE || self.is_around(spot) {
-                show(slot, spot);
-            }
-        }
+        let listed = self.listed.iter().flat_map(Bits::ones);
+        listed.for_each(|slot| show(slot, self.index.spot_of(slot)));
     }
 
     /// Shows the listings of these days that have the words, with their spots; of any kind and category.
@@ -294,37 +286,45 @@ impl<'a> Filter<'a> {
     }
 
     /// Whether a square can hold something that fits.
-    pub(crate) fn may_hold(&self, node: &Node) -> bool {
-        self.days.is_some() || self.listed.is_some() || self.is_sure_of(node)
+    pub(crate) fn may_hold(&self, node: Node<'_>) -> bool {
+        self.days.is_some() || self.listed.is_some() || self.all_sure || self.is_sure_of(node)
     }
 
     /// Whether a square can hold something of a group that all of fit.
-    pub(crate) fn is_sure_of(&self, node: &Node) -> bool {
-        node.counts.iter().any(|(group, _)| self.is_sure(*group))
+    pub(crate) fn is_sure_of(&self, node: Node<'_>) -> bool {
+        node.counts().iter().any(|(group, _)| self.is_sure(*group))
     }
 
     /// Shows the spots in the circle, or all if there is none, in squares that may be entered.
-    pub(crate) fn each_spot(&self, enter: impl Fn(&Node) -> bool, mut show: impl FnMut(u32)) {
-        match (&self.place, &self.close) {
-            (_, Some(close)) => close.iter().for_each(|(_, spot)| show(*spot)),
-            (Where::Within(ring), None) => self.each_in(ring, enter, |spot, _| show(spot)),
-            (Where::Anywhere, None) => self.index.tree.squares(None, |node, _| {
-                node.dots.iter().for_each(|dot| show(dot.spot));
-                enter(node)
-            }),
-            (Where::Nowhere, None) => {}
+    pub(crate) fn each_spot(&self, enter: impl Fn(Node<'_>) -> bool, mut show: impl FnMut(u32)) {
+        let ring = self.ring();
+        if matches!(self.place, Where::Nowhere) {
+            return;
         }
+        self.index.tree.squares(ring, |node, inside| {
+            for dot in node.dots() {
+                if inside || ring.is_some_and(|ring| ring.holds(dot.vector)) {
+                    show(dot.spot);
+                }
+            }
+            !node.is_leaf() && enter(node)
+        });
     }
 
     /// Shows the spots in a ring with their distances, in squares that may be entered.
-    pub(crate) fn each_in(&self, ring: &Ring, enter: impl Fn(&Node) -> bool, mut show: impl FnMut(u32, u32)) {
+    pub(crate) fn each_in(
+        &self,
+        ring: &Ring,
+        enter: impl Fn(Node<'_>) -> bool,
+        mut show: impl FnMut(u32, u32),
+    ) {
         self.index.tree.squares(Some(ring), |node, _| {
-            for dot in &node.dots {
+            for dot in node.dots() {
                 if let Some(distance) = ring.distance(dot.vector) {
                     show(dot.spot, distance);
                 }
             }
-            enter(node)
+            !node.is_leaf() && enter(node)
         });
     }
 }
@@ -332,7 +332,7 @@ impl<'a> Filter<'a> {
 impl Tree {
     /// Shows the squares that a ring touches, telling whether they are wholly inside it, from the largest
     /// on; `enter` tells whether to look into one. Without a ring, all of them are inside.
-    pub(crate) fn squares<'a>(&'a self, ring: Option<&Ring>, mut enter: impl FnMut(&'a Node, bool) -> bool) {
+    pub(crate) fn squares<'a>(&'a self, ring: Option<&Ring>, mut enter: impl FnMut(Node<'a>, bool) -> bool) {
         self.descend(|node| match ring.map_or(Lies::Inside, |ring| node.lies(ring)) {
             Lies::Outside => false,
             lies => enter(node, lies == Lies::Inside),

@@ -26,7 +26,7 @@ const OPEN: [u16; 2] = [0, u16::MAX];
 const MOST_TERMS: usize = 2000;
 
 /// The listings of a platform in memory: change one in microseconds, search among a million in some
-/// more. About 150 bytes a listing.
+/// more. About 120 bytes a listing.
 #[derive(Clone, Debug)]
 pub struct Index {
     pub(crate) slots: Vec<Slot>,

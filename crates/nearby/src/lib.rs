@@ -2,8 +2,8 @@
 //! database, no I/O.
 //!
 //! [`Index`] holds the listings (asks and offers) of a platform. [`Index::search`] answers with a page of
-//! hits, the total and the facets; [`Index::all`] with all hits, for exports; [`Index::within`] with how
-//! many there would be further away; [`Index::clusters`] with what a map shows.
+//! hits, the total and the facets; [`Index::all`] with all hits, for exports; [`Index::wider`] with how
+//! many there are further away; [`Index::clusters`] with what a map shows.
 //!
 //! # What fits
 //! With [`Near`], what is within the radius, and what has no place according to [`Remote`]; without, all.
@@ -19,7 +19,8 @@
 //! Public places are few and repeat: communes, and in towns cells of about a kilometre. Listings of the
 //! same place make up a *spot*, which counts them by kind and category; squares of the map sum that up.
 //! So distances are computed once a spot, totals and facets come from the counts, and only the listings
-//! of the page are looked at. Words become sets of listings, one bit each.
+//! of the page are looked at. Words become sets of listings, one bit each; those that many have
+//! are kept so.
 //!
 //! All orders are total (the id decides in the end), so that pages do not overlap.
 #![warn(missing_docs)]

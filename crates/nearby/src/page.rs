@@ -15,9 +15,6 @@ use crate::filter::{Filter, Where};
 use crate::index::REMOTE;
 use crate::{Remote, Sort};
 
-/// The first look outward; each further one reaches twice as far.
-const FIRST_LOOK_M: u32 = 3000;
-
 /// How many steps may still be taken.
 struct Patience(Cell<usize>);
 
@@ -73,30 +70,28 @@ impl Filter<'_> {
         // Not more than it would take to look at everything.
         let patience = Patience::new(total.saturating_mul(2).saturating_add(16));
         let found = match (sort, &self.place) {
-            (Sort::Nearest, Where::Within(ring)) => self.nearest(ring, page, &patience),
+            (Sort::Nearest, Where::Within(ring)) => self.nearest(ring, page, total, &patience),
             (Sort::Urgent, _) => self.urgent(page, &patience),
             _ => self.newest(page, total, &patience),
         };
         found.unwrap_or_else(|| self.sorted(sort, skip, take))
     }
 
-    /// From the nearest spot outward.
-    fn nearest(&self, circle: &Ring, mut page: Page, patience: &Patience) -> Option<Vec<u32>> {
+    /// From the nearest spot outward, of so many in total.
+    fn nearest(&self, circle: &Ring, mut page: Page, total: usize, patience: &Patience) -> Option<Vec<u32>> {
         if self.remote == Remote::Only {
             self.read(&[REMOTE], &mut page, patience);
             return (!patience.is_over()).then_some(page.slots);
         }
-        let mut ring = circle.with_radius(FIRST_LOOK_M.min(circle.radius_m()));
+        // The first look reaches as far as twice the page would, were they spread evenly; each further one twice as
+        // far.
+        let share = 2.0 * page.skip.saturating_add(page.take) as f64 / total.max(1) as f64;
+        let first = share.sqrt().min(1.0) * f64::from(circle.radius_m());
+        let mut ring = circle.with_radius(first.ceil() as u32);
+        let mut spots = Vec::new();
         loop {
-            let mut found = Vec::new();
-            let spots = if let Some(close) = &self.close {
-                ring = *circle;
-                close
-            } else {
-                self.each_in(&ring, |node| self.may_hold(node), |spot, far| found.push((far, spot)));
-                found.sort_unstable();
-                &found
-            };
+            self.each_in(&ring, |node| self.may_hold(node), |spot, far| spots.push((far, spot)));
+            spots.sort_unstable();
             for equally_far in spots.chunk_by(|a, b| a.0 == b.0) {
                 let spots: Vec<u32> = equally_far.iter().map(|(_, spot)| *spot).collect();
                 let full = !self.read(&spots, &mut page, patience);
@@ -112,6 +107,7 @@ impl Filter<'_> {
                 break;
             }
             ring = ring.next(ring.radius_m().saturating_mul(2).min(circle.radius_m()));
+            spots.clear();
         }
         if self.remote != Remote::Not {
             self.read(&[REMOTE], &mut page, patience);

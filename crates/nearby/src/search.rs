@@ -110,19 +110,19 @@ impl Index {
         filter.hits(filter.sorted(search.sort, 0, usize::MAX))
     }
 
-    /// How many there are within each of these radii, in metres, around the centre of the search: for
-    /// "look further away". Without a centre, all of them each time.
-    pub fn within(&self, search: &Search, radii_m: &[u32]) -> Vec<usize> {
-        let mut widest = search.clone();
-        if let (Some(near), Some(radius_m)) = (&mut widest.near, radii_m.iter().max()) {
-            near.radius_m = *radius_m;
-        }
-        let mut filter = Filter::new(self, &widest);
-        let total = |radius_m: &u32| {
+    /// The first of these radii, in metres and ascending, within which there is something, and how much: for
+    /// "look further away". At most `most` of them; none without a centre.
+    pub fn wider(&self, search: &Search, radii_m: &[u32], most: usize) -> Vec<(u32, usize)> {
+        let (Some(near), Some(widest)) = (search.near, radii_m.last()) else { return Vec::new() };
+        let near = Some(Near { radius_m: *widest, ..near });
+        let mut filter = Filter::new(self, &Search { near, ..search.clone() });
+        let (anywhere, apart) = filter.apart();
+        let within = |radius_m: &u32| {
             filter.set_radius(*radius_m);
-            filter.total(&filter.counts())
+            let apart = apart.partition_point(|distance| distance <= radius_m);
+            (*radius_m, anywhere + apart + filter.sure())
         };
-        radii_m.iter().map(total).collect()
+        radii_m.iter().map(within).filter(|(_, total)| *total > 0).take(most).collect()
     }
 }
 
@@ -143,37 +143,68 @@ impl<'a> Filter<'a> {
                     remote[usize::from(*group)] += count;
                 }
             }
-            self.count_meant(|group, count| placed[usize::from(group)] += count);
+            self.count_meant(&mut placed);
         }
         Counts { placed, remote }
     }
 
-    /// Counts the placed listings of the groups that the words mean.
-    fn count_meant(&self, mut add: impl FnMut(u16, u32)) {
-        if !self.some_meant {
+    /// Adds the placed listings of the groups that the words mean.
+    fn count_meant(&self, placed: &mut [u32]) {
+        if !self.some_meant || matches!(self.place, Where::Nowhere) {
             return;
         }
-        let mut add = |group: u16, count: u32| {
-            if self.is_meant(group) {
-                add(group, count);
-            }
-        };
         let index = self.index;
-        if matches!(self.place, Where::Nowhere) {
-            return;
-        }
+        let mut all = vec![0; placed.len()];
+        let mut add = |counts: &[(u16, u32)]| {
+            counts.iter().for_each(|(group, count)| all[usize::from(*group)] += count);
+        };
         index.tree.squares(self.ring(), |node, inside| {
             if inside {
-                node.counts.iter().for_each(|(group, count)| add(*group, *count));
+                add(node.counts());
                 return false;
             }
-            for dot in &node.dots {
-                if self.ring().is_some_and(|ring| ring.distance(dot.vector).is_some()) {
-                    index.spot(dot.spot).counts.iter().for_each(|(group, count)| add(*group, *count));
+            for dot in node.dots() {
+                if self.ring().is_some_and(|ring| ring.holds(dot.vector)) {
+                    add(&index.spot(dot.spot).counts);
                 }
             }
             true
         });
+        for (group, (placed, all)) in (0..).zip(placed.iter_mut().zip(all)) {
+            *placed += if self.is_meant(group) { all } else { 0 };
+        }
+    }
+
+    /// What of that which fits can only be looked at one by one, and what has no place: how many without a
+    /// place, and how far the others are, ascending.
+    fn apart(&self) -> (usize, Vec<u32>) {
+        let index = self.index;
+        let (mut anywhere, mut distances) = (0, Vec::new());
+        let mut one = |slot: u32, spot: u32| {
+            if !self.is_wanted(index.group_of(slot)) {
+            } else if spot == REMOTE {
+                anywhere += usize::from(self.remote != Remote::Not);
+            } else if self.remote != Remote::Only {
+                distances.extend(self.distance(index.spot(spot)));
+            }
+        };
+        if self.days.is_some() {
+            self.each_by_days(&mut one);
+        } else {
+            self.each_listed(&mut one);
+            let remote = index.spot(REMOTE).counts.iter().filter(|(group, _)| self.is_sure(*group));
+            anywhere += remote.map(|(_, count)| self.with_remote(0, *count)).sum::<usize>();
+        }
+        distances.sort_unstable();
+        (anywhere, distances)
+    }
+
+    /// How many listings in the circle are of groups that all of fit.
+    fn sure(&self) -> usize {
+        let mut placed = vec![0; self.index.groups().len()];
+        self.count_meant(&mut placed);
+        let sure = placed.iter().enumerate().filter(|(group, _)| self.is_sure(*group as u16));
+        sure.map(|(_, count)| self.with_remote(*count, 0)).sum()
     }
 
     pub(crate) fn total(&self, counts: &Counts) -> usize {

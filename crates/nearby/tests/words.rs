@@ -198,7 +198,7 @@ fn absurd_questions_are_answered() {
                 };
                 assert!(index.search(&search).hits.is_empty());
                 index.all(&search);
-                index.within(&search, &[0, u32::MAX]);
+                index.wider(&search, &[0, u32::MAX], 1);
                 let bounds = Bounds { south: lat, west: lon, north: lat, east: lon };
                 index.clusters(&search, bounds, u8::MAX, usize::MAX);
                 index.clusters(&Search::default(), bounds, u8::MAX, 1);

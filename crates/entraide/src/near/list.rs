@@ -111,20 +111,17 @@ pub async fn get(v: Visit) -> Result<Response> {
 
 /// Wider circles in which there is something.
 fn wider(v: &Visit, wanted: &Wanted, index: &nearby::Index, search: &nearby::Search<'_>) -> Vec<Facet> {
-    if wanted.center.is_none() {
-        return Vec::new();
-    }
-    let radii: Vec<u32> = RADII.into_iter().filter(|km| *km > wanted.km).collect();
-    let metres: Vec<u32> = radii.iter().map(|km| km * 1000).collect();
-    let counts = index.within(search, &metres);
-    let found = radii.iter().zip(counts).filter(|(_, count)| *count > 0);
-    let circle = |(km, count): (&u32, usize)| Facet {
-        label: v.t1("near-wider", "km", *km),
-        count: Some(v.lang.number(count)),
-        href: wanted.url(v, "/near", &[("km", &km.to_string())]),
-        is_chosen: false,
+    let radii = RADII.into_iter().filter(|km| *km > wanted.km).map(|km| km * 1000);
+    let circle = |(metres, count): (u32, usize)| {
+        let km = metres / 1000;
+        Facet {
+            label: v.t1("near-wider", "km", km),
+            count: Some(v.lang.number(count)),
+            href: wanted.url(v, "/near", &[("km", &km.to_string())]),
+            is_chosen: false,
+        }
     };
-    found.map(circle).take(2).collect()
+    index.wider(search, &radii.collect::<Vec<_>>(), 2).into_iter().map(circle).collect()
 }
 
 struct Facets<'a> {

@@ -47,7 +47,10 @@ fn ask(index: &Index, question: &Question, listings: &BTreeMap<Uuid, Known>) -> 
             let question = Question { near: Some(Near { radius_m: *radius_m, ..near }), ..question.clone() };
             question.all(listings.values()).len()
         };
-        prop_assert_eq!(index.within(&search, &radii), radii.iter().map(total).collect::<Vec<_>>());
+        let all = radii.iter().map(|radius_m| (*radius_m, total(radius_m)));
+        let wider: Vec<_> = all.filter(|(_, total)| *total > 0).collect();
+        prop_assert_eq!(&index.wider(&search, &radii, 2), &wider[..wider.len().min(2)]);
+        prop_assert_eq!(index.wider(&search, &radii, usize::MAX), wider);
     }
     Ok(())
 }
