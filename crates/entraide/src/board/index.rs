@@ -8,13 +8,13 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use nearby::{Index, Labels, Listing, Spot};
-use sea_orm::entity::prelude::*;
-use sea_orm::{QueryOrder as _, QuerySelect as _};
+use sea_orm::DbErr;
 use tokio::sync::Mutex;
+use uuid::Uuid;
 
-use super::model::{Column, Entity, Kind, Model};
+use super::model::{Kind, Model};
+use super::rows::{BATCH, rows};
 use crate::alerts::candidates::SPOKEN;
-use crate::db::scope::Read;
 use crate::i18n::Lang;
 use crate::listings::model::DueKind;
 use crate::platforms::model::Platform;
@@ -25,8 +25,6 @@ use crate::state::App;
 const OVERLAP: Duration = Duration::seconds(60);
 /// Where it is not certain that other processes are watched, the table is asked again after so long.
 const UNWATCHED: Duration = Duration::milliseconds(250);
-/// So many rows are read and taken over at a time: a large board never stands in memory twice.
-const BATCH: usize = 5000;
 /// The days that [`nearby`] counts from.
 const EPOCH: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day");
 
@@ -245,21 +243,6 @@ impl Tail {
             self.seen.shrink_to_fit();
         }
     }
-}
-
-/// What has changed since the last look; the first time all that is there, a batch at a time from a row
-/// on. What changes between two batches lies within the overlap, and is read with the next look.
-async fn rows(scope: &Read, since: Option<DateTime<Utc>>, after: Option<Uuid>) -> Result<Vec<Model>, DbErr> {
-    let mut rows = scope.find::<Entity>();
-    if let Some(since) = since {
-        rows = rows.filter(Column::ChangedAt.gte(since));
-    } else {
-        rows = rows.filter(Column::DownAt.is_null()).order_by_asc(Column::Id).limit(BATCH as u64);
-    }
-    if let Some(after) = after {
-        rows = rows.filter(Column::Id.gt(after));
-    }
-    rows.all(scope.conn()).await
 }
 
 impl Shown {

@@ -3,3 +3,4 @@
 
 pub mod index;
 pub mod model;
+mod rows;
