@@ -4,8 +4,9 @@
 //! with how things stand ([`crate::db::news`], the board's generation): a change is on the next page.
 //! [`layer`] stands before everything else: a kept page has all its headers, and is compressed.
 
+use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::Instant;
 
 use axum::body::{Body, Bytes, to_bytes};
@@ -22,12 +23,17 @@ use uuid::Uuid;
 
 use super::compress::Encoding;
 use super::locate::{Asked, REQUEST_ID, Route};
+use super::packed::{Kept, Unpacked};
 use crate::i18n::Lang;
 use crate::platforms::model::Platform;
 use crate::state::App;
 
 /// A larger answer is not kept.
 const MAX_BYTES: usize = 512 * 1024;
+/// That part of the room is for pages that are unpacked.
+const UNPACKED: u64 = 4;
+/// So many addresses are remembered, of what was asked for lately.
+const REMEMBERED: usize = 1 << 16;
 /// What a kept page takes besides its bytes: key, headers, its place.
 const OVERHEAD: usize = 1536;
 
@@ -76,7 +82,7 @@ struct Page {
     /// For the figures of the operator.
     route: Option<Route>,
     headers: Box<[(HeaderName, HeaderValue)]>,
-    body: Bytes,
+    body: Kept,
 }
 
 #[derive(Clone)]
@@ -84,7 +90,7 @@ struct BySize;
 
 impl Weighter<Key, Arc<Page>> for BySize {
     fn weight(&self, key: &Key, page: &Arc<Page>) -> u64 {
-        (page.body.len() + key.address.len() + OVERHEAD) as u64
+        (page.body.size() + key.address.len() + OVERHEAD) as u64
     }
 }
 
@@ -93,6 +99,10 @@ pub struct Cache {
     /// What pages and boards may take together, in bytes.
     most: u64,
     pages: quick_cache::sync::Cache<Key, Arc<Page>, BySize>,
+    unpacked: Unpacked,
+    /// What was asked for lately: a mark of the address each, where its hash points.
+    asked: Box<[AtomicU32]>,
+    hasher: RandomState,
     hits: AtomicU64,
     misses: AtomicU64,
 }
@@ -108,13 +118,32 @@ impl Cache {
     #[must_use]
     pub fn new(most: u64) -> Self {
         let expected = usize::try_from(most / 20_000).unwrap_or(0);
-        let pages = quick_cache::sync::Cache::with_weighter(expected, most, BySize);
-        Self { most, pages, hits: AtomicU64::new(0), misses: AtomicU64::new(0) }
+        let pages = quick_cache::sync::Cache::with_weighter(expected, most - most / UNPACKED, BySize);
+        Self {
+            most,
+            pages,
+            unpacked: Unpacked::new(most / UNPACKED),
+            asked: (0..REMEMBERED).map(|_| AtomicU32::new(0)).collect(),
+            hasher: RandomState::new(),
+            hits: AtomicU64::new(0),
+            misses: AtomicU64::new(0),
+        }
+    }
+
+    /// Whether a page is worth keeping. While there is room any is; then one that was asked for before, lest
+    /// those that nobody asks for again push out the others.
+    fn is_worth_keeping(&self, key: &Key) -> bool {
+        let hash = self.hasher.hash_one(key);
+        let mark = (hash >> 32) as u32;
+        let before = self.asked[hash as usize % REMEMBERED].swap(mark, Ordering::Relaxed);
+        before == mark || self.pages.weight() < self.pages.capacity() / 4
     }
 
     /// Leaves so many bytes to the boards; an eighth remains for the pages in any case.
     pub fn leave(&self, bytes: u64) {
-        self.pages.set_capacity(self.most.saturating_sub(bytes).max(self.most / 8));
+        let rest = self.most.saturating_sub(bytes).max(self.most / 8);
+        self.pages.set_capacity(rest - rest / UNPACKED);
+        self.unpacked.set_capacity(rest / UNPACKED);
     }
 
     /// How things stand; taken before a page is made.
@@ -146,19 +175,17 @@ impl Cache {
         let Ok(body) = to_bytes(body, usize::MAX).await else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
-        // Of the very length: what a page was made in may have room for twice as much.
-        let body = Bytes::copy_from_slice(&body);
         parts.headers.remove(CONTENT_LENGTH);
         parts.headers.insert(ETAG, tag(&body));
         // To be kept by browsers and proxies, and asked for again each time.
         parts.headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         parts.headers.insert(VARY, HeaderValue::from_static("accept-language, cookie, accept-encoding"));
-        if body.len() <= MAX_BYTES {
+        if body.len() <= MAX_BYTES && self.is_worth_keeping(&key) {
+            let kept = Kept::new(&body, parts.headers.contains_key(CONTENT_ENCODING));
             let headers = parts.headers.iter().filter(|(name, _)| *name != REQUEST_ID);
             let headers = headers.map(|(name, value)| (name.clone(), value.clone())).collect();
             let route = parts.extensions.get().cloned();
-            self.pages
-                .insert(key, Arc::new(Page { hangs, stamp, until, route, headers, body: body.clone() }));
+            self.pages.insert(key, Arc::new(Page { hangs, stamp, until, route, headers, body: kept }));
         }
         Response::from_parts(parts, Body::from(body))
     }
@@ -187,11 +214,11 @@ impl Page {
     }
 
     /// The page, or only the word that it has not changed.
-    fn response(&self, asked: &HeaderMap) -> Response {
+    fn response(&self, asked: &HeaderMap, unpacked: &Unpacked) -> Option<Response> {
         let tag = self.headers.iter().find(|(name, _)| *name == ETAG);
         let is_known = tag.is_some_and(|(_, tag)| is_known(asked, tag));
-        let body = if is_known { Body::empty() } else { Body::from(self.body.clone()) };
-        let mut response = Response::new(body);
+        let body = if is_known { Some(Bytes::new()) } else { self.body.bytes(unpacked) };
+        let mut response = Response::new(Body::from(body?));
         let headers = response.headers_mut();
         // With room for those of the server.
         headers.reserve(self.headers.len() + 2);
@@ -201,7 +228,7 @@ impl Page {
             headers.remove(CONTENT_ENCODING);
             *response.status_mut() = StatusCode::NOT_MODIFIED;
         }
-        response
+        Some(response)
     }
 }
 
@@ -213,8 +240,9 @@ pub async fn layer(State(app): State<App>, mut request: Request, next: Next) -> 
         request.extensions_mut().insert(asked);
         return next.run(request).await;
     };
-    if let Some(page) = app.pages.find(&app, &key).await {
-        let response = page.response(request.headers());
+    if let Some(page) = app.pages.find(&app, &key).await
+        && let Some(response) = page.response(request.headers(), &app.pages.unpacked)
+    {
         if let Some(route) = &page.route {
             app.metrics.request(&route.0, response.status().as_u16(), begin.elapsed());
         }

@@ -5,6 +5,7 @@ pub mod cache;
 pub mod compress;
 pub mod forms;
 pub mod locate;
+mod packed;
 pub mod policy;
 pub mod problem;
 pub mod visit;
