@@ -59,6 +59,14 @@ pub(crate) struct Load {
 }
 
 impl Load {
+    /// All of them as one.
+    pub(crate) fn sum(loads: Vec<Self>) -> Self {
+        let seconds = loads.iter().map(|load| load.seconds).sum();
+        let mut times: Vec<f64> = loads.into_iter().flat_map(|load| load.times).collect();
+        times.sort_by(f64::total_cmp);
+        Self { times, seconds }
+    }
+
     pub(crate) fn per_second(&self) -> f64 {
         self.times.len() as f64 / self.seconds
     }
@@ -74,11 +82,12 @@ impl Load {
     }
 }
 
-/// Eight connections ask for the addresses in turn, as fast as they can, or so many a second together.
-/// At a pace, the time counts from when a request was due: one that waits for another is late too.
+/// Eight connections ask for the addresses in turn, beginning with the number `first`, as fast as they can, or so
+/// many a second together. At a pace, the time counts from when a request was due: one that waits for another is late too.
 pub(crate) async fn mixed(
     server: SocketAddr,
-    addresses: Arc<Vec<String>>,
+    addresses: &Arc<Vec<String>>,
+    first: usize,
     how_long: Duration,
     pace: Option<f64>,
 ) -> Load {
@@ -86,7 +95,7 @@ pub(crate) async fn mixed(
     let next = Arc::new(AtomicUsize::new(0));
     let visitors: Vec<_> = (0..CONNECTIONS)
         .map(|_| {
-            let (addresses, next) = (Arc::clone(&addresses), Arc::clone(&next));
+            let (addresses, next) = (Arc::clone(addresses), Arc::clone(&next));
             tokio::spawn(async move {
                 let mut stream = TcpStream::connect(server).await.expect("a connection");
                 stream.set_nodelay(true).expect("an open connection");
@@ -104,7 +113,7 @@ pub(crate) async fn mixed(
                             from = from.min(due);
                         }
                     }
-                    request(&mut stream, &addresses[at % addresses.len()]).await;
+                    request(&mut stream, &addresses[(first + at) % addresses.len()]).await;
                     times.push(from.elapsed().as_secs_f64() * 1e6);
                 }
                 times

@@ -3,6 +3,7 @@
 
 mod http;
 mod near;
+mod restart;
 mod table;
 
 use std::collections::HashSet;
@@ -39,9 +40,13 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() {
     let json = std::env::args().skip_while(|arg| arg != "--json").nth(1);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    if let Some(url) = std::env::args().skip_while(|arg| arg != restart::READ_BOARD).nth(1) {
+        runtime.block_on(restart::read_board(&url));
+        return;
+    }
     // A name chooses one part: `cargo bench --bench figures -- near`.
     let is_wanted = |part: &str| {
-        let parts = ["look-up", "nearest", "pages", "near"];
+        let parts = ["look-up", "nearest", "pages", "near", "restart"];
         let named: Vec<_> = std::env::args().filter(|arg| parts.contains(&arg.as_str())).collect();
         named.is_empty() || named.iter().any(|arg| arg == part)
     };
@@ -63,7 +68,10 @@ fn main() {
             the_yes(&mut table, &app).await;
         }
         if is_wanted("near") {
-            near::measure(&url, app).await;
+            near::measure(&app).await;
+        }
+        if is_wanted("restart") {
+            restart::measure(&url, app).await;
         }
     });
     table.print();

@@ -1,9 +1,9 @@
 //! "Near me" with 200,000 open postings: pages a second, popular ones and ones that nobody has asked for
-//! before, beside a bare axum handler that sends as many bytes; and how long a restart takes.
+//! before, beside a bare axum handler that sends as many bytes.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use entraide::board::model::{ActiveModel, Kind};
 use entraide::helpers::model::Words;
@@ -20,6 +20,10 @@ use crate::http::{self, Load};
 const POSTINGS: u32 = 200_000;
 /// Different addresses of the popular mix.
 const POPULAR: usize = 20_000;
+/// Each mix is measured so many times, in turns.
+const ROUNDS: usize = 5;
+/// A turn's length.
+const TURN: Duration = Duration::from_secs(3);
 const WORDS: [&str; 24] = [
     "chien",
     "promener",
@@ -48,22 +52,19 @@ const WORDS: [&str; 24] = [
 ];
 
 /// Measures and prints.
-pub(crate) async fn measure(url: &str, app: App) {
+pub(crate) async fn measure(app: &App) {
     let rng = &mut ChaCha20Rng::seed_from_u64(1);
-    let open = std::env::args().skip_while(|arg| arg != "--open").nth(1);
-    let open = open.map_or(POSTINGS, |open| open.parse().expect("a number"));
-    fill(&app, open, rng).await;
-    let app = restart(url, app).await;
-    let ours = http::serve(router::router(&app)).await;
+    let open = fill(app, rng).await;
+    let ours = http::serve(router::router(app)).await;
     let popular: Vec<String> = (0..POPULAR).map(|at| address(rng, at)).collect();
     let weights: Vec<f64> = (1..=POPULAR).map(|rank| 1.0 / rank as f64).scan(0.0, running).collect();
     let zipf = |rng: &mut ChaCha20Rng| {
         let at = rng.random_range(0.0..weights[POPULAR - 1]);
         weights.partition_point(|sum| *sum <= at)
     };
-    let usual: Vec<String> = (0..400_000).map(|_| popular[zipf(rng)].clone()).collect();
+    let usual = Arc::new((0..400_000).map(|_| popular[zipf(rng)].clone()).collect::<Vec<_>>());
     // Each address once, in both directions: a number that no page reads makes them different.
-    let never: Vec<String> = (0..400_000).map(|at| address(rng, at)).collect();
+    let never = Arc::new((0..400_000).map(|at| address(rng, at)).collect::<Vec<_>>());
     let bytes = average(ours, &usual[..200]).await;
     let page = "x".repeat(bytes);
     let bare = axum::Router::new().fallback(axum::routing::get(move || {
@@ -71,20 +72,38 @@ pub(crate) async fn measure(url: &str, app: App) {
         async move { axum::response::Html(page) }
     }));
     let bare = http::serve(bare).await;
-    let second = Duration::from_secs(1);
+    // Until what is popular is kept.
+    for _ in 0..ROUNDS {
+        run(ours, &usual, 0).await;
+    }
+    // In turns, as the machine is not always equally fast.
+    let mixes =
+        [("bare axum, the same bytes", bare, &usual), ("popular", ours, &usual), ("never", ours, &never)];
+    let mut loads = [const { Vec::new() }; 3];
+    for round in 1..=ROUNDS {
+        for ((_, server, addresses), loads) in mixes.iter().zip(&mut loads) {
+            loads.push(run(*server, addresses, round * 50_000).await);
+        }
+    }
+    let loads = loads.map(Load::sum);
     println!(
         "\n| near me, {open} open, 8 connections, {bytes} bytes a page | a second | of bare axum | median µs | p99 µs | p99 µs at 70 % |"
     );
     println!("|---|---:|---:|---:|---:|---:|");
-    let reference = run(bare, &usual, second * 5).await;
-    tell("bare axum, the same bytes", bare, &usual, &reference, &reference).await;
-    run(ours, &usual, second * 15).await;
-    let load = run(ours, &usual[200_000..], second * 8).await;
-    tell("popular (Zipf over 20,000 addresses)", ours, &usual, &load, &reference).await;
-    let load = run(ours, &never, second * 8).await;
-    tell("never asked for before", ours, &never[200_000..], &load, &reference).await;
+    for ((what, server, addresses), load) in mixes.iter().zip(&loads) {
+        let pace = Some(load.per_second() * 0.7);
+        let calm = http::mixed(*server, addresses, 300_000, TURN, pace).await;
+        println!(
+            "| {what} | {:.0} | {:.2} | {:.0} | {:.0} | {:.0} |",
+            load.per_second(),
+            load.per_second() / loads[0].per_second(),
+            load.percentile(0.5),
+            load.percentile(0.99),
+            calm.percentile(0.99)
+        );
+    }
     let (hits, misses) = app.pages.counts();
-    println!("\nkept pages sent {hits}, made {misses}; memory {} MB", memory());
+    println!("\nkept pages sent {hits}, made {misses}");
 }
 
 fn running(sum: &mut f64, weight: f64) -> Option<f64> {
@@ -92,22 +111,9 @@ fn running(sum: &mut f64, weight: f64) -> Option<f64> {
     Some(*sum)
 }
 
-async fn run(server: SocketAddr, addresses: &[String], how_long: Duration) -> Load {
-    http::mixed(server, Arc::new(addresses.to_vec()), how_long, None).await
-}
-
-/// Prints a line; the last figure is measured again, at 70 % of the load that was reached.
-async fn tell(what: &str, server: SocketAddr, addresses: &[String], load: &Load, reference: &Load) {
-    let pace = load.per_second() * 0.7;
-    let calm = http::mixed(server, Arc::new(addresses.to_vec()), Duration::from_secs(5), Some(pace)).await;
-    println!(
-        "| {what} | {:.0} | {:.2} | {:.0} | {:.0} | {:.0} |",
-        load.per_second(),
-        load.per_second() / reference.per_second(),
-        load.percentile(0.5),
-        load.percentile(0.99),
-        calm.percentile(0.99)
-    );
+/// A turn of the addresses from one on.
+async fn run(server: SocketAddr, addresses: &Arc<Vec<String>>, from: usize) -> Load {
+    http::mixed(server, addresses, from, TURN, None).await
 }
 
 /// A search as people make it: mostly a place, sometimes words, a kind or a category.
@@ -133,8 +139,10 @@ fn address(rng: &mut ChaCha20Rng, number: usize) -> String {
     format!("{address}&n={number}")
 }
 
-/// Puts postings on the board where people live: four asks to one offer.
-async fn fill(app: &App, open: u32, rng: &mut ChaCha20Rng) {
+/// Puts postings on the board where people live, four asks to one offer; tells how many.
+pub(crate) async fn fill(app: &App, rng: &mut ChaCha20Rng) -> u32 {
+    let open = std::env::args().skip_while(|arg| arg != "--open").nth(1);
+    let open = open.map_or(POSTINGS, |open| open.parse().expect("a number"));
     let platform = app.directory.by_slug("bench").expect("the platform");
     let mut sum = 0_u64;
     let communes: Vec<_> = geo::gazetteer()
@@ -185,31 +193,14 @@ async fn fill(app: &App, open: u32, rng: &mut ChaCha20Rng) {
             posted_at: Set(posted),
             down_at: Set(None),
             version: Set(1),
-            changed_at: Set(now),
+            changed_at: Set(posted),
             ..Default::default()
         });
     }
     let tx = app.tx(platform.id()).await.expect("a transaction");
     tx.insert_all(rows).await.expect("rows");
     tx.commit().await.expect("a commit");
-}
-
-/// Another process on the same database: how long it takes until it can answer.
-async fn restart(url: &str, app: App) -> App {
-    let before = memory();
-    drop(app);
-    let app = crate::open(url).await;
-    let platform = app.directory.by_slug("bench").expect("the platform").id();
-    let begin = Instant::now();
-    let board = app.boards.current(&app, platform).await.expect("the board");
-    let took = begin.elapsed();
-    let count = board.read().0.index.len();
-    println!(
-        "\nA restart reads {count} open postings in {} ms; memory {before} MB before, {} MB after.",
-        took.as_millis(),
-        memory()
-    );
-    app
+    open
 }
 
 /// Bytes of a page, on average.
@@ -219,11 +210,4 @@ async fn average(server: SocketAddr, addresses: &[String]) -> usize {
         sum += http::get(server, address).await.len();
     }
     sum / addresses.len()
-}
-
-/// Resident memory of this process, in megabytes.
-fn memory() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok()).unwrap_or(0) / 1000
 }
