@@ -11,6 +11,7 @@ mod deny;
 #[cfg(feature = "data")]
 mod gazetteer;
 mod install;
+mod matching;
 mod peers;
 mod sh;
 mod test;
@@ -30,6 +31,9 @@ usage: cargo xtask <chore>
         licences, banned crates, sources and known vulnerabilities of every dependency
   bench [--json FILE]
         the figures of the README, each beside a reference measured in the same run
+  bench matching [--instance DIR] [--json FILE] [--reference]
+        the best plan for the people in DIR, or for made-up ones in three sizes
+        --reference    OR-Tools' plan for them beside it
   gazetteer [--sources DIR]
         builds the table of places that the crate geo embeds
   basemap [--sources DIR]
@@ -43,6 +47,7 @@ fn main() -> ExitCode {
         Some("test") => test::run(rest),
         Some("peers") => peers::run(rest),
         Some("deny") => deny::run(rest),
+        Some("bench") if rest.first().is_some_and(|what| what == "matching") => matching::run(&rest[1..]),
         Some("bench") => bench(rest),
         #[cfg(feature = "data")]
         Some("gazetteer") => gazetteer::run(rest),
