@@ -15,6 +15,9 @@ use crate::filter::{Filter, Where};
 use crate::index::REMOTE;
 use crate::{Remote, Sort};
 
+/// The first look outward reaches at least so far: there are not many spots within, however many listings.
+const FIRST_LOOK_M: u32 = 10_000;
+
 /// How many steps may still be taken.
 struct Patience(Cell<usize>);
 
@@ -86,8 +89,9 @@ impl Filter<'_> {
         // The first look reaches as far as twice the page would, were they spread evenly; each further one twice as
         // far.
         let share = 2.0 * page.skip.saturating_add(page.take) as f64 / total.max(1) as f64;
-        let first = share.sqrt().min(1.0) * f64::from(circle.radius_m());
-        let mut ring = circle.with_radius(first.ceil() as u32);
+        let first = (share.sqrt() * f64::from(circle.radius_m())).ceil() as u32;
+        let first = first.max(FIRST_LOOK_M).min(circle.radius_m());
+        let mut ring = circle.with_radius(first);
         let mut spots = Vec::new();
         loop {
             self.each_in(&ring, |node| self.may_hold(node), |spot, far| spots.push((far, spot)));
