@@ -1,17 +1,22 @@
 //! How an alert is said.
 
+use std::borrow::Cow;
+
 use crate::i18n::Lang;
+use crate::i18n::said::Said;
+
+static ABOUT_KM: Said = Said::new("alert-about-km", "km");
 
 /// "About 2 km", "less than 1 km": never more exact than anybody needs to decide.
 #[must_use]
-pub fn about_distance(metres: i32, lang: Lang) -> String {
+pub fn about_distance(metres: i32, lang: Lang) -> Cow<'static, str> {
     let km = match metres {
-        ..1000 => return lang.t("alert-very-near"),
+        ..1000 => return lang.t("alert-very-near").into(),
         1000..10_000 => (metres + 500) / 1000,
         // Farther away, five kilometres more or less do not decide.
         _ => (metres + 2500) / 5000 * 5,
     };
-    lang.t1("alert-about-km", "km", km)
+    ABOUT_KM.of(km.into(), lang)
 }
 
 #[cfg(test)]

@@ -99,8 +99,10 @@ fn stage_of(v: &Visit, alert: &alert::Model, ask: &Listing, promise: Option<&com
 /// What may be told before the yes: no name, no street, nothing in the person's words.
 fn facts(v: &Visit, alert: &alert::Model, ask: &Listing) -> Vec<(&'static str, String)> {
     let place = crate::places::commune_name(&ask.place_code, v.lang);
-    let mut facts =
-        vec![("alert-where", place), ("alert-distance", about_distance(alert.distance_m, v.lang))];
+    let mut facts = vec![
+        ("alert-where", place),
+        ("alert-distance", about_distance(alert.distance_m, v.lang).into_owned()),
+    ];
     if !ask.state.is_finished() {
         facts.push(("alert-when", words::when_of(ask, v.lang, v.platform.tz())));
     }

@@ -171,7 +171,7 @@ fn line(v: &Visit, ask: &Ask, distance_m: Option<i32>, url: String) -> Line {
         what,
         place: commune_name(&ask.place_code, v.lang),
         when: words::when(ask.due_kind, ask.due_at, v.lang, v.platform.tz()),
-        far: distance_m.map(|metres| about_distance(metres, v.lang)),
+        far: distance_m.map(|metres| about_distance(metres, v.lang).into_owned()),
         url,
     }
 }

@@ -4,6 +4,7 @@ pub mod dates;
 #[cfg(test)]
 mod keys_test;
 pub mod numbers;
+pub mod said;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

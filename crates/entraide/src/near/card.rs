@@ -1,7 +1,6 @@
 //! A posting in short, as lists, feeds and tables show it.
 
-use std::collections::HashMap;
-use std::rc::Rc;
+use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -12,8 +11,11 @@ use crate::alerts::words::about_distance;
 use crate::board::index::{Shown, day_of, due_kind, languages};
 use crate::board::model::Kind;
 use crate::categories::model::Model as Category;
+use crate::i18n::said::Said;
 use crate::listings::words;
 use crate::web::visit::Visit;
+
+static POSTED: Said = Said::new("near-posted", "days");
 
 /// A posting, in the reader's language.
 pub struct Card<'a> {
@@ -34,36 +36,32 @@ pub struct Card<'a> {
     /// The commune; none when it is at a distance.
     pub place: Option<&'a str>,
     /// "About 2 km".
-    pub distance: Option<Rc<str>>,
+    pub distance: Option<Cow<'static, str>>,
     /// When help is needed or given; empty for an offer that holds at any time.
     pub when: String,
     /// How long it has been there.
-    pub posted: Rc<str>,
+    pub posted: Cow<'static, str>,
     /// Where the category allows one.
     pub price: &'a str,
     /// What is found, with its numbers.
     pub hit: Hit<'a>,
 }
 
-/// Says postings in the reader's language. What many of a page have in common (a distance, a day) is put
-/// into words once.
+/// Says postings in the reader's language.
 pub struct Sayer<'a> {
     v: &'a Visit,
     /// By the index's number.
     categories: Vec<Option<&'a Category>>,
     tz: Tz,
     today: NaiveDate,
-    distances: HashMap<i32, Rc<str>>,
-    days: HashMap<i64, Rc<str>>,
 }
 
 impl<'a> Sayer<'a> {
     /// For the postings of one page.
     #[must_use]
     pub fn new(v: &'a Visit, shown: &'a Shown) -> Self {
-        let (distances, days) = (HashMap::new(), HashMap::new());
         let categories = shown.categories().map(|id| v.platform.category(id).map(|one| &**one)).collect();
-        Self { v, categories, tz: v.platform.tz(), today: v.today(), distances, days }
+        Self { v, categories, tz: v.platform.tz(), today: v.today() }
     }
 
     /// The category of an index's number.
@@ -74,7 +72,7 @@ impl<'a> Sayer<'a> {
 
     /// Says what was found; `None` when its category is gone.
     #[must_use]
-    pub fn card(&mut self, hit: Hit<'a>) -> Option<Card<'a>> {
+    pub fn card(&self, hit: Hit<'a>) -> Option<Card<'a>> {
         let v = self.v;
         let category = self.category(hit.category)?;
         let label = v.say(&category.labels.0);
@@ -92,27 +90,13 @@ impl<'a> Sayer<'a> {
             category: label,
             title: if hit.title.is_empty() { label } else { hit.title },
             place: place.map(|place| place.name(v.lang.into())),
-            distance: hit.distance_m.map(|metres| self.distance(metres)),
+            #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
+            distance: hit.distance_m.map(|metres| about_distance(metres as i32, v.lang)),
             when: self.when(&hit),
-            posted: self.posted(hit.posted),
+            posted: posted_before(v, self.today, self.tz, hit.posted),
             price: hit.extra,
             hit,
         })
-    }
-
-    fn distance(&mut self, metres: f64) -> Rc<str> {
-        // The same words for all within half a kilometre of each other.
-        #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
-        let metres = metres as i32 / 500 * 500;
-        let lang = self.v.lang;
-        self.distances.entry(metres).or_insert_with(|| about_distance(metres, lang).into()).clone()
-    }
-
-    fn posted(&mut self, at: i64) -> Rc<str> {
-        let at = DateTime::<Utc>::from_timestamp(at, 0).unwrap_or(self.v.now);
-        let days = (self.today - at.with_timezone(&self.tz).date_naive()).num_days().max(0);
-        let lang = self.v.lang;
-        self.days.entry(days).or_insert_with(|| lang.t1("near-posted", "days", days).into()).clone()
     }
 
     /// When help is needed, or on which days an offer holds.
@@ -167,8 +151,11 @@ pub fn days(v: &Visit, from: Option<NaiveDate>, until: Option<NaiveDate>) -> Str
 
 /// "Today", "yesterday", "5 days ago".
 #[must_use]
-pub fn posted(v: &Visit, at: i64) -> String {
+pub fn posted(v: &Visit, at: i64) -> Cow<'static, str> {
+    posted_before(v, v.today(), v.platform.tz(), at)
+}
+
+fn posted_before(v: &Visit, today: NaiveDate, tz: Tz, at: i64) -> Cow<'static, str> {
     let at = DateTime::<Utc>::from_timestamp(at, 0).unwrap_or(v.now);
-    let day = at.with_timezone(&v.platform.tz()).date_naive();
-    v.t1("near-posted", "days", (v.today() - day).num_days().max(0))
+    POSTED.of((today - at.with_timezone(&tz).date_naive()).num_days().max(0), v.lang)
 }

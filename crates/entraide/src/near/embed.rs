@@ -37,7 +37,7 @@ pub async fn get(v: Visit) -> Result<Response> {
     let (shown, generation) = board.read();
     let terms = wanted.terms(&shown, &v);
     let answer = shown.index.search(&wanted.search(&shown, &v, terms.as_ref()));
-    let mut sayer = Sayer::new(&v, &shown);
+    let sayer = Sayer::new(&v, &shown);
     let page = Embed {
         place: wanted.where_in_words(&v),
         count: v.t1("near-count", "count", answer.total),

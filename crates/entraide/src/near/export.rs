@@ -51,7 +51,7 @@ async fn taken<T>(
         let query = wanted.query(&[("page", &page), ("view", "")]);
         format!("{}{path}?{query}", link_base(&v.app.config, &v.platform))
     });
-    let mut sayer = Sayer::new(v, &shown);
+    let sayer = Sayer::new(v, &shown);
     let cards = answer.hits.into_iter().filter_map(|hit| sayer.card(hit));
     Ok(Taken { rows: cards.map(|card| write(&card)).collect(), generation, next })
 }

@@ -84,7 +84,7 @@ pub async fn get(v: Visit) -> Result<Response> {
     let turn = |page: usize| wanted.url(&v, "/near", &[("page", &page.to_string())]);
     let facets = Facets { v: &v, wanted: &wanted, answer: &answer };
     let numbers = [("page", wanted.page.into()), ("pages", pages.into())];
-    let mut sayer = Sayer::new(&v, &shown);
+    let sayer = Sayer::new(&v, &shown);
     let page = List {
         place: wanted.where_in_words(&v),
         count: v.t1("near-count", "count", answer.total),

@@ -1,5 +1,7 @@
 //! `GET /near/{id}`: one ask or offer, as everybody may see it. One query, once after each change.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -29,7 +31,7 @@ struct Posting<'a> {
     title: &'a str,
     place: Option<&'a str>,
     when: String,
-    posted: String,
+    posted: Cow<'static, str>,
     languages: String,
     url: String,
     description: String,
