@@ -151,6 +151,12 @@ impl Slots {
                 }
             }
             Self::Many(bits, count) => {
+                // A word that was common at first may be rare by now.
+                if (*count as usize) < slot as usize / 64 {
+                    *self = Self::Few(bits.ones().collect());
+                    self.add(slot, last);
+                    return;
+                }
                 *count += u32::from(!bits.has(slot));
                 bits.grow(slot);
             }
@@ -187,5 +193,22 @@ impl Slots {
             Self::Few(slots) => 4 * slots.capacity(),
             Self::Many(bits, _) => 8 * bits.0.capacity(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_becomes_rare_takes_no_more_than_a_list() {
+        let mut vocabulary = Vocabulary::default();
+        let mut slots: Vec<u32> = (0..100).collect();
+        slots.extend((1..100).map(|n| n * 10_000));
+        for slot in &slots {
+            vocabulary.add(*slot, ["chien".to_owned()]);
+        }
+        assert!(vocabulary.bytes() < 2000, "{}", vocabulary.bytes());
+        assert!(vocabulary.having(&["chien".to_owned()], &[]).ones().eq(slots));
     }
 }
