@@ -63,6 +63,19 @@ pub struct Settings {
     pub rules: Rules,
 }
 
+/// How helpers are chosen for an ask. All but the first are there to be compared with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AlertPolicy {
+    /// As many as it takes, the best of those near, shared with other asks nearby.
+    #[default]
+    Engine,
+    /// The ten nearest in each wave, however often they are asked.
+    Nearest,
+    /// Everybody within five kilometres at once, however often they are asked.
+    Everyone,
+}
+
 /// Rules with sound defaults.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -71,9 +84,13 @@ pub struct Rules {
     pub open_without_callback: bool,
     /// Whether an offer is shown only after a moderator has looked at it.
     pub offers_after_check: bool,
-    /// Helpers alerted in the first wave.
+    /// How those who are alerted are chosen.
+    pub alerts: AlertPolicy,
+    /// How sure a wave shall be that enough helpers say yes before the next one, in percent.
+    pub wave_certainty_percent: u32,
+    /// Helpers whom the first wave alerts at most, for each that is needed.
     pub wave_size: u32,
-    /// By how much each wave is larger than the one before, in percent.
+    /// By how much more each wave may alert than the one before, in percent.
     pub wave_growth_percent: u32,
     /// By how much each wave reaches farther than the one before, in percent.
     pub reach_growth_percent: u32,
@@ -102,7 +119,9 @@ impl Default for Rules {
         Self {
             open_without_callback: false,
             offers_after_check: false,
-            wave_size: 5,
+            alerts: AlertPolicy::Engine,
+            wave_certainty_percent: 80,
+            wave_size: 20,
             wave_growth_percent: 160,
             reach_growth_percent: 150,
             waves: 5,
@@ -153,6 +172,9 @@ impl Settings {
             || rules.pace_urgent_minutes == 0
         {
             return Err("rules: wave_size, waves and pace must be 1 or more".into());
+        }
+        if !(1..=99).contains(&rules.wave_certainty_percent) {
+            return Err("rules: wave_certainty_percent is from 1 to 99".into());
         }
         for host in &rules.embed_hosts {
             let site = url::Url::parse(host).ok().map(|url| url.origin().ascii_serialization());

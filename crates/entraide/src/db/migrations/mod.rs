@@ -11,6 +11,7 @@ mod m0007_jobs;
 mod m0008_offers;
 mod m0009_board;
 mod m0010_care;
+mod m0011_acceptance;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, InsertStatement, OnConflict, Query,
@@ -25,7 +26,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -36,6 +37,7 @@ const STEPS: [Step; 10] = [
     ("m0008_offers", m0008_offers::up),
     ("m0009_board", m0009_board::up),
     ("m0010_care", m0010_care::up),
+    ("m0011_acceptance", m0011_acceptance::up),
 ];
 
 /// The table that says which steps are made.
