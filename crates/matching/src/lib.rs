@@ -23,21 +23,25 @@
 //! distance, and the search, which looks at ever larger surroundings, may end as soon as it has
 //! enough candidates cheaper than everything outside is far.
 //!
-//! [`wave()`] says how many helpers an alert asks at a time, and how far it reaches.
+//! [`acceptance`] learns who says yes. From that, [`enough`] says how many of the candidates to alert so that
+//! enough of them do, and [`share`] does so for several asks that are alerted at the same time, so that one
+//! street's helpers are not all spent on the first. [`radius_m`] says how far a wave of alerts reaches.
 //!
 //! [`assign`] finds the best plan for everybody who waits and everybody who can help, and proves it;
 //! [`nearest`] finds the nearest helpers of many asks at once.
 #![warn(missing_docs)]
 
+pub mod acceptance;
 pub mod assign;
 mod grid;
 mod helper;
 mod index;
 pub mod nearest;
 mod search;
+pub mod share;
 mod wave;
 
 pub use helper::{Categories, Helper, Languages, Part, Week};
 pub use index::Index;
 pub use search::{Candidate, Search, Weights, Why};
-pub use wave::{Pace, WavePlan, wave};
+pub use wave::{Pace, WavePlan, enough, radius_m, wave};
