@@ -148,6 +148,64 @@ proptest! {
     }
 }
 
+/// What it costs at least to alert so many for each ask, by trying everything.
+fn least(asks: &[Ask], numbers: &[usize], alerted: &mut [u32], left: &[u32]) -> Option<u64> {
+    let (Some((ask, asks)), Some((number, numbers))) = (asks.split_first(), numbers.split_first()) else {
+        return Some(0);
+    };
+    let sets = (0_u32..1 << ask.candidates.len()).filter(|set| set.count_ones() as usize == *number);
+    let cost_of = |set: u32| {
+        let mut cost = 0;
+        let taken: Vec<&Candidate> =
+            ask.candidates.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, c)| c).collect();
+        for candidate in &taken {
+            let helper = candidate.helper as usize;
+            cost += candidate.cost as u64 + u64::from(alerted[helper] * FURTHER_M);
+            alerted[helper] += 1;
+        }
+        let allowed = taken.iter().all(|candidate| {
+            let helper = candidate.helper as usize;
+            alerted[helper] <= left[helper]
+        });
+        let rest = if allowed { least(asks, numbers, alerted, left) } else { None };
+        taken.iter().for_each(|candidate| alerted[candidate.helper as usize] -= 1);
+        rest.map(|rest| rest + cost)
+    };
+    sets.filter_map(cost_of).min()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn so_many_cannot_be_had_for_less(
+        asks in prop::collection::vec((prop::collection::btree_map(0..6_u32, 0..9000_u32, 0..6), 1..5_usize), 1..4),
+        left in prop::collection::vec(0..4_u32, 6),
+    ) {
+        let row = |row: &std::collections::BTreeMap<u32, u32>| {
+            let mut row = at(row.iter().map(|(helper, cost)| (*helper, f64::from(*cost))));
+            row.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+            row
+        };
+        let rows: Vec<Vec<Candidate>> = asks.iter().map(|ask| row(&ask.0)).collect();
+        // Out of reach, so that all get as many as there are.
+        let ask = |(row, most)| Ask { missing: 1, certainty: 2.0, most, candidates: row };
+        let asks: Vec<Ask> = rows.iter().map(Vec::as_slice).zip(asks.iter().map(|ask| ask.1)).map(ask).collect();
+        let shares = share(&asks, &left);
+        let mut alerted = [0; 6];
+        let mut cost = 0;
+        for (ask, share) in asks.iter().zip(&shares) {
+            for candidate in share.chosen.iter().map(|at| ask.candidates[*at]) {
+                let helper = candidate.helper as usize;
+                cost += candidate.cost as u64 + u64::from(alerted[helper] * FURTHER_M);
+                alerted[helper] += 1;
+            }
+        }
+        let numbers: Vec<usize> = shares.iter().map(|share| share.chosen.len()).collect();
+        prop_assert_eq!(least(&asks, &numbers, &mut [0; 6], &left), Some(cost));
+    }
+}
+
 fn share_again(case: &Case) -> Vec<Share> {
     share(&case.asks(), &case.left)
 }

@@ -113,3 +113,61 @@ impl Places<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::fair;
+
+    /// Whether so many places of each ask can be filled, by trying everything.
+    fn can_be(numbers: &[u32], rows: &[Vec<u32>], caps: &mut [u32]) -> bool {
+        let (Some((number, numbers)), Some((row, rows))) = (numbers.split_first(), rows.split_first()) else {
+            return true;
+        };
+        (0_u32..1 << row.len()).filter(|set| set.count_ones() == *number).any(|set| {
+            let taken: Vec<usize> = row
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| set >> at & 1 == 1)
+                .map(|(_, h)| *h as usize)
+                .collect();
+            if taken.iter().any(|helper| caps[*helper] == 0) {
+                return false;
+            }
+            taken.iter().for_each(|helper| caps[*helper] -= 1);
+            let can = can_be(numbers, rows, caps);
+            taken.iter().for_each(|helper| caps[*helper] += 1);
+            can
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn places_are_filled_in_order_whenever_they_can_be(
+            asks in prop::collection::vec((prop::collection::btree_set(0..6_u32, 0..5), 0..5_usize, 1..4_u32), 1..5),
+            caps in prop::collection::vec(0..4_u32, 6),
+        ) {
+            let rows: Vec<Vec<u32>> = asks.iter().map(|ask| ask.0.iter().copied().collect()).collect();
+            let wants: Vec<usize> = asks.iter().map(|ask| ask.1.min(ask.0.len())).collect();
+            let needs: Vec<f64> = asks.iter().map(|ask| f64::from(ask.2)).collect();
+            let mut expected = vec![0; asks.len()];
+            let mut stuck = vec![false; asks.len()];
+            loop {
+                let waiting = (0..asks.len()).filter(|ask| !stuck[*ask] && (expected[*ask] as usize) < wants[*ask]);
+                let part = |ask: &usize| f64::from(expected[*ask]) / needs[*ask];
+                let Some(next) = waiting.min_by(|a, b| part(a).total_cmp(&part(b))) else {
+                    break;
+                };
+                expected[next] += 1;
+                if !can_be(&expected, &rows, &mut caps.clone()) {
+                    expected[next] -= 1;
+                    stuck[next] = true;
+                }
+            }
+            prop_assert_eq!(fair(&wants, &needs, &rows, &caps), expected);
+        }
+    }
+}

@@ -33,8 +33,8 @@
 //! - That a helper alerted for two asks can say yes to both: the chance takes it so.
 //! - That the certainty is reached: the rounds may end before, or the helpers.
 //!
-//! Complexity: a few solves of the assignment with the asks' candidates as edges; 50 asks with 60 candidates
-//! each, all in competition, take about a millisecond.
+//! Complexity: an assignment with the asks' candidates as edges, four at most. 50 asks with 60 candidates
+//! each take 0.1 to 0.7 ms where there are helpers for all, and 2 to 8 ms where all of them are spent.
 
 mod fair;
 
