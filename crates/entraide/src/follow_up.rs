@@ -7,6 +7,7 @@ use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::alerts::choice::time_box;
 use crate::alerts::waves;
 use crate::auth::staff::{self, Right};
 use crate::commitments::jobs::CheckCommitment;
@@ -192,13 +193,7 @@ async fn open(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -> Result<
         change.make(tx, ask.id).await?;
         return Ok(());
     }
-    let due_in = ask.due_at.map_or(Duration::days(7), |due| due - tx.now);
-    let minutes = if due_in <= Duration::days(1) {
-        platform.rules.pace_urgent_minutes
-    } else {
-        platform.rules.pace_minutes
-    };
-    put(tx, ask, change, Duration::minutes(i64::from(minutes))).await
+    put(tx, ask, change, time_box(&platform.rules, ask, tx.now)).await
 }
 
 /// Gives an ask into a coordinator's hands, says so in the log, and tells the staff.

@@ -3,12 +3,13 @@
 use queue::Registry;
 
 use crate::state::App;
-use crate::{follow_up, helpers, mail, moderation, offers, searches};
+use crate::{alerts, follow_up, helpers, mail, moderation, offers, searches};
 
 /// The handlers of all jobs.
 #[must_use]
 pub fn registry() -> Registry<App> {
     Registry::new()
+        .register(alerts::acceptance::run_count)
         .register(follow_up::run_listing)
         .register(follow_up::run_commitment)
         .register(follow_up::run_forget)

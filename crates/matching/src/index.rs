@@ -147,6 +147,11 @@ impl Index {
         true
     }
 
+    /// Nobody has been asked today yet.
+    pub fn begin_day(&mut self) {
+        self.slots.iter_mut().for_each(|slot| slot.asked_today = 0);
+    }
+
     /// What is known of a helper, the position to 10⁻⁷ degrees.
     pub fn get(&self, id: Uuid) -> Option<Helper> {
         let slot = self.slot(self.find(id)?);

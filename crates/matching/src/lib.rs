@@ -25,7 +25,7 @@
 //!
 //! [`acceptance`] learns who says yes. From that, [`enough`] says how many of the candidates to alert so that
 //! enough of them do, and [`share`] does so for several asks that are alerted at the same time, so that one
-//! street's helpers are not all spent on the first. [`radius_m`] says how far a wave of alerts reaches.
+//! street's helpers are not all spent on the first. [`grown`] says how far each wave of alerts reaches.
 //!
 //! [`assign`] finds the best plan for everybody who waits and everybody who can help, and proves it;
 //! [`nearest`] finds the nearest helpers of many asks at once.
@@ -44,4 +44,4 @@ mod wave;
 pub use helper::{Categories, Helper, Languages, Part, Week};
 pub use index::Index;
 pub use search::{Candidate, Search, Weights, Why};
-pub use wave::{Pace, WavePlan, enough, radius_m, wave};
+pub use wave::{enough, grown};

@@ -1,7 +1,7 @@
 //! What is learned of who says yes, and how many are alerted for it.
 
 use matching::acceptance::{Beta, Rates, Stratum, band, chance, hours};
-use matching::{enough, radius_m};
+use matching::{enough, grown};
 use proptest::prelude::*;
 
 fn beta(yes: f64, no: f64) -> Beta {
@@ -195,8 +195,8 @@ fn far_tails_stay_exact() {
 
 #[test]
 fn waves_reach_further() {
-    assert_eq!([0, 1, 2, 3].map(|number| radius_m(number, 2000, 1.5)), [2000, 2000, 3000, 4500]);
-    assert_eq!([0.5, f64::NAN].map(|growth| radius_m(9, 2000, growth)), [2000, 2000]);
-    assert_eq!(radius_m(u32::MAX, 2000, 10.0), u32::MAX);
-    assert_eq!(radius_m(u32::MAX, 0, 1.5), 0);
+    assert_eq!([0, 1, 2, 3].map(|number| grown(number, 2000, 1.5)), [2000, 2000, 3000, 4500]);
+    assert_eq!([0.5, f64::NAN].map(|growth| grown(9, 2000, growth)), [2000, 2000]);
+    assert_eq!(grown(u32::MAX, 2000, 10.0), u32::MAX);
+    assert_eq!(grown(u32::MAX, 0, 1.5), 0);
 }

@@ -1,7 +1,7 @@
 //! Putting jobs into the table.
 
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, InsertStatement, OnConflict, Query};
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
@@ -57,31 +57,7 @@ pub enum Enqueued {
 /// Of two transactions that enqueue the same two keys in opposite order, PostgreSQL will abort one
 /// (a deadlock): whoever enqueues several jobs with keys in one transaction does so in a fixed order.
 pub async fn enqueue<J: Job>(txn: &impl ConnectionTrait, new: NewJob, job: &J) -> Result<Enqueued, DbErr> {
-    let payload = serde_json::to_value(job).map_err(|e| DbErr::Json(e.to_string()))?;
-    let insert = Query::insert()
-        .into_table(Jobs::Table)
-        .columns([
-            Jobs::PlatformId,
-            Jobs::Id,
-            Jobs::Name,
-            Jobs::Payload,
-            Jobs::DedupKey,
-            Jobs::RunAt,
-            Jobs::Attempts,
-            Jobs::MaxAttempts,
-            Jobs::CreatedAt,
-        ])
-        .values_panic([
-            new.platform_id.into(),
-            new.id.into(),
-            J::NAME.into(),
-            payload.into(),
-            job.dedup_key().into(),
-            new.run_at.into(),
-            0.into(),
-            J::MAX_ATTEMPTS.into(),
-            new.now.into(),
-        ])
+    let insert = insert([(new, job)])?
         // Not DO NOTHING: the update, even where its condition fails, locks the waiting row until this
         // transaction ends. Otherwise a worker could run the waiting job now, before it can see what
         // this transaction is about to commit, and nothing would run after.
@@ -101,4 +77,46 @@ pub async fn enqueue<J: Job>(txn: &impl ConnectionTrait, new: NewJob, job: &J) -
         Some(row) if row.try_get_by_index::<Uuid>(0)? == new.id => Ok(Enqueued::New),
         _ => Ok(Enqueued::Merged),
     }
+}
+
+/// So many jobs are one statement: nine values each, and SQLite takes 32,766 of them.
+const PER_STATEMENT: usize = 1_000;
+
+/// Enqueues jobs of a kind that has no keys, in few statements: they exist if and when the transaction
+/// commits.
+pub async fn enqueue_all<J: Job>(txn: &impl ConnectionTrait, jobs: &[(NewJob, &J)]) -> Result<(), DbErr> {
+    for some in jobs.chunks(PER_STATEMENT) {
+        txn.execute(&insert(some.iter().copied())?).await?;
+    }
+    Ok(())
+}
+
+fn insert<'a, J: Job>(jobs: impl IntoIterator<Item = (NewJob, &'a J)>) -> Result<InsertStatement, DbErr> {
+    let mut insert = Query::insert();
+    insert.into_table(Jobs::Table).columns([
+        Jobs::PlatformId,
+        Jobs::Id,
+        Jobs::Name,
+        Jobs::Payload,
+        Jobs::DedupKey,
+        Jobs::RunAt,
+        Jobs::Attempts,
+        Jobs::MaxAttempts,
+        Jobs::CreatedAt,
+    ]);
+    for (new, job) in jobs {
+        let payload = serde_json::to_value(job).map_err(|e| DbErr::Json(e.to_string()))?;
+        insert.values_panic([
+            new.platform_id.into(),
+            new.id.into(),
+            J::NAME.into(),
+            payload.into(),
+            job.dedup_key().into(),
+            new.run_at.into(),
+            0.into(),
+            J::MAX_ATTEMPTS.into(),
+            new.now.into(),
+        ]);
+    }
+    Ok(insert)
 }

@@ -37,7 +37,7 @@ mod table;
 mod worker;
 
 pub use backoff::backoff;
-pub use enqueue::{Enqueued, Job, NewJob, enqueue};
+pub use enqueue::{Enqueued, Job, NewJob, enqueue, enqueue_all};
 pub use error::{CompleteError, JobError, without_values};
 pub use inspect::{DeadJob, NameStats, count_dead, dead, next_due, retry_dead, stats};
 pub use registry::{JobMeta, Registry};

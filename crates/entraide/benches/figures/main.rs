@@ -5,6 +5,7 @@ mod http;
 mod near;
 mod restart;
 mod table;
+mod waves;
 
 use std::collections::HashSet;
 use std::hint::black_box;
@@ -46,7 +47,7 @@ fn main() {
     }
     // A name chooses one part: `cargo bench --bench figures -- near`.
     let is_wanted = |part: &str| {
-        let parts = ["look-up", "nearest", "pages", "near", "restart"];
+        let parts = ["look-up", "nearest", "pages", "waves", "near", "restart"];
         let named: Vec<_> = std::env::args().filter(|arg| parts.contains(&arg.as_str())).collect();
         named.is_empty() || named.iter().any(|arg| arg == part)
     };
@@ -66,6 +67,9 @@ fn main() {
         if is_wanted("pages") {
             ask_page(&mut table, &app).await;
             the_yes(&mut table, &app).await;
+        }
+        if is_wanted("waves") {
+            waves::measure(&mut table, &app).await;
         }
         if is_wanted("near") {
             near::measure(&app).await;

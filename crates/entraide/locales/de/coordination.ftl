@@ -246,3 +246,28 @@ desk-conflict-wanted = Was Sie tun wollten
 desk-conflict-back = Anfrage ansehen
 desk-conflict-again = Trotzdem tun
 desk-conflict-never = Das ist jetzt nicht mehr möglich.
+
+## Wer benachrichtigt wurde, und warum
+
+desk-asked-title = Wer benachrichtigt wurde, und warum
+desk-asked-intro = Jeder Kreis benachrichtigt so wenige Helfende wie nötig: wer in der Nähe ist, Zeit hat, nicht schon hilft und nicht eben erst benachrichtigt wurde.
+desk-asked-circle = Kreis { $wave }
+desk-asked-directly = Direkt benachrichtigt oder selbst gemeldet
+desk-asked-within = Im Umkreis von { $distance }
+desk-asked-chance = Mit { $percent } % Wahrscheinlichkeit sagen genug von ihnen rechtzeitig ja
+desk-asked-shared = { $count ->
+        [one] Helfende geteilt mit einer Anfrage in der Nähe
+       *[other] Helfende geteilt mit { $count } Anfragen in der Nähe
+    }
+desk-asked-chance-one = { $percent } % Wahrscheinlichkeit für ein Ja
+desk-asked-language = Keine gemeinsame Sprache: zählt wie { $distance } mehr
+desk-asked-load = Hilft schon anderen: zählt wie { $distance } mehr
+desk-asked-recency = Eben erst benachrichtigt: zählt wie { $distance } mehr
+desk-asked-answer-asked = Noch keine Antwort
+desk-asked-answer-accepted = Ja
+desk-asked-answer-declined = Diesmal nicht
+desk-asked-answer-late = Ja, andere waren schneller
+desk-asked-answer-ended = Hat nicht geklappt
+desk-asked-none = Noch niemand benachrichtigt
+desk-asked-none-text = Sobald Helfende benachrichtigt werden, stehen sie hier mit den Gründen.
+desk-asked-how = Wie wahrscheinlich ein Ja ist, ergibt sich aus früheren Antworten: nach Art der Hilfe, Tageszeit und Entfernung. Es sind Schätzungen.

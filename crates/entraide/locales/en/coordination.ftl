@@ -246,3 +246,28 @@ desk-conflict-wanted = What you wanted to do
 desk-conflict-back = See the request
 desk-conflict-again = Do it all the same
 desk-conflict-never = This is not possible any more.
+
+## Who was told, and why
+
+desk-asked-title = Who was told, and why
+desk-asked-intro = Each circle tells as few helpers as it takes: those nearby who have time, are not busy and were not told lately.
+desk-asked-circle = Circle { $wave }
+desk-asked-directly = Told directly, or came by themselves
+desk-asked-within = Within { $distance }
+desk-asked-chance = { $percent } % chance that enough of them say yes in time
+desk-asked-shared = { $count ->
+        [one] Helpers shared with one request nearby
+       *[other] Helpers shared with { $count } requests nearby
+    }
+desk-asked-chance-one = { $percent } % chance of a yes
+desk-asked-language = No shared language: counts like { $distance } more
+desk-asked-load = Helps others already: counts like { $distance } more
+desk-asked-recency = Was told lately: counts like { $distance } more
+desk-asked-answer-asked = No answer yet
+desk-asked-answer-accepted = Yes
+desk-asked-answer-declined = Not this time
+desk-asked-answer-late = Yes, others were faster
+desk-asked-answer-ended = Did not work out
+desk-asked-none = Nobody has been told yet
+desk-asked-none-text = As soon as helpers are told, they are listed here with the reasons.
+desk-asked-how = How likely a yes is, is learned from earlier answers: by kind of help, time of day and distance. These are estimates.

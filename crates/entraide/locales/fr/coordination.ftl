@@ -246,3 +246,28 @@ desk-conflict-wanted = Ce que vous vouliez faire
 desk-conflict-back = Revoir la demande
 desk-conflict-again = Le faire quand même
 desk-conflict-never = Ce n’est plus possible maintenant.
+
+## Qui a été prévenu, et pourquoi
+
+desk-asked-title = Qui a été prévenu, et pourquoi
+desk-asked-intro = Chaque cercle prévient aussi peu de bénévoles que possible : ceux d’à côté qui ont le temps, ne sont pas déjà pris et n’ont pas été prévenus récemment.
+desk-asked-circle = Cercle { $wave }
+desk-asked-directly = Prévenus directement ou venus d’eux-mêmes
+desk-asked-within = À moins de { $distance }
+desk-asked-chance = { $percent } % de chances qu’assez d’entre eux disent oui à temps
+desk-asked-shared = { $count ->
+        [one] Bénévoles partagés avec une autre demande proche
+       *[other] Bénévoles partagés avec { $count } autres demandes proches
+    }
+desk-asked-chance-one = { $percent } % de chances d’un oui
+desk-asked-language = Pas de langue commune : compte comme { $distance } de plus
+desk-asked-load = Aide déjà quelqu’un : compte comme { $distance } de plus
+desk-asked-recency = Prévenu récemment : compte comme { $distance } de plus
+desk-asked-answer-asked = Pas encore de réponse
+desk-asked-answer-accepted = Oui
+desk-asked-answer-declined = Pas cette fois
+desk-asked-answer-late = Oui, d’autres ont été plus rapides
+desk-asked-answer-ended = N’a pas abouti
+desk-asked-none = Personne n’a encore été prévenu
+desk-asked-none-text = Dès que des bénévoles sont prévenus, ils figurent ici avec les raisons.
+desk-asked-how = Les chances d’un oui sont tirées des réponses passées : par type d’aide, heure et distance. Ce sont des estimations.

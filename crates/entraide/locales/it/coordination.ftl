@@ -246,3 +246,28 @@ desk-conflict-wanted = Che cosa voleva fare
 desk-conflict-back = Rivedere la richiesta
 desk-conflict-again = Farlo comunque
 desk-conflict-never = Ora non è più possibile.
+
+## Chi è stato avvisato, e perché
+
+desk-asked-title = Chi è stato avvisato, e perché
+desk-asked-intro = Ogni cerchia avvisa il minor numero possibile di volontari: chi è vicino, ha tempo, non aiuta già altri e non è stato avvisato da poco.
+desk-asked-circle = Cerchia { $wave }
+desk-asked-directly = Avvisati direttamente o venuti da sé
+desk-asked-within = Entro { $distance }
+desk-asked-chance = { $percent } % di probabilità che abbastanza di loro dicano sì in tempo
+desk-asked-shared = { $count ->
+        [one] Volontari condivisi con una richiesta vicina
+       *[other] Volontari condivisi con { $count } richieste vicine
+    }
+desk-asked-chance-one = { $percent } % di probabilità di un sì
+desk-asked-language = Nessuna lingua in comune: conta come { $distance } in più
+desk-asked-load = Aiuta già altri: conta come { $distance } in più
+desk-asked-recency = Avvisato da poco: conta come { $distance } in più
+desk-asked-answer-asked = Ancora nessuna risposta
+desk-asked-answer-accepted = Sì
+desk-asked-answer-declined = Non questa volta
+desk-asked-answer-late = Sì, altri sono stati più rapidi
+desk-asked-answer-ended = Non è andata a buon fine
+desk-asked-none = Nessuno è stato ancora interpellato
+desk-asked-none-text = Appena i volontari vengono avvisati, figurano qui con i motivi.
+desk-asked-how = La probabilità di un sì si ricava dalle risposte passate: per tipo di aiuto, ora e distanza. Sono stime.

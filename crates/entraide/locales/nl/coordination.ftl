@@ -246,3 +246,28 @@ desk-conflict-wanted = Wat u wilde doen
 desk-conflict-back = De vraag bekijken
 desk-conflict-again = Toch doen
 desk-conflict-never = Dat kan nu niet meer.
+
+## Wie verwittigd is, en waarom
+
+desk-asked-title = Wie verwittigd is, en waarom
+desk-asked-intro = Elke kring verwittigt zo weinig mogelijk vrijwilligers: wie dichtbij is, tijd heeft, niet al helpt en niet pas nog verwittigd is.
+desk-asked-circle = Kring { $wave }
+desk-asked-directly = Rechtstreeks verwittigd of zelf gekomen
+desk-asked-within = Binnen { $distance }
+desk-asked-chance = { $percent } % kans dat genoeg van hen op tijd ja zeggen
+desk-asked-shared = { $count ->
+        [one] Vrijwilligers gedeeld met één vraag in de buurt
+       *[other] Vrijwilligers gedeeld met { $count } vragen in de buurt
+    }
+desk-asked-chance-one = { $percent } % kans op een ja
+desk-asked-language = Geen gemeenschappelijke taal: telt als { $distance } meer
+desk-asked-load = Helpt al anderen: telt als { $distance } meer
+desk-asked-recency = Pas nog verwittigd: telt als { $distance } meer
+desk-asked-answer-asked = Nog geen antwoord
+desk-asked-answer-accepted = Ja
+desk-asked-answer-declined = Deze keer niet
+desk-asked-answer-late = Ja, anderen waren sneller
+desk-asked-answer-ended = Het is niet gelukt
+desk-asked-none = Nog niemand verwittigd
+desk-asked-none-text = Zodra vrijwilligers verwittigd worden, staan ze hier met de redenen.
+desk-asked-how = Hoe waarschijnlijk een ja is, leren wij uit eerdere antwoorden: naar soort hulp, uur en afstand. Het zijn schattingen.

@@ -8,19 +8,32 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
+use matching::acceptance::{Beta, Rates, Stratum, band};
 use matching::{Candidate, Categories, Index, Languages, Search, Week, Weights};
 use sea_orm::entity::prelude::*;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 use uuid::Uuid;
+
+use super::acceptance;
+use super::choice::alerts_a_day;
 
 use crate::categories::model::Model as Category;
 use crate::db::scope::Scope;
 use crate::helpers::model::{Column, Entity, Model, State};
 use crate::listings::model::{DueKind, Model as Listing};
-use crate::platforms::model::Platform;
+use crate::platforms::model::{AlertPolicy, Platform};
 
 /// How much farther back than the last look: longer than any transaction of ours takes.
 const OVERLAP: Duration = Duration::minutes(1);
+/// Not looked back as far as that more often than this: on a busy day thousands change in a minute.
+const LOOK_BACK_EVERY: Duration = Duration::seconds(5);
+/// What has been counted about answers is read again after this.
+const RATES_FOR: Duration = Duration::minutes(5);
+
+/// What the drawbacks of a candidate weigh: as the crate `matching` proposes.
+const USUAL: Weights = Weights { language_m: 3000.0, load_m: 1500.0, recency_m: 4000.0, fade_hours: 48.0 };
+/// Where nothing but the distance counts.
+const ONLY_DISTANCE: Weights = Weights { language_m: 0.0, load_m: 0.0, recency_m: 0.0, fade_hours: 1.0 };
 
 /// Languages a helper can be asked for, as bits in this order. Add at the end only.
 pub const SPOKEN: [&str; 24] = [
@@ -32,15 +45,20 @@ pub const SPOKEN: [&str; 24] = [
 #[derive(Debug, Default)]
 pub struct Pools(Mutex<HashMap<Uuid, Arc<Mutex<Pool>>>>);
 
+/// The helpers of a platform who can be asked, as true as the database when it was handed out.
 #[derive(Debug, Default)]
-struct Pool {
+pub struct Pool {
     index: Index,
     /// Changes up to here are in the index.
     seen: Option<DateTime<Utc>>,
+    looked_back: Option<DateTime<Utc>>,
     /// The local day whose alerts the index counts.
     day: Option<NaiveDate>,
     /// Slugs of categories; the place is the bit.
     categories: Vec<String>,
+    /// How often they say yes, and when that was read.
+    rates: Rates,
+    rates_at: Option<DateTime<Utc>>,
 }
 
 /// Whom to look for.
@@ -59,6 +77,22 @@ pub struct Wanted<'a> {
 }
 
 impl Pools {
+    /// A platform's helpers, with all that has changed. Nobody else gets them meanwhile.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn of<C: ConnectionTrait>(
+        &self,
+        scope: &Scope<C>,
+        platform: &Platform,
+        now: DateTime<Utc>,
+    ) -> Result<OwnedMutexGuard<Pool>, DbErr> {
+        let pool = Arc::clone(self.0.lock().await.entry(platform.id()).or_default());
+        let mut pool = pool.lock_owned().await;
+        pool.catch_up(scope, platform, now).await?;
+        Ok(pool)
+    }
+
     /// The best helpers to ask, best first (see [`matching::Index::candidates`]).
     ///
     /// # Errors
@@ -70,27 +104,48 @@ impl Pools {
         wanted: &Wanted<'_>,
         now: DateTime<Utc>,
     ) -> Result<Vec<Candidate>, DbErr> {
-        let pool = Arc::clone(self.0.lock().await.entry(platform.id()).or_default());
-        let mut pool = pool.lock().await;
-        pool.catch_up(scope, platform, now).await?;
-        let category = pool.category_bit(&wanted.category.slug);
+        let mut pool = self.of(scope, platform, now).await?;
+        Ok(pool.candidates(platform, wanted, now))
+    }
+}
+
+impl Pool {
+    /// The best helpers to ask, best first (see [`matching::Index::candidates`]); by the rules of the
+    /// platform: with those that ask everybody or the nearest, nothing but the distance counts.
+    pub fn candidates(
+        &mut self,
+        platform: &Platform,
+        wanted: &Wanted<'_>,
+        now: DateTime<Utc>,
+    ) -> Vec<Candidate> {
         let ask = wanted.ask;
-        Ok(pool.index.candidates(&Search {
+        let category = self.category_bit(&wanted.category.slug);
+        let by_engine = platform.rules.alerts == AlertPolicy::Engine;
+        self.index.candidates(&Search {
             point: (ask.public_lat, ask.public_lon),
             within_m: wanted.within_m,
             category,
             languages: language_bits(&ask.languages.0),
             week: wanted_week(ask.due_kind, now, ask.due_at.unwrap_or(now), platform),
-            max_per_day: platform.rules.alerts_a_day,
+            max_per_day: alerts_a_day(&platform.rules),
             exclude: wanted.exclude,
             now: now.timestamp_micros(),
-            weights: &Weights::default(),
+            weights: if by_engine { &USUAL } else { &ONLY_DISTANCE },
             take: wanted.take,
-        }))
+        })
     }
-}
 
-impl Pool {
+    /// How likely somebody is to say yes in time who lives so far from an ask and is alerted now.
+    pub fn acceptance(&mut self, category: &Category, hours: u8, distance_m: f64) -> Beta {
+        let category = self.category_bit(&category.slug);
+        self.rates.posterior(Stratum { category: category.into(), hours, band: band(distance_m) })
+    }
+
+    /// How often a helper may still be alerted today.
+    pub fn alerts_left(&self, helper: Uuid, a_day: u8) -> u8 {
+        self.index.get(helper).map_or(0, |helper| a_day.saturating_sub(helper.asked_today))
+    }
+
     async fn catch_up<C: ConnectionTrait>(
         &mut self,
         scope: &Scope<C>,
@@ -99,12 +154,15 @@ impl Pool {
     ) -> Result<(), DbErr> {
         let today = now.with_timezone(&platform.tz()).date_naive();
         if self.day != Some(today) {
-            // A new day: yesterday's alerts no longer count against anybody.
-            *self = Self { day: Some(today), ..Self::default() };
+            // Yesterday's alerts no longer count against anybody.
+            self.index.begin_day();
+            self.day = Some(today);
         }
+        let looks_back = self.looked_back.is_none_or(|at| now - at >= LOOK_BACK_EVERY);
         let mut query = scope.find::<Entity>();
         query = match self.seen {
-            Some(seen) => query.filter(Column::UpdatedAt.gte(seen - OVERLAP)),
+            Some(seen) if looks_back => query.filter(Column::UpdatedAt.gte(seen - OVERLAP)),
+            Some(seen) => query.filter(Column::UpdatedAt.gte(seen)),
             None => query.filter(Column::State.eq(State::Active)),
         };
         for helper in query.all(scope.conn()).await? {
@@ -116,6 +174,29 @@ impl Pool {
                 self.index.remove(helper.id);
             }
         }
+        if looks_back {
+            self.looked_back = Some(now);
+        }
+        if self.rates_at.is_none_or(|at| now - at >= RATES_FOR) {
+            self.read_rates(scope, platform, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn read_rates<C: ConnectionTrait>(
+        &mut self,
+        scope: &Scope<C>,
+        platform: &Platform,
+        now: DateTime<Utc>,
+    ) -> Result<(), DbErr> {
+        let counts = acceptance::counts(scope, now).await?;
+        let rows = counts.iter().filter_map(|row| {
+            let category = self.category_bit(&platform.category(row.category_id)?.slug).into();
+            let (hours, band) = (u8::try_from(row.hours).ok()?, u8::try_from(row.band).ok()?);
+            Some((Stratum { category, hours, band }, row.asked, row.yes))
+        });
+        self.rates = Rates::new(rows.collect::<Vec<_>>());
+        self.rates_at = Some(now);
         Ok(())
     }
 

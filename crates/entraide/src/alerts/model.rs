@@ -26,6 +26,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub sent_at: Option<DateTimeUtc>,
     pub answered_at: Option<DateTimeUtc>,
+    /// By when a yes is in time for the wave; none where a coordinator has chosen.
+    pub answer_by: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -65,9 +67,22 @@ pub struct Why {
     pub load: f64,
     /// Asked lately.
     pub recency: f64,
+    /// Of a yes in time, from 0 to 1, as it was expected then.
+    #[serde(default)]
+    pub chance: f64,
+}
+
+impl Model {
+    /// Whether the answer was a yes before the wave's time was up, even if others were faster.
+    #[must_use]
+    pub fn is_yes_in_time(&self) -> bool {
+        let is_yes = matches!(self.state, State::Accepted | State::Late | State::Ended);
+        is_yes && self.answered_at.zip(self.answer_by).is_some_and(|(at, by)| at <= by)
+    }
 }
 
 /// A new alert.
+#[derive(Clone, Debug)]
 pub struct NewAlert {
     /// The ask.
     pub listing: Uuid,
@@ -81,14 +96,27 @@ pub struct NewAlert {
     pub why: Why,
 }
 
-/// Writes an alert down.
+/// Writes an alert down whose answer has time.
 ///
 /// # Errors
 /// When the database fails, or the helper was asked for this ask already.
 pub async fn add(tx: &Tx, alert: NewAlert) -> Result<Uuid, DbErr> {
-    let id = tx.ids.uuid();
-    tx.insert(ActiveModel {
-        id: Set(id),
+    let ids = add_all(tx, vec![alert], None).await?;
+    ids.first().copied().ok_or_else(|| DbErr::Custom("no alert was written".into()))
+}
+
+/// Writes alerts down, with the moment by which a yes is in time; their ids, in the same order.
+///
+/// # Errors
+/// When the database fails, or a helper was asked for this ask already.
+pub async fn add_all(
+    tx: &Tx,
+    alerts: Vec<NewAlert>,
+    answer_by: Option<DateTimeUtc>,
+) -> Result<Vec<Uuid>, DbErr> {
+    let ids: Vec<Uuid> = alerts.iter().map(|_| tx.ids.uuid()).collect();
+    let rows = ids.iter().zip(alerts).map(|(id, alert)| ActiveModel {
+        id: Set(*id),
         listing_id: Set(alert.listing),
         helper_id: Set(alert.helper),
         wave: Set(alert.wave),
@@ -98,10 +126,11 @@ pub async fn add(tx: &Tx, alert: NewAlert) -> Result<Uuid, DbErr> {
         created_at: Set(tx.now),
         sent_at: Set(None),
         answered_at: Set(None),
+        answer_by: Set(answer_by),
         ..Default::default()
-    })
-    .await?;
-    Ok(id)
+    });
+    tx.insert_all(rows.collect()).await?;
+    Ok(ids)
 }
 
 /// Notes that its mail has left.

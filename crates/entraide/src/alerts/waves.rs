@@ -1,20 +1,25 @@
 //! One wave of alerts: a first one to the best few, then wider and larger ones.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use matching::Pace;
-use sea_orm::DbErr;
+use chrono::NaiveDate;
+use sea_orm::QuerySelect;
+use sea_orm::entity::prelude::*;
 use serde_json::json;
 
-use super::candidates::Wanted;
-use super::model::{self as alert, NewAlert, Why};
+use super::acceptance::CountAnswers;
+use super::choice::{self, Chosen, choose, time_box};
+use super::model::{self as alert, NewAlert};
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
-use crate::helpers::model as helper;
+use crate::helpers::model::{self as helper, Column};
 use crate::listings::model::Listing;
-use crate::mail::letter::{Letter, send};
-use crate::platforms::model::{Platform, Rules};
+use crate::mail::letter::{Letter, send, send_all};
+use crate::platforms::model::Platform;
 use crate::state::App;
+
+/// So many ids stand in one statement.
+const IDS_AT_ONCE: usize = 10_000;
 
 /// What a wave reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,26 +30,12 @@ pub struct Sent {
     pub alerts: usize,
 }
 
-/// How waves grow on a platform.
-#[must_use]
-pub fn pace(rules: &Rules) -> Pace {
-    Pace {
-        first: rules.wave_size,
-        growth: f64::from(rules.wave_growth_percent) / 100.0,
-        radius_growth: f64::from(rules.reach_growth_percent) / 100.0,
-        waves: rules.waves,
-    }
-}
-
-/// Alerts the next helpers about an open ask. Those who said yes too late come first; where a
-/// circle holds nobody new, the next wider one is taken at once. `alerts` is 0 when nobody is left.
+/// Alerts the next helpers about an open ask. Those who said yes too late come first. `alerts` is 0 when
+/// nobody is left.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -> Result<Sent, DbErr> {
-    let pace = pace(&platform.rules);
-    let last = i16::try_from(pace.waves).unwrap_or(i16::MAX);
-    let first = (ask.wave + 1).min(last);
     let alerts = alert::of_listing(tx, ask.id).await?;
     let mut again = 0;
     for late in alerts.iter().filter(|alert| alert.state == alert::State::Late) {
@@ -59,62 +50,75 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
     if again > 0 {
         // They have said yes before, so they get their time before anybody new is asked.
         let sent = Sent { wave: ask.wave, alerts: again };
-        log(tx, ask, sent).await?;
+        log(tx, ask, json!({ "wave": sent.wave, "alerts": sent.alerts })).await?;
         return Ok(sent);
     }
-    let exclude: HashSet<_> = alerts.iter().map(|alert| alert.helper_id).collect();
-    let Some(category) = platform.category(ask.category_id) else {
-        return Ok(Sent { wave: last, alerts: 0 });
-    };
-    let today = tx.now.with_timezone(&platform.tz()).date_naive();
-    for wave in first..=last {
-        let number = u32::try_from(wave).unwrap_or(1);
-        let base = u32::try_from(category.radius_m).unwrap_or(0);
-        let Some(plan) = matching::wave(number, &pace, base) else {
-            break;
-        };
-        let missing = usize::try_from(ask.capacity - ask.taken).unwrap_or(1).max(1);
-        let wanted = Wanted {
-            ask,
-            category,
-            within_m: plan.radius_m,
-            exclude: &exclude,
-            take: (plan.size as usize) * missing,
-        };
-        let candidates = app.pools.candidates(tx, platform, &wanted, tx.now).await?;
-        let mut alerts = 0;
-        for candidate in candidates {
-            // The pool is a hint, the row is the truth.
-            let Some(row) = tx.get::<helper::Entity>(candidate.id).await? else {
-                continue;
-            };
-            if row.state != helper::State::Active {
-                continue;
-            }
-            #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
-            let distance_m = candidate.distance_m.round() as i32;
-            let why = Why {
-                distance: candidate.distance_m,
-                language: candidate.why.language,
-                load: candidate.why.load,
-                recency: candidate.why.recency,
-            };
-            let new = NewAlert { listing: ask.id, helper: row.id, wave, distance_m, why };
-            let id = alert::add(tx, new).await?;
-            helper::asked(tx, &row, today).await?;
-            send(tx, Letter::Alert, row.person_id, id).await?;
-            alerts += 1;
-        }
-        if alerts > 0 {
-            let sent = Sent { wave, alerts };
-            log(tx, ask, sent).await?;
-            return Ok(sent);
-        }
+    let asked: HashSet<_> = alerts.iter().map(|alert| alert.helper_id).collect();
+    let choice = choose(&app.pools, tx, platform, ask, &asked, tx.now).await?;
+    let alerts = alert_these(tx, platform, ask, choice.wave, &choice.chosen).await?;
+    if alerts > 0 {
+        let data = json!({
+            "wave": choice.wave,
+            "alerts": alerts,
+            "radius_m": choice.radius_m,
+            "chance": (choice.chance * 100.0).round(),
+            "shared_with": choice.shared_with,
+        });
+        log(tx, ask, data).await?;
     }
-    Ok(Sent { wave: last, alerts: 0 })
+    Ok(Sent { wave: choice.wave, alerts })
 }
 
-async fn log(tx: &Tx, ask: &Listing, sent: Sent) -> Result<(), DbErr> {
-    let data = json!({ "wave": sent.wave, "alerts": sent.alerts });
+/// Alerts these helpers about an ask, if they can still be asked; how many were. The row in the database
+/// is the truth: a choice made in memory may be a moment old.
+///
+/// # Errors
+/// When the database fails, or one of them was asked for this ask already.
+pub async fn alert_these(
+    tx: &Tx,
+    platform: &Platform,
+    ask: &Listing,
+    wave: i16,
+    chosen: &[Chosen],
+) -> Result<usize, DbErr> {
+    let today = tx.now.with_timezone(&platform.tz()).date_naive();
+    let most = choice::alerts_a_day(&platform.rules).into();
+    let mut persons: HashMap<Uuid, Uuid> = HashMap::new();
+    for some in chosen.chunks(IDS_AT_ONCE) {
+        let rows: Vec<(Uuid, Uuid, Option<NaiveDate>, i16)> = tx
+            .find::<helper::Entity>()
+            .select_only()
+            .columns([Column::Id, Column::PersonId, Column::AskedOn, Column::AskedCount])
+            .filter(Column::Id.is_in(some.iter().map(|one| one.helper)))
+            .filter(Column::State.eq(helper::State::Active))
+            .into_tuple()
+            .all(tx.conn())
+            .await?;
+        let may = |asked_on, count| asked_on != Some(today) || count < most;
+        let free = rows.into_iter().filter(|(_, _, asked_on, count)| may(*asked_on, *count));
+        persons.extend(free.map(|(id, person, ..)| (id, person)));
+    }
+    let (mut new, mut to) = (Vec::new(), Vec::new());
+    for one in chosen {
+        let Some(person) = persons.get(&one.helper) else { continue };
+        to.push((*person, one.helper));
+        let (distance_m, why) = (one.distance_m, one.why.clone());
+        new.push(NewAlert { listing: ask.id, helper: one.helper, wave, distance_m, why });
+    }
+    if new.is_empty() {
+        return Ok(0);
+    }
+    let answer_by = tx.now + time_box(&platform.rules, ask, tx.now);
+    let alerts = alert::add_all(tx, new, Some(answer_by)).await?;
+    for some in to.chunks(IDS_AT_ONCE) {
+        helper::asked(tx, some.iter().map(|(_, helper)| *helper).collect(), today).await?;
+    }
+    let letters: Vec<_> = to.iter().zip(&alerts).map(|((person, _), alert)| (*person, *alert)).collect();
+    send_all(tx, Letter::Alert, &letters).await?;
+    tx.enqueue(&CountAnswers {}, answer_by).await?;
+    Ok(alerts.len())
+}
+
+async fn log(tx: &Tx, ask: &Listing, data: serde_json::Value) -> Result<(), DbErr> {
     Line::new("wave-sent", Actor::System).listing(ask.id).data(data).write(tx).await
 }

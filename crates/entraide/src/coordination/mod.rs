@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod ask;
+pub mod asked;
 pub mod conflict;
 pub mod helpers;
 pub mod model;
@@ -18,6 +19,7 @@ pub fn routes() -> Router {
         .route("/desk", get(queue::get))
         .route("/desk/search", get(search::get).post(search::post))
         .route("/desk/asks/{id}", get(ask::get))
+        .route("/desk/asks/{id}/asked", get(asked::get))
         .route("/desk/asks/{id}/contacts", post(ask::contacts).get(actions::get))
         .route("/desk/asks/{id}/{action}", post(actions::post).get(actions::get))
 }

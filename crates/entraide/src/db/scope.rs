@@ -188,6 +188,17 @@ impl Tx {
         Ok(())
     }
 
+    /// Enqueues jobs without a key that are there if, and only if, this change is.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn enqueue_all<J: queue::Job>(&self, jobs: &[J], run_at: DateTime<Utc>) -> Result<(), DbErr> {
+        let id = || self.ids.uuid();
+        let new = || queue::NewJob { platform_id: self.platform, id: id(), now: self.now, run_at };
+        let jobs: Vec<_> = jobs.iter().map(|job| (new(), job)).collect();
+        queue::enqueue_all(self.conn(), &jobs).await
+    }
+
     /// Notes that this change is news: what was computed from the platform before is out of date.
     pub fn is_news(&self) {
         self.told.store(true, Ordering::Relaxed);

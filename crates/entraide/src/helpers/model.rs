@@ -265,18 +265,20 @@ pub async fn change_load(tx: &Tx, id: Uuid, by: i16) -> Result<(), DbErr> {
     Ok(())
 }
 
-/// Notes that a helper is being asked, on the local day `today`.
+/// Notes that helpers are being asked, on the local day `today`.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn asked(tx: &Tx, helper: &Model, today: NaiveDate) -> Result<(), DbErr> {
-    let count = if helper.asked_on == Some(today) { helper.asked_count + 1 } else { 1 };
+pub async fn asked(tx: &Tx, mut helpers: Vec<Uuid>, today: NaiveDate) -> Result<(), DbErr> {
+    let again = Expr::case(Expr::col(Column::AskedOn).eq(today), Expr::col(Column::AskedCount).add(1_i16));
+    // PostgreSQL locks the rows as it meets them: two waves do so in the same order, as far as can be said.
+    helpers.sort_unstable();
     tx.update::<Entity>()
+        .col_expr(Column::AskedCount, again.finally(1_i16).into())
         .col_expr(Column::LastAskedAt, Expr::value(tx.now))
         .col_expr(Column::AskedOn, Expr::value(today))
-        .col_expr(Column::AskedCount, Expr::value(count))
         .col_expr(Column::UpdatedAt, Expr::value(tx.now))
-        .filter(Column::Id.eq(helper.id))
+        .filter(Column::Id.is_in(helpers))
         .exec(tx.conn())
         .await?;
     Ok(())

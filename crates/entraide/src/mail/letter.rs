@@ -169,3 +169,12 @@ impl Job for SendLetter {
 pub async fn send(tx: &Tx, letter: Letter, to: Uuid, about: Uuid) -> Result<(), DbErr> {
     tx.enqueue(&SendLetter { letter, to, about }, tx.now).await
 }
+
+/// Puts the same letter in the post for many, each `(to, about)`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn send_all(tx: &Tx, letter: Letter, each: &[(Uuid, Uuid)]) -> Result<(), DbErr> {
+    let jobs = each.iter().map(|(to, about)| SendLetter { letter, to: *to, about: *about });
+    tx.enqueue_all(&jobs.collect::<Vec<_>>(), tx.now).await
+}

@@ -29,3 +29,4 @@ mod reading;
 mod searches;
 mod secrets;
 mod stopping;
+mod waves;
