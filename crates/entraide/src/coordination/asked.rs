@@ -113,8 +113,15 @@ fn circle(v: &Visit, asked: &[Alert], lines: &[Event], names: &HashMap<Uuid, Str
         wave => v.t1("desk-asked-circle", "wave", wave),
     };
     let facts = line.map(|line| facts(v, line)).unwrap_or_default();
-    let helpers = asked.iter().map(|one| row(v, one, names)).collect();
+    let mut asked: Vec<&Alert> = asked.iter().collect();
+    // As they were ranked.
+    asked.sort_by(|one, next| cost(one).total_cmp(&cost(next)));
+    let helpers = asked.into_iter().map(|one| row(v, one, names)).collect();
     Some(Circle { title, at: v.moment(&first.created_at), facts, helpers })
+}
+
+fn cost(one: &Alert) -> f64 {
+    f64::from(one.distance_m) + one.why.language + one.why.load + one.why.recency
 }
 
 /// What the log knows of the circle that left at a moment.

@@ -303,11 +303,13 @@ async fn live(app: &App, town: &Town, rng: &mut impl Rng) -> Result<()> {
     let asked = scope.find::<alert::Entity>().filter(alert::Column::State.eq(alert::State::Asked));
     for alert in asked.filter(alert::Column::CreatedAt.gte(lately)).all(scope.conn()).await? {
         let dice = rng.random_range(0..1000);
-        if dice >= 120 {
+        // Who answers, mostly does so at once.
+        let (yes, no) = if alert.created_at == app.clock.now() { (200, 260) } else { (50, 90) };
+        if dice >= no {
             continue;
         }
         let tx = app.tx(platform.id()).await?;
-        if dice < 70 {
+        if dice < yes {
             commitment::accept(&tx, &alert, Actor::Helper(alert.helper_id)).await?;
         } else {
             alert::decline(&tx, &alert).await?;
