@@ -14,6 +14,9 @@ fn metres(a: (f64, f64), b: (f64, f64)) -> f64 {
     2.0 * 6_371_008.8 * (chord / 2.0).clamp(0.0, 1.0).asin()
 }
 
+/// More than rounding can do to a distance: as a chord, the most is lost on the other side of the world.
+const ROUNDING_M: f64 = 0.2;
+
 /// Close together, all over the world, and on a coarse raster, where many are equally far.
 fn point() -> impl Strategy<Value = (f64, f64)> {
     prop_oneof![
@@ -44,12 +47,37 @@ proptest! {
             let mut expected: Vec<(f64, u32)> = far.filter(|(far, _)| *far <= within).collect();
             expected.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             expected.truncate(take);
-            let expected: Vec<_> =
-                expected.into_iter().map(|(far, number)| (number, far.round_ties_even() as u32)).collect();
-            let found: Vec<_> = edges.row(row).iter().map(|edge| (edge.helper, edge.cost)).collect();
-            prop_assert_eq!(found, expected);
+            let found = edges.row(row);
+            prop_assert_eq!(found.len(), expected.len());
+            let mut before = (-1.0, 0);
+            for (edge, expected) in found.iter().zip(expected) {
+                // Which of two is nearer by less than rounding can tell, does not matter.
+                let far = metres(*place, points[edge.helper as usize]);
+                prop_assert!((far - expected.0).abs() < ROUNDING_M, "{far} {expected:?}");
+                prop_assert!((far - f64::from(edge.cost)).abs() < 0.5 + ROUNDING_M, "{far} {edge:?}");
+                prop_assert!(before.0 < far + ROUNDING_M && before != (far, edge.helper));
+                before = (far, edge.helper);
+            }
+            let is_same = |a: u32, b: u32| points[a as usize] == points[b as usize];
+            for pair in found.windows(2) {
+                // At the very same place, the lower number is first.
+                prop_assert!(!is_same(pair[0].helper, pair[1].helper) || pair[0].helper < pair[1].helper);
+            }
         }
         walk.sort_unstable();
         prop_assert!(walk.into_iter().eq(0..places.len() as u32));
+    }
+}
+
+/// More than there is room for at once, and none of them is nearer.
+#[test]
+fn at_the_same_place_the_lower_number_is_first() {
+    let (here, there) = ((50.85, 4.35), (50.86, 4.35));
+    let points: Vec<_> = (0..1000).map(|number| if number % 3 == 0 { there } else { here }).collect();
+    let edges = Nearest::new(&points).edges(&[here, there], 20, 5000.0, 1);
+    for (row, rest) in [(0, [1, 2].as_slice()), (1, &[0])] {
+        let expected = (0..1000).filter(|number| rest.contains(&(number % 3))).take(20);
+        let found: Vec<u32> = edges.row(row).iter().map(|edge| edge.helper).collect();
+        assert_eq!(found, expected.collect::<Vec<u32>>());
     }
 }

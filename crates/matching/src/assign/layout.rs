@@ -58,6 +58,9 @@ pub(super) struct Layout {
 
 impl Layout {
     pub(super) fn new(problem: &Problem) -> Self {
+        if problem.places().len() < 2 * SMALL {
+            return Self::undivided(problem);
+        }
         let given = Self::by(problem, (0..problem.places().len() as u32).collect());
         // If neighbours are far from each other, most asks belong to parts of several blocks.
         let of_blocks = given.ask_starts.windows(2).step_by(2).map(|starts| starts[1] - starts[0]);
@@ -65,6 +68,28 @@ impl Layout {
             return Self::by(problem, breadth_first(problem));
         }
         given
+    }
+
+    /// A single block.
+    fn undivided(problem: &Problem) -> Self {
+        let mut helpers = vec![NONE; problem.helpers().len()];
+        let mut next = 0;
+        for edge in problem.edges().all() {
+            let number = &mut helpers[edge.helper as usize];
+            let is_new = *number == NONE;
+            *number = if is_new { next } else { *number };
+            next += u32::from(is_new);
+        }
+        let asks = problem.places().len() as u32;
+        Self {
+            levels: 0,
+            order: (0..asks).collect(),
+            cuts: vec![0, asks],
+            helpers,
+            helper_starts: vec![0, next],
+            asks: (0..asks).collect(),
+            ask_starts: vec![0, asks],
+        }
     }
 
     fn by(problem: &Problem, order: Vec<u32>) -> Self {

@@ -2,7 +2,7 @@
 
 use super::certificate::Prices;
 use super::layout::{Layout, NONE};
-use super::problem::{EMPTY, Problem};
+use super::problem::{EMPTY, Edge, Problem};
 use super::state::USED;
 use super::store::Store;
 
@@ -57,24 +57,31 @@ impl Plan {
             prices: prices(problem, layout, &numbers, store),
         };
         plan.starts.push(0);
-        let mut used_by = vec![u32::MAX; store.helpers.len()];
-        let mut loads = vec![0_u16; problem.helpers().len()];
+        let mut loads = vec![0_u16; if problem.helpers().are_single() { 0 } else { layout.helpers.len() }];
+        let mut used_by = Vec::new();
         for (old, new) in numbers.iter().enumerate() {
             let ask = store.asks[*new as usize];
-            for edge in &store.edges[ask.start as usize..ask.end as usize] {
-                if edge.helper & USED != 0 {
-                    used_by[(edge.helper & !USED) as usize] = *new;
+            let (row, own) = (problem.edges().row(old), &store.edges[ask.start as usize..ask.end as usize]);
+            let number = |edge: &Edge| layout.helpers[edge.helper as usize];
+            let mut take = |edge: &Edge| {
+                plan.helpers.push(edge.helper);
+                plan.cost += u64::from(edge.cost);
+                if let Some(load) = loads.get_mut(edge.helper as usize) {
+                    let further = problem.helpers().costs(edge.helper as usize)[usize::from(*load)];
+                    plan.cost += u64::from(further);
+                    *load += 1;
                 }
-            }
-            // The problem's own row may have another order.
-            for edge in problem.edges().row(old) {
-                let helper = edge.helper as usize;
-                if used_by[layout.helpers[helper] as usize] == *new {
-                    plan.helpers.push(edge.helper);
-                    let further = problem.helpers().costs(helper)[usize::from(loads[helper])];
-                    loads[helper] += 1;
-                    plan.cost += u64::from(edge.cost) + u64::from(further);
+            };
+            if row.iter().zip(own).all(|(edge, own)| number(edge) == own.helper & !USED) {
+                let used = row.iter().zip(own).filter(|(_, own)| own.helper & USED != 0);
+                used.for_each(|(edge, _)| take(edge));
+            } else {
+                // The problem's own row has another order.
+                used_by.resize(store.helpers.len(), u32::MAX);
+                for own in own.iter().filter(|own| own.helper & USED != 0) {
+                    used_by[(own.helper & !USED) as usize] = *new;
                 }
+                row.iter().filter(|edge| used_by[number(edge) as usize] == *new).for_each(take);
             }
             plan.starts.push(plan.helpers.len() as u32);
         }

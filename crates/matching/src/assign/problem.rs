@@ -40,16 +40,21 @@ impl Edges {
         self.starts.push(u32::try_from(self.edges.len()).expect("4 billion edges"));
     }
 
-    /// From rows of `width`, of which the first so many count.
-    pub(crate) fn from_rows(mut edges: Vec<Edge>, counts: &[u32], width: usize) -> Self {
+    /// From parts of so many rows of so many edges each, at most: what each part has is together, and then
+    /// there is room. `counts` tells how many edges each row has.
+    pub(crate) fn from_parts(mut edges: Vec<Edge>, counts: &[u32], rows: usize, width: usize) -> Self {
         let mut starts = Vec::with_capacity(counts.len() + 1);
-        let mut end = 0;
         starts.push(0);
-        for (row, count) in counts.iter().enumerate() {
-            let from = row * width;
-            edges.copy_within(from..from + *count as usize, end);
-            end += *count as usize;
-            starts.push(u32::try_from(end).expect("4 billion edges"));
+        let mut end = 0;
+        for (part, counts) in counts.chunks(rows).enumerate() {
+            let (from, first) = (part * rows * width, end);
+            for count in counts {
+                end += *count as usize;
+                starts.push(u32::try_from(end).expect("4 billion edges"));
+            }
+            if from > first {
+                edges.copy_within(from..from + end - first, first);
+            }
         }
         edges.truncate(end);
         edges.shrink_to_fit();
@@ -71,6 +76,11 @@ impl Edges {
         self.edges.is_empty()
     }
 
+    /// The edges of all asks.
+    pub(super) fn all(&self) -> &[Edge] {
+        &self.edges
+    }
+
     /// The edges of an ask.
     pub fn row(&self, ask: usize) -> &[Edge] {
         &self.edges[self.starts[ask] as usize..self.starts[ask + 1] as usize]
@@ -78,18 +88,28 @@ impl Edges {
 }
 
 /// How many tasks each helper takes on, and what each further one costs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Helpers {
-    /// Where each helper's tasks begin, and where the last one's end.
+    /// How many take on one task each, which costs nothing, before all others: nothing else is kept of them.
+    single: u32,
+    /// Where the tasks of each other helper begin, and where the last one's end.
     starts: Vec<u32>,
     costs: Vec<u32>,
 }
 
 impl Default for Helpers {
     fn default() -> Self {
-        Self { starts: vec![0], costs: Vec::new() }
+        Self::single(0)
     }
 }
+
+impl PartialEq for Helpers {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && (0..self.len()).all(|helper| self.costs(helper) == other.costs(helper))
+    }
+}
+
+impl Eq for Helpers {}
 
 impl Helpers {
     /// Nobody.
@@ -99,7 +119,7 @@ impl Helpers {
 
     /// So many helpers who take on one task each, which costs nothing.
     pub fn single(count: u32) -> Self {
-        Self { starts: (0..=count).collect(), costs: vec![0; count as usize] }
+        Self { single: count, starts: vec![0], costs: Vec::new() }
     }
 
     /// Adds the next helper: for each task they take on, what it costs beyond the edge, in metre-equivalents.
@@ -113,7 +133,7 @@ impl Helpers {
 
     /// How many helpers there are.
     pub fn len(&self) -> usize {
-        self.starts.len() - 1
+        self.single as usize + self.starts.len() - 1
     }
 
     /// Whether there are none.
@@ -122,8 +142,17 @@ impl Helpers {
     }
 
     /// What each task of a helper costs.
+    #[inline]
     pub fn costs(&self, helper: usize) -> &[u32] {
-        &self.costs[self.starts[helper] as usize..self.starts[helper + 1] as usize]
+        match helper.checked_sub(self.single as usize) {
+            None => &[0],
+            Some(other) => &self.costs[self.starts[other] as usize..self.starts[other + 1] as usize],
+        }
+    }
+
+    /// Whether all take on one task each, which costs nothing.
+    pub(super) fn are_single(&self) -> bool {
+        self.starts.len() == 1
     }
 }
 
@@ -229,7 +258,7 @@ impl Problem {
                 dearest = dearest.max(edge.cost);
             }
         }
-        for (helper, number) in (0..helpers.len()).zip(0..) {
+        for (helper, number) in (helpers.single as usize..helpers.len()).zip(helpers.single..) {
             check_costs(number, helpers.costs(helper))?;
         }
         let further = helpers.costs.iter().max().copied().unwrap_or(0);

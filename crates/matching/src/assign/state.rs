@@ -35,6 +35,13 @@ pub(super) struct Helper {
     pub(super) capacity: u16,
 }
 
+impl Helper {
+    /// With a single task, the only one of theirs, which costs nothing.
+    pub(super) fn single(task: u32) -> Self {
+        Self { price: 0, first: task, load: 0, capacity: 1 }
+    }
+}
+
 /// What a helper does in a task.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Task {

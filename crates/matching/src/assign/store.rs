@@ -34,27 +34,11 @@ impl Store {
             let places = problem.places()[*ask as usize];
             asks.push(Ask { value: 0, start: start as u32, end: edges.len() as u32, places, open: places });
         }
-        let mut helpers = vec![Helper::default(); count as usize];
-        for (old, new) in numbers.iter().enumerate() {
-            if let Some(helper) = helpers.get_mut(*new as usize) {
-                let costs = problem.helpers().costs(old);
-                // A problem has no more than that.
-                helper.capacity = costs.len() as u16;
-                helper.price = costs.first().map_or(EMPTY, |cost| i64::from(*cost));
-            }
-        }
-        let mut first = 0;
-        for helper in &mut helpers {
-            helper.first = first;
-            first += u32::from(helper.capacity);
-        }
-        let mut further = vec![0; first as usize];
-        for (old, new) in numbers.iter().enumerate() {
-            if let Some(helper) = helpers.get(*new as usize) {
-                let costs = problem.helpers().costs(old);
-                further[helper.first as usize..][..costs.len()].copy_from_slice(costs);
-            }
-        }
+        let (helpers, further) = if problem.helpers().are_single() {
+            ((0..count).map(Helper::single).collect(), vec![0; count as usize])
+        } else {
+            tasks(problem, numbers, count)
+        };
         let has_many = helpers.iter().any(|helper| helper.capacity > 1);
         Self {
             labels: vec![Label::FAR; asks.len()],
@@ -80,4 +64,30 @@ impl Store {
             spent: 0,
         }
     }
+}
+
+/// The helpers by their new numbers, and what their tasks cost.
+fn tasks(problem: &Problem, numbers: &[u32], count: u32) -> (Vec<Helper>, Vec<u32>) {
+    let mut helpers = vec![Helper::default(); count as usize];
+    for (old, new) in numbers.iter().enumerate() {
+        if let Some(helper) = helpers.get_mut(*new as usize) {
+            let costs = problem.helpers().costs(old);
+            // A problem has no more than that.
+            helper.capacity = costs.len() as u16;
+            helper.price = costs.first().map_or(EMPTY, |cost| i64::from(*cost));
+        }
+    }
+    let mut first = 0;
+    for helper in &mut helpers {
+        helper.first = first;
+        first += u32::from(helper.capacity);
+    }
+    let mut further = vec![0; first as usize];
+    for (old, new) in numbers.iter().enumerate() {
+        if let Some(helper) = helpers.get(*new as usize) {
+            let costs = problem.helpers().costs(old);
+            further[helper.first as usize..][..costs.len()].copy_from_slice(costs);
+        }
+    }
+    (helpers, further)
 }

@@ -1,63 +1,125 @@
 //! The nearest so far.
 
-/// At most so many of the nearest, the nearest first.
+/// At most so many of the nearest.
 pub(super) struct Best {
     take: usize,
-    /// Nothing further away is taken; the square of a chord.
+    /// Nothing further away is of use; the square of a chord.
     within: f64,
-    found: Vec<(f64, u32)>,
+    /// Of those found so far, in no order: more than wanted before the surplus is left out, and then room for
+    /// what one leaf has.
+    squares: Vec<f64>,
+    numbers: Vec<u32>,
+    count: usize,
+    surplus: usize,
+    /// How many come before each.
+    ranks: Vec<u64>,
 }
 
+/// How often the distance is halved to find out about how far the best reach.
+const HALVINGS: u32 = 5;
+
 impl Best {
-    pub(super) fn new(take: usize) -> Self {
-        Self { take, within: 0.0, found: Vec::with_capacity(take) }
+    /// `leaf`: how many at most are offered at once.
+    pub(super) fn new(take: usize, leaf: usize) -> Self {
+        let surplus = take + (take / 2).max(leaf / 2);
+        let room = surplus + leaf;
+        let (squares, numbers, ranks) = (vec![0.0; room], vec![0; room], vec![0; room]);
+        Self { take, within: 0.0, squares, numbers, count: 0, surplus, ranks }
     }
 
     pub(super) fn begin(&mut self, within: f64) {
-        self.found.clear();
+        self.count = 0;
         self.within = within;
     }
 
     /// What is further away is of no use.
+    #[inline]
     pub(super) fn limit(&self) -> f64 {
         self.within
     }
 
-    /// Ties go to the lower number.
+    /// What one leaf has: squares of chords, and numbers.
     #[inline]
-    pub(super) fn offer(&mut self, squared: f64, number: u32) {
-        if squared <= self.within {
-            self.take(squared, number);
+    pub(super) fn offer(&mut self, squares: &[f64], numbers: &[u32]) {
+        let mut count = self.count;
+        for (squared, number) in squares.iter().zip(numbers) {
+            // Always written, sometimes counted: the processor need not guess.
+            (self.squares[count], self.numbers[count]) = (*squared, *number);
+            count += usize::from(*squared <= self.within);
+        }
+        self.count = count;
+        if count > self.surplus {
+            self.narrow();
         }
     }
 
-    fn take(&mut self, squared: f64, number: u32) {
-        let comes_after = |other: &(f64, u32)| other.0 > squared || (other.0 == squared && other.1 > number);
-        if self.found.len() == self.take {
-            if !self.found.last().is_some_and(comes_after) {
-                return;
+    /// Leaves out most of what is not among the best so far.
+    fn narrow(&mut self) {
+        // Takes less than to find the last of them.
+        let (mut low, mut high) = (0.0, self.within);
+        for _ in 0..HALVINGS {
+            let middle = f64::midpoint(low, high);
+            let squares = self.squares[..self.count].iter();
+            let nearer: u64 = squares.map(|squared| u64::from(*squared <= middle)).sum();
+            (low, high) = if nearer < self.take as u64 { (middle, high) } else { (low, middle) };
+        }
+        self.within = high;
+        let mut kept = 0;
+        for n in 0..self.count {
+            let (squared, number) = (self.squares[n], self.numbers[n]);
+            (self.squares[kept], self.numbers[kept]) = (squared, number);
+            kept += usize::from(squared <= high);
+        }
+        self.count = kept;
+        if kept > self.surplus {
+            self.leave_out();
+        }
+    }
+
+    /// Leaves out all that are not among the best so far.
+    #[cold]
+    fn leave_out(&mut self) {
+        self.rank();
+        let mut kept = 0;
+        for n in 0..self.count {
+            let (squared, number) = (self.squares[n], self.numbers[n]);
+            (self.squares[kept], self.numbers[kept]) = (squared, number);
+            kept += usize::from(self.ranks[n] < self.take as u64);
+        }
+        self.count = kept;
+        self.within = self.squares[..kept].iter().copied().fold(0.0, f64::max);
+    }
+
+    /// Compares each with each: for so few, that takes less than to sort them, as nothing depends on a
+    /// guess.
+    fn rank(&mut self) {
+        let (squares, numbers) = (&self.squares[..self.count], &self.numbers[..self.count]);
+        let mut sum = 0;
+        for (rank, own) in self.ranks.iter_mut().zip(squares) {
+            *rank = squares.iter().map(|other| u64::from(other < own)).sum();
+            sum += *rank;
+        }
+        // 0 + 1 + … if all are different; else those that are as far away come by number.
+        let count = self.count as u64;
+        if sum != count * count.saturating_sub(1) / 2 {
+            for ((rank, own), number) in self.ranks.iter_mut().zip(squares).zip(numbers) {
+                let as_far = squares.iter().zip(numbers).filter(|(other, _)| *other == own);
+                *rank += as_far.filter(|(_, other)| *other < number).count() as u64;
             }
-            self.found.pop();
-        }
-        let mut place = self.found.len();
-        self.found.push((squared, number));
-        while place > 0 && comes_after(&self.found[place - 1]) {
-            self.found[place] = self.found[place - 1];
-            place -= 1;
-        }
-        self.found[place] = (squared, number);
-        if self.found.len() == self.take {
-            self.within = self.found[self.take - 1].0;
         }
     }
 
-    /// By distance (the square of the chord), then by number.
-    pub(super) fn found(&self) -> &[(f64, u32)] {
-        &self.found
+    /// How many were found.
+    pub(super) fn count(&self) -> usize {
+        self.count.min(self.take)
     }
 
-    /// How far the last of them is, as a chord, if there are as many as wanted.
-    pub(super) fn reach(&self) -> Option<f64> {
-        self.found.last().filter(|_| self.found.len() == self.take).map(|last| last.0.sqrt())
+    /// What was found, in no order: the square of the distance, the number, and which in the order by
+    /// distance, then by number.
+    pub(super) fn found(&mut self) -> impl Iterator<Item = (f64, u32, usize)> {
+        self.rank();
+        let found = self.squares[..self.count].iter().zip(&self.numbers).zip(&self.ranks);
+        let found = found.map(|((squared, number), rank)| (*squared, *number, *rank as usize));
+        found.filter(|(_, _, rank)| *rank < self.take)
     }
 }

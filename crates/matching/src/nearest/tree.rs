@@ -1,140 +1,168 @@
-//! Points of the unit sphere in a balanced tree of halves.
-//!
-//! The points of a node are a range of one array; its two halves are its children, divided where the range
-//! is widest. Halving tells where everything is, so a node keeps nothing but its plane.
-
-use std::cmp::Ordering;
+//! Points of the unit sphere, sorted along a curve, with a tree of boxes around what follows each other.
 
 use super::best::Best;
+use super::raster::{Raster, number_bits};
+use super::sphere::{Vector, Vectors, squared};
 
 /// Ranges as short as that are looked through.
-const LEAF: usize = 16;
-
-/// A point of the unit sphere.
-pub(super) type Vector = [f64; 3];
-
-pub(super) fn vector((lat, lon): (f64, f64)) -> Vector {
-    let ((sin, cos), (east, ahead)) = (lat.to_radians().sin_cos(), lon.to_radians().sin_cos());
-    [cos * ahead, cos * east, sin]
-}
-
-/// The square of the straight way from one to the other.
-pub(super) fn squared(a: Vector, b: Vector) -> f64 {
-    let (x, y, z) = (a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-    x * x + y * y + z * z
-}
+pub(super) const LEAF: usize = 32;
 
 pub(super) struct Tree {
-    /// By place: next to each other is near each other.
-    points: Vec<Point>,
-    /// The children of plane n are 2n + 1 and 2n + 2.
-    planes: Vec<Plane>,
+    /// Along the curve.
+    points: Vectors,
+    numbers: Vec<u32>,
+    /// Each before what is in it.
+    boxes: Vec<Box>,
+    raster: Raster,
 }
 
+/// Around a range of the points, and larger than that by [`WIDER`].
 #[derive(Clone, Copy)]
-struct Point {
-    at: Vector,
-    number: u32,
+struct Box {
+    /// The last of the four is nought: four at a time are as fast as three.
+    least: [f32; 4],
+    most: [f32; 4],
+    /// The second of the two that it is divided into, the first comes next; or its first point.
+    second: u32,
+    /// How many points it has, if it is not divided.
+    count: u32,
 }
 
-#[derive(Clone, Copy, Default)]
-struct Plane {
-    axis: u32,
-    at: f64,
+/// Twice what rounding to half the digits can do to a part of a vector, and to where one looks from.
+const WIDER: f32 = 2.0 * f32::EPSILON;
+/// Less than what rounding can do to the square of a distance.
+const SHORTER: f32 = 1.0 - 8.0 * f32::EPSILON;
+
+impl Box {
+    const EMPTY: Self = Self { least: [0.0; 4], most: [0.0; 4], second: 0, count: 0 };
+
+    /// Around both.
+    fn with(mut self, other: &Self) -> Self {
+        for axis in 0..4 {
+            self.least[axis] = self.least[axis].min(other.least[axis]);
+            self.most[axis] = self.most[axis].max(other.most[axis]);
+        }
+        self
+    }
+
+    /// Not more than the square of the way there.
+    #[inline]
+    fn squared(&self, from: [f32; 4]) -> f64 {
+        let mut parts = [0.0; 4];
+        for axis in 0..4 {
+            let (below, above) = (self.least[axis] - from[axis], from[axis] - self.most[axis]);
+            let nearer = if below > above { below } else { above };
+            let beyond = if nearer > 0.0 { nearer } else { 0.0 };
+            parts[axis] = beyond * beyond;
+        }
+        f64::from((parts[0] + parts[2] + (parts[1] + parts[3])) * SHORTER)
+    }
 }
 
 impl Tree {
     /// Points that are not finite are left out.
     pub(super) fn new(points: &[(f64, f64)]) -> Self {
-        let mut points: Vec<Point> = points
-            .iter()
-            .zip(0..)
-            .filter(|((lat, lon), _)| lat.is_finite() && lon.is_finite())
-            .map(|(point, number)| Point { at: vector(*point), number })
-            .collect();
-        let mut inner = 0;
-        let mut widest = points.len();
-        while widest > LEAF {
-            inner = 2 * inner + 1;
-            widest = widest.div_ceil(2);
+        let is_finite = |(lat, lon): &(f64, f64)| lat.is_finite() && lon.is_finite();
+        let raster = Raster::over(points.iter().copied().filter(is_finite));
+        let mut places = raster.places(points);
+        let number = (1 << number_bits(points.len())) - 1;
+        places.retain(|place| is_finite(&points[(place & number) as usize]));
+        places.sort_unstable();
+        let mut tree = Self {
+            points: Vectors::new(places.iter().map(|place| points[(place & number) as usize])),
+            numbers: places.iter().map(|place| (place & number) as u32).collect(),
+            boxes: Vec::with_capacity(places.len() / LEAF * 4),
+            raster,
+        };
+        if !places.is_empty() {
+            tree.divide(&places, 0);
         }
-        let mut planes = vec![Plane::default(); inner];
-        divide(&mut points, &mut planes, 0);
-        Self { points, planes }
+        tree
     }
 
-    /// Offers everything that might be among the best to `best`.
-    pub(super) fn search(&self, from: Vector, best: &mut Best) {
-        self.look(Node { plane: 0, start: 0, end: self.points.len() }, from, [0.0; 3], best);
-    }
-
-    /// Looks through a node that is at least so far beyond along each axis.
-    fn look(&self, node: Node, from: Vector, mut beyond: Vector, best: &mut Best) {
-        if node.end - node.start <= LEAF {
-            for point in &self.points[node.start..node.end] {
-                best.offer(squared(from, point.at), point.number);
-            }
+    /// Adds the boxes of the points from `start` on, which lie at these places.
+    fn divide(&mut self, places: &[u64], start: usize) {
+        if places.len() <= LEAF {
+            self.boxes.push(self.around(start, places.len()));
             return;
         }
-        let Plane { axis, at } = self.planes[node.plane];
-        let axis = axis as usize;
-        let (low, high) = node.halves();
-        let over = from[axis] - at;
-        let (near, far) = if over < 0.0 { (low, high) } else { (high, low) };
-        self.look(near, from, beyond, best);
-        beyond[axis] = over;
-        if squared(beyond, [0.0; 3]) <= best.limit() {
-            self.look(far, from, beyond, best);
+        let own = self.boxes.len();
+        self.boxes.push(Box::EMPTY);
+        // Where the first bit changes that is not the same in all: a half of a square, or of a half.
+        let highest = (places[0] ^ places[places.len() - 1]).ilog2();
+        let middle = places.partition_point(|place| place >> highest & 1 == 0);
+        self.divide(&places[..middle], start);
+        let second = self.boxes.len();
+        self.divide(&places[middle..], start + middle);
+        let both = self.boxes[own + 1].with(&self.boxes[second]);
+        self.boxes[own] = Box { second: second as u32, count: 0, ..both };
+    }
+
+    fn around(&self, start: usize, count: usize) -> Box {
+        let mut own = Box { second: start as u32, count: count as u32, ..Box::EMPTY };
+        for (axis, parts) in self.points.0.iter().enumerate() {
+            let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
+            for part in &parts[start..start + count] {
+                least = if *part < least { *part } else { least };
+                most = if *part > most { *part } else { most };
+            }
+            (own.least[axis], own.most[axis]) = (least as f32 - WIDER, most as f32 + WIDER);
+        }
+        own
+    }
+
+    /// Offers everything that might be among the best to `best`. `later` is scratch.
+    pub(super) fn search(&self, from: Vector, best: &mut Best, later: &mut Vec<(f64, u32)>) {
+        if self.boxes.is_empty() {
+            return;
+        }
+        let [x, y, z] = from.map(|part| part as f32);
+        let squared_to = |number: u32| self.boxes[number as usize].squared([x, y, z, 0.0]);
+        later.clear();
+        later.push((squared_to(0), 0));
+        while let Some((there, mut number)) = later.pop() {
+            if there > best.limit() {
+                continue;
+            }
+            loop {
+                let Box { second, count, .. } = self.boxes[number as usize];
+                if count > 0 {
+                    self.look(second as usize, count as usize, from, best);
+                    break;
+                }
+                let (mut near, mut far) =
+                    ((squared_to(number + 1), number + 1), (squared_to(second), second));
+                if far.0 < near.0 {
+                    (near, far) = (far, near);
+                }
+                if far.0 <= best.limit() {
+                    later.push(far);
+                }
+                if near.0 > best.limit() {
+                    break;
+                }
+                number = near.1;
+            }
         }
     }
 
-    /// Where a point would be among the points: a place along a path through all of them.
-    pub(super) fn place(&self, from: Vector) -> usize {
-        let mut node = Node { plane: 0, start: 0, end: self.points.len() };
-        while node.end - node.start > LEAF {
-            let Plane { axis, at } = self.planes[node.plane];
-            let (low, high) = node.halves();
-            node = if from[axis as usize] < at { low } else { high };
+    /// Offers these points.
+    #[inline]
+    fn look(&self, start: usize, count: usize, from: Vector, best: &mut Best) {
+        let mut far = [0.0; LEAF];
+        let points = start..start + count;
+        let [xs, ys, zs] = self.points.0.each_ref().map(|axis| &axis[points.clone()]);
+        for (((far, x), y), z) in far.iter_mut().zip(xs).zip(ys).zip(zs) {
+            *far = squared(from, [*x, *y, *z]);
         }
-        node.start
+        best.offer(&far[..count], &self.numbers[points]);
     }
-}
 
-/// A range of the points, and the plane that divides it.
-#[derive(Clone, Copy)]
-struct Node {
-    plane: usize,
-    start: usize,
-    end: usize,
-}
-
-impl Node {
-    fn halves(self) -> (Self, Self) {
-        let middle = usize::midpoint(self.start, self.end);
-        let low = Self { plane: 2 * self.plane + 1, start: self.start, end: middle };
-        (low, Self { plane: 2 * self.plane + 2, start: middle, end: self.end })
+    /// The numbers of the places, in the order in which they lie along the curve.
+    pub(super) fn walk(&self, places: &[(f64, f64)]) -> Vec<u32> {
+        let mut walk = self.raster.places(places);
+        walk.sort_unstable();
+        let number = (1 << number_bits(places.len())) - 1;
+        walk.into_iter().map(|place| (place & number) as u32).collect()
     }
-}
-
-fn divide(points: &mut [Point], planes: &mut [Plane], plane: usize) {
-    if points.len() <= LEAF {
-        return;
-    }
-    let (mut least, mut most) = ([f64::INFINITY; 3], [f64::NEG_INFINITY; 3]);
-    for point in &*points {
-        for axis in 0..3 {
-            least[axis] = least[axis].min(point.at[axis]);
-            most[axis] = most[axis].max(point.at[axis]);
-        }
-    }
-    let width = |axis: &usize| most[*axis] - least[*axis];
-    let axis = (0..3).max_by(|a, b| width(a).total_cmp(&width(b))).unwrap_or(0);
-    let middle = points.len() / 2;
-    // All are finite; and this takes half the time of a total order.
-    let order = |a: &Point, b: &Point| a.at[axis].partial_cmp(&b.at[axis]).unwrap_or(Ordering::Equal);
-    points.select_nth_unstable_by(middle, order);
-    planes[plane] = Plane { axis: axis as u32, at: points[middle].at[axis] };
-    let (low, high) = points.split_at_mut(middle);
-    divide(low, planes, 2 * plane + 1);
-    divide(high, planes, 2 * plane + 2);
 }
