@@ -1,5 +1,7 @@
 //! The nearest so far.
 
+use super::sphere::rounded;
+
 /// At most so many of the nearest.
 pub(super) struct Best {
     take: usize,
@@ -12,19 +14,25 @@ pub(super) struct Best {
     count: usize,
     surplus: usize,
     /// How many come before each.
-    ranks: Vec<u64>,
+    ranks: Vec<u32>,
+    /// The squares, in parts of the limit.
+    parts: Vec<i32>,
 }
 
 /// How often the distance is halved to find out about how far the best reach.
 const HALVINGS: u32 = 5;
 
+/// So many are compared at once.
+const LANES: usize = 4;
+
 impl Best {
     /// `leaf`: how many at most are offered at once.
     pub(super) fn new(take: usize, leaf: usize) -> Self {
         let surplus = take + (take / 2).max(leaf / 2);
-        let room = surplus + leaf;
-        let (squares, numbers, ranks) = (vec![0.0; room], vec![0; room], vec![0; room]);
-        Self { take, within: 0.0, squares, numbers, count: 0, surplus, ranks }
+        let room = (surplus + leaf).next_multiple_of(LANES);
+        let (squares, numbers) = (vec![0.0; room], vec![0; room]);
+        let (ranks, parts) = (vec![0; room], vec![0; room]);
+        Self { take, within: 0.0, squares, numbers, count: 0, surplus, ranks, parts }
     }
 
     pub(super) fn begin(&mut self, within: f64) {
@@ -41,11 +49,12 @@ impl Best {
     /// What one leaf has: squares of chords, and numbers.
     #[inline]
     pub(super) fn offer(&mut self, squares: &[f64], numbers: &[u32]) {
-        let mut count = self.count;
+        let (mut count, within, room) = (self.count, self.within, self.squares.len());
+        let (all_squares, all_numbers) = (&mut self.squares[..room], &mut self.numbers[..room]);
         for (squared, number) in squares.iter().zip(numbers) {
             // Always written, sometimes counted: the processor need not guess.
-            (self.squares[count], self.numbers[count]) = (*squared, *number);
-            count += usize::from(*squared <= self.within);
+            (all_squares[count], all_numbers[count]) = (*squared, *number);
+            count += usize::from(*squared <= within);
         }
         self.count = count;
         if count > self.surplus {
@@ -84,7 +93,7 @@ impl Best {
         for n in 0..self.count {
             let (squared, number) = (self.squares[n], self.numbers[n]);
             (self.squares[kept], self.numbers[kept]) = (squared, number);
-            kept += usize::from(self.ranks[n] < self.take as u64);
+            kept += usize::from((self.ranks[n] as usize) < self.take);
         }
         self.count = kept;
         self.within = self.squares[..kept].iter().copied().fold(0.0, f64::max);
@@ -94,17 +103,32 @@ impl Best {
     /// guess.
     fn rank(&mut self) {
         let (squares, numbers) = (&self.squares[..self.count], &self.numbers[..self.count]);
-        let mut sum = 0;
-        for (rank, own) in self.ranks.iter_mut().zip(squares) {
-            *rank = squares.iter().map(|other| u64::from(other < own)).sum();
-            sum += *rank;
+        // Lanes that are left over are as far away as can be.
+        let parts = &mut self.parts[..self.count.next_multiple_of(LANES)];
+        parts[self.count..].fill(i32::MAX);
+        // Whole numbers of half the size, of which twice as many are compared at once.
+        let scale = f64::from(1_u32 << 30) / self.within.max(f64::MIN_POSITIVE);
+        for (part, squared) in parts.iter_mut().zip(squares) {
+            *part = rounded(squared * scale) as i32;
         }
-        // 0 + 1 + … if all are different; else those that are as far away come by number.
-        let count = self.count as u64;
-        if sum != count * count.saturating_sub(1) / 2 {
-            for ((rank, own), number) in self.ranks.iter_mut().zip(squares).zip(numbers) {
-                let as_far = squares.iter().zip(numbers).filter(|(other, _)| *other == own);
-                *rank += as_far.filter(|(_, other)| *other < number).count() as u64;
+        let mut sum = 0;
+        for (rank, own) in self.ranks[..self.count].iter_mut().zip(&*parts) {
+            let mut lanes = [0; LANES];
+            for others in parts.as_chunks::<LANES>().0 {
+                for (lane, other) in lanes.iter_mut().zip(others) {
+                    *lane += u32::from(other < own);
+                }
+            }
+            *rank = lanes.iter().sum();
+            sum += *rank as usize;
+        }
+        // 0 + 1 + … if all are different.
+        if sum != self.count * self.count.saturating_sub(1) / 2 {
+            let all = || squares.iter().zip(numbers);
+            for (rank, own) in self.ranks.iter_mut().zip(all()) {
+                *rank = all()
+                    .map(|other| u32::from(other.0 < own.0 || other.0 == own.0 && other.1 < own.1))
+                    .sum();
             }
         }
     }

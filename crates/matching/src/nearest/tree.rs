@@ -5,7 +5,7 @@ use super::raster::{Raster, number_bits};
 use super::sphere::{Vector, Vectors, squared};
 
 /// Ranges as short as that are looked through.
-pub(super) const LEAF: usize = 32;
+pub(super) const LEAF: usize = 48;
 
 pub(super) struct Tree {
     /// Along the curve.
