@@ -17,7 +17,7 @@ const TIMES: usize = 2000;
 type Change<'a> = dyn FnMut(&mut Live, usize) -> Result<(), Invalid> + 'a;
 
 pub(crate) fn run(folder: &Path) -> Result<(), Box<dyn Error>> {
-    let (places, helpers, edges) = plan::candidates(Instance::read(folder)?)?;
+    let (places, helpers, edges) = plan::candidates(Instance::read(folder)?, threads())?;
     let problem = Problem::new(places, helpers, edges)?;
     let best = assign(&problem, threads());
     let start = Instant::now();

@@ -17,16 +17,18 @@ pub(crate) fn run(folder: &Path) -> Result<(), Box<dyn Error>> {
     tell("helpers", instance.helpers.len());
     tell("asks", instance.asks.len());
     tell("places", instance.places.iter().map(|places| u64::from(*places)).sum::<u64>());
-    tell("threads", threads());
+    // The system is asked once, not in each step: that takes some files to read.
+    let threads = threads();
+    tell("threads", threads);
 
     let start = Instant::now();
-    let (places, helpers, edges) = candidates(instance)?;
+    let (places, helpers, edges) = candidates(instance, threads)?;
     tell_time("candidates_s", start);
     tell("edges", edges.len());
 
     let start = Instant::now();
     let problem = Problem::new(places, helpers, edges)?;
-    let plan = assign(&problem, threads());
+    let plan = assign(&problem, threads);
     tell_time("assignment_s", start);
     tell("places_filled", plan.filled());
     tell("total_metres", plan.cost());
@@ -39,13 +41,16 @@ pub(crate) fn run(folder: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// What a problem is made of, the asks in the order of a walk.
-pub(crate) fn candidates(instance: Instance) -> Result<(Vec<u32>, Helpers, Edges), Box<dyn Error>> {
+pub(crate) fn candidates(
+    instance: Instance,
+    threads: usize,
+) -> Result<(Vec<u32>, Helpers, Edges), Box<dyn Error>> {
     let Instance { helpers, asks, places } = instance;
     let nearest = Nearest::new(&helpers);
     let walk = nearest.walk(&asks);
     let asks: Vec<Point> = walk.iter().map(|number| asks[*number as usize]).collect();
     let places = walk.iter().map(|number| places[*number as usize]).collect();
-    let edges = nearest.edges(&asks, NEAREST, WITHIN_M, threads());
+    let edges = nearest.edges(&asks, NEAREST, WITHIN_M, threads);
     Ok((places, Helpers::single(u32::try_from(helpers.len())?), edges))
 }
 
