@@ -5,6 +5,7 @@ use sea_orm::sea_query::{Alias, Cond, Expr, ExprTrait, Func, Order, Query, Simpl
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, JsonValue};
 use uuid::Uuid;
 
+use crate::Job;
 use crate::table::Jobs;
 
 /// A job that used up its attempts, or failed for good.
@@ -77,6 +78,28 @@ pub async fn next_due(conn: &impl ConnectionTrait) -> Result<Option<DateTime<Utc
         .limit(1)
         .to_owned();
     conn.query_one(&query).await?.map(|row| row.try_get_by_index(0)).transpose()
+}
+
+/// Every job of a kind that a platform has and that is not dead, with the time from which it may run.
+pub async fn waiting<J: Job>(
+    conn: &impl ConnectionTrait,
+    platform_id: Uuid,
+) -> Result<Vec<(J, DateTime<Utc>)>, DbErr> {
+    let query = Query::select()
+        .columns([Jobs::Payload, Jobs::RunAt])
+        .from(Jobs::Table)
+        .and_where(Expr::col(Jobs::PlatformId).eq(platform_id))
+        .and_where(Expr::col(Jobs::DeadAt).is_null())
+        .and_where(Expr::col(Jobs::Name).eq(J::NAME))
+        .order_by(Jobs::RunAt, Order::Asc)
+        .order_by(Jobs::Id, Order::Asc)
+        .to_owned();
+    let read = |row: &sea_orm::QueryResult| {
+        let payload: JsonValue = row.try_get_by_index(0)?;
+        let job = serde_json::from_value(payload).map_err(|error| DbErr::Json(error.to_string()))?;
+        Ok((job, row.try_get_by_index(1)?))
+    };
+    conn.query_all(&query).await?.iter().map(read).collect()
 }
 
 /// The newest dead letters of a platform, at most `limit`.

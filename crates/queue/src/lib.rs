@@ -39,7 +39,7 @@ mod worker;
 pub use backoff::backoff;
 pub use enqueue::{Enqueued, Job, NewJob, enqueue, enqueue_all};
 pub use error::{CompleteError, JobError, without_values};
-pub use inspect::{DeadJob, NameStats, count_dead, dead, next_due, retry_dead, stats};
+pub use inspect::{DeadJob, NameStats, count_dead, dead, next_due, retry_dead, stats, waiting};
 pub use registry::{JobMeta, Registry};
 pub use table::{create_tables, drop_tables, schema};
 pub use worker::{Options, Ran, Sources, Wake, Worker};
