@@ -85,12 +85,26 @@ impl App {
     /// # Errors
     /// When the database cannot be read or the mail settings do not fit.
     pub async fn open(config: Config, db: Db, clock: Clock, ids: Ids) -> Result<Self, StartError> {
+        let transport = Transport::new(&config.mail).map_err(StartError)?;
+        Self::open_with(config, db, clock, ids, transport).await
+    }
+
+    /// Opens everything, with another way out for mail than the settings say.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn open_with(
+        config: Config,
+        db: Db,
+        clock: Clock,
+        ids: Ids,
+        transport: Transport,
+    ) -> Result<Self, StartError> {
         let said = |error: sea_orm::DbErr| StartError(format!("database: {error}"));
         let secret = match &config.secret {
             Some(secret) => Secret::new(secret),
             None => Secret::new(&directory::installation_secret(&db, &ids).await.map_err(said)?),
         };
-        let transport = Transport::new(&config.mail).map_err(StartError)?;
         let geocoder = Geocoder::new(config.geocoder.clone());
         let pages = Cache::new(config.cache_bytes);
         let directory = Directory::load(&db).await.map_err(said)?;

@@ -166,7 +166,7 @@ pub(super) async fn rows(v: &Visit, scope: &Read, ask: &Listing) -> Result<Rows>
     let promises = commitment::of_listing(scope, ask.id).await?;
     let alerts = alert::of_listing(scope, ask.id).await?;
     let candidates = if ask.state == State::Open {
-        helpers::find(v, scope, ask, &alerts, &promises).await?
+        helpers::find(&v.app, scope, &v.platform, ask, &alerts, &promises, v.now).await?
     } else {
         Vec::new()
     };

@@ -11,11 +11,13 @@ use super::words::{self, Names};
 use crate::alerts::candidates::Wanted;
 use crate::alerts::model::{Model as Alert, State as Answer};
 use crate::commitments::model::{Model as Promise, State};
-use crate::db::scope::Read;
+use crate::db::scope::Scope;
 use crate::helpers::model as helper;
 use crate::listings::model::Listing;
 use crate::listings::words::language;
 use crate::people::contacts::Contact;
+use crate::platforms::model::Platform;
+use crate::state::App;
 use crate::web::visit::Visit;
 
 /// How far a coordinator looks: much farther than any wave.
@@ -42,19 +44,24 @@ pub(super) struct Reason {
 
 /// Ids of those who can be assigned, best first: who has said yes already, then the best of those
 /// who were not asked yet, then the nearest of those who have not answered.
-pub(super) async fn find(
-    v: &Visit,
-    scope: &Read,
+///
+/// # Errors
+/// When the database fails.
+pub async fn find<C: ConnectionTrait>(
+    app: &App,
+    scope: &Scope<C>,
+    platform: &Platform,
     ask: &Listing,
     alerts: &[Alert],
     promises: &[Promise],
+    now: DateTimeUtc,
 ) -> Result<Vec<Uuid>, DbErr> {
-    let Some(category) = v.platform.category(ask.category_id) else {
+    let Some(category) = platform.category(ask.category_id) else {
         return Ok(Vec::new());
     };
     let exclude: HashSet<Uuid> = alerts.iter().map(|alert| alert.helper_id).collect();
     let wanted = Wanted { ask, category, within_m: WITHIN_M, exclude: &exclude, take: TAKE };
-    let found = v.app.pools.candidates(scope, &v.platform, &wanted, v.now).await?;
+    let found = app.pools.candidates(scope, platform, &wanted, now).await?;
     let released = promises.iter().filter(|one| one.state == State::Released).map(|one| one.helper_id);
     let late = alerts.iter().filter(|alert| alert.state == Answer::Late).map(|alert| alert.helper_id);
     let mut silent: Vec<&Alert> = alerts.iter().filter(|alert| alert.state == Answer::Asked).collect();

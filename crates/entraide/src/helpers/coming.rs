@@ -12,21 +12,25 @@ use crate::people;
 
 /// Somebody fills in the sign-up form. Whoever is known already by this address and first name is
 /// not written down twice: a confirmed helper gets the way back to the own page, one who has not
-/// confirmed yet gets the link again, and what was typed last counts.
+/// confirmed yet gets the link again, and what was typed last counts. Gives the helper's id.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn come(tx: &Tx, profile: &Profile, lang: Lang) -> Result<(), DbErr> {
+pub async fn come(tx: &Tx, profile: &Profile, lang: Lang) -> Result<Uuid, DbErr> {
     let email = profile.person.email.as_deref().unwrap_or_default();
     let known = with_email(tx, email).await?;
     let same = known.iter().find(|(_, person)| same_name(&person.first_name, &profile.person.first_name));
     match same {
-        None => sign_up(tx, profile, lang).await.map(|_| ()),
+        None => sign_up(tx, profile, lang).await,
         Some((helper, _)) if helper.state == State::Pending => {
             change(tx, helper, profile, lang).await?;
-            send(tx, Letter::ConfirmHelper, helper.person_id, helper.id).await
+            send(tx, Letter::ConfirmHelper, helper.person_id, helper.id).await?;
+            Ok(helper.id)
         }
-        Some((helper, _)) => send_way_back(tx, helper).await,
+        Some((helper, _)) => {
+            send_way_back(tx, helper).await?;
+            Ok(helper.id)
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 
-use super::model::{ActiveModel, Entity, Platform, Settings};
+use super::model::{ActiveModel, Entity, Platform, Rules, Settings};
 use crate::categories;
 use crate::events::{Actor, Line};
 use crate::state::App;
@@ -79,18 +79,25 @@ pub async fn create(
 /// # Errors
 /// Says which rule does not fit and what would; when the database fails.
 pub async fn set_rules(app: &App, platform: &Platform, text: &str) -> Result<(), CreateError> {
-    let said = |error: String| CreateError::Settings(error);
     let mut settings = platform.row.settings.clone();
-    let mut rules = toml::Table::try_from(&settings.rules).map_err(|error| said(error.to_string()))?;
-    rules.extend(text.parse::<toml::Table>().map_err(|error| said(error.message().to_owned()))?);
-    settings.rules = rules.try_into().map_err(|error: toml::de::Error| said(error.message().to_owned()))?;
-    settings.check().map_err(said)?;
+    settings.rules = with_rules(&settings.rules, text).map_err(CreateError::Settings)?;
+    settings.check().map_err(CreateError::Settings)?;
     let tx = app.tx(platform.id()).await?;
     let row = ActiveModel { id: Set(platform.id()), settings: Set(settings), ..Default::default() };
     row.update(tx.conn()).await?;
     Line::new("rules-changed", Actor::System).write(&tx).await?;
     tx.commit().await?;
     Ok(app.directory.refresh(&app.db).await?)
+}
+
+/// Rules with those changed that a TOML text names.
+///
+/// # Errors
+/// Says which rule does not fit.
+pub fn with_rules(rules: &Rules, text: &str) -> Result<Rules, String> {
+    let mut all = toml::Table::try_from(rules).map_err(|error| error.to_string())?;
+    all.extend(text.parse::<toml::Table>().map_err(|error| error.message().to_owned())?);
+    all.try_into().map_err(|error: toml::de::Error| error.message().to_owned())
 }
 
 /// A name alone, as browsers send it: no scheme, no port, no path.
