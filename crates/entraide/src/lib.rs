@@ -33,6 +33,7 @@ pub mod ops;
 pub mod people;
 pub mod places;
 pub mod platforms;
+pub mod replay;
 pub mod searches;
 
 pub mod jobs;

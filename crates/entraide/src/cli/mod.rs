@@ -4,6 +4,7 @@ mod demo;
 mod doctor;
 mod migrate;
 mod platform;
+mod replay;
 mod serve;
 
 use std::path::PathBuf;
@@ -30,6 +31,8 @@ enum Command {
     Serve(serve::Serve),
     /// Show it all on two platforms with real communes and made-up people; no mail leaves.
     Demo(demo::Demo),
+    /// Live through a crisis such as the spring of 2020 in minutes, with made-up people, and report.
+    Replay(Box<replay::Replay>),
     /// Bring the database's schema up to date.
     Migrate,
     /// Check configuration, database and mail, and say what to mend.
@@ -55,6 +58,7 @@ pub fn main() -> ExitCode {
     let done = runtime.block_on(async {
         match cli.command {
             Command::Demo(demo) => demo.run().await,
+            Command::Replay(replay) => replay.run().await,
             Command::Settings => {
                 settings();
                 Ok(())
@@ -67,7 +71,7 @@ pub fn main() -> ExitCode {
                     Command::Doctor => doctor::run(config).await,
                     Command::Platform(command) => platform::platform(command, config).await,
                     Command::Coordinator(command) => platform::coordinator(command, config).await,
-                    Command::Demo(_) | Command::Settings => Ok(()),
+                    Command::Demo(_) | Command::Replay(_) | Command::Settings => Ok(()),
                 }
             }
         }

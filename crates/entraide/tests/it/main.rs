@@ -26,6 +26,7 @@ mod near;
 mod offers;
 mod platforms;
 mod reading;
+mod replay;
 mod searches;
 mod secrets;
 mod stopping;

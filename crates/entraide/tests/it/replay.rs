@@ -1,0 +1,101 @@
+//! The drill in small: some days in a few communes, on both databases, with exact accounts; the same
+//! seed makes the same history.
+
+use entraide::platforms::model::{AlertPolicy, Rules};
+use entraide::replay::measure::Measured;
+use entraide::replay::run::{Plan, live};
+use entraide::replay::scenario::Scenario;
+use entraide::replay::settings;
+
+use crate::world::postgres;
+
+/// Some days of Belgium's spring, small, with the surge in their middle.
+fn small() -> Scenario {
+    let mut scenario = Scenario::named("spring-2020-belgium").unwrap();
+    scenario.days = 6;
+    scenario.after_days = 5;
+    scenario.helpers.count = 2_000;
+    scenario.asks.count = 400;
+    if let Some(surge) = &mut scenario.asks.surge {
+        surge.day = 3.0;
+        surge.by_phone = 0.4;
+    }
+    scenario
+}
+
+async fn drill(database: &str, scenario: Scenario, scale: f64, policy: AlertPolicy, seed: u64) -> Measured {
+    let settings = settings::platform(&scenario, Rules { alerts: policy, ..Rules::default() });
+    let plan = Plan { scenario, seed, scale, settings, database: database.to_owned() };
+    let mut shown = 0.0;
+    let measured = live(plan, |progress| {
+        assert!(progress.share >= shown, "it goes back: {progress:?}");
+        shown = progress.share;
+    })
+    .await
+    .unwrap();
+    assert!(measured.accounts.hold(), "{:#?}", measured.accounts.breaches());
+    measured
+}
+
+async fn on_sqlite(seed: u64) -> Measured {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/drill.db", folder.path().display());
+    drill(&url, small(), 0.02, AlertPolicy::Engine, seed).await
+}
+
+/// Everything but what depends on the machine.
+fn history(measured: &Measured) -> serde_json::Value {
+    let mut all = serde_json::to_value(measured).unwrap();
+    all["cost"].take();
+    all
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_accounts_are_exact_and_the_same_seed_makes_the_same_history() {
+    let (first, again) = (on_sqlite(7).await, on_sqlite(7).await);
+    assert_eq!(history(&first), history(&again));
+    assert_eq!((first.helpers.signed_up, first.asks.all), (40, 8));
+    assert!(first.asks.matched >= 5 && first.asks.done >= 3, "{:#?}", first.asks);
+    let other = drill(&postgres(module_path!()).await, small(), 0.02, AlertPolicy::Engine, 7).await;
+    assert_eq!(history(&first), history(&other));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_mails_everybody_mails_more_for_each_yes() {
+    // One town, where everybody lives within five kilometres.
+    let mut scenario = small();
+    scenario.territory.areas = vec!["BE-21004".into()];
+    (scenario.days, scenario.after_days) = (4, 3);
+    (scenario.helpers.count, scenario.asks.count, scenario.asks.surge) = (150, 6, None);
+    scenario.helpers.by_day = vec![(0.0, 9.0), (1.0, 0.0)];
+    scenario.asks.by_day = vec![(1.0, 0.0), (1.1, 1.0)];
+    let (folder, mut of) = (tempfile::tempdir().unwrap(), Vec::new());
+    for policy in [AlertPolicy::Engine, AlertPolicy::Everyone] {
+        let url = format!("sqlite:{}/{policy:?}.db", folder.path().display());
+        of.push(drill(&url, scenario.clone(), 1.0, policy, 3).await);
+    }
+    let (engine, everyone) = (&of[0], &of[1]);
+    // The same people come, whatever the policy.
+    assert_eq!(engine.helpers.signed_up, everyone.helpers.signed_up);
+    assert_eq!(engine.asks.by_phone, everyone.asks.by_phone);
+    let (ours, theirs) = (engine.mails_per_yes(), everyone.mails_per_yes());
+    assert!(ours > 1.0 && ours < theirs, "{ours} against {theirs}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_is_in_use_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/drill.db", folder.path().display());
+    let mut scenario = small();
+    (scenario.days, scenario.after_days, scenario.helpers.count, scenario.asks.count) = (1, 0, 1, 1);
+    let plan = || Plan {
+        settings: settings::platform(&scenario, Rules::default()),
+        scenario: scenario.clone(),
+        seed: 1,
+        scale: 1.0,
+        database: url.clone(),
+    };
+    live(plan(), |_| {}).await.unwrap();
+    let error = live(plan(), |_| {}).await.unwrap_err().to_string();
+    assert!(error.contains("an empty one"), "{error}");
+}
