@@ -81,3 +81,20 @@ fn at_the_same_place_the_lower_number_is_first() {
         assert_eq!(found, expected.collect::<Vec<u32>>());
     }
 }
+
+/// Enough places that each thread has a part of them.
+#[test]
+fn threads_change_nothing() {
+    let point = |n: u32| {
+        let spread = |factor: u32| f64::from(n.wrapping_mul(factor) >> 8) / f64::from(1 << 24);
+        (50.0 + spread(2_654_435_761), 4.0 + spread(2_246_822_519))
+    };
+    let points: Vec<_> = (0..3000).map(point).collect();
+    let places: Vec<_> = (3000..8000).map(point).collect();
+    let nearest = Nearest::new(&points);
+    let alone = nearest.edges(&places, 20, 5000.0, 1);
+    assert!(alone.len() > 50_000 && alone.len() < 100_000);
+    for threads in [2, 3, 4] {
+        assert_eq!(nearest.edges(&places, 20, 5000.0, threads), alone);
+    }
+}
