@@ -3,7 +3,7 @@
 use queue::Registry;
 
 use crate::state::App;
-use crate::{alerts, follow_up, helpers, mail, moderation, offers, searches};
+use crate::{alerts, follow_up, helpers, mail, moderation, offers, plans, searches};
 
 /// The handlers of all jobs.
 #[must_use]
@@ -22,6 +22,8 @@ pub fn registry() -> Registry<App> {
         .register(offers::jobs::run_forget_reply)
         .register(moderation::model::run_forget)
         .register(moderation::nudge::run)
+        .register(plans::jobs::run_make)
+        .register(plans::jobs::run_ask)
         .register(searches::jobs::run)
         .register(mail::post::deliver)
 }

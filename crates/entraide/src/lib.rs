@@ -32,6 +32,7 @@ pub mod offers;
 pub mod ops;
 pub mod people;
 pub mod places;
+pub mod plans;
 pub mod platforms;
 pub mod replay;
 pub mod searches;

@@ -25,7 +25,7 @@ use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
     auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, moderation, near,
-    offers, ops, places, platforms, searches,
+    offers, ops, places, plans, platforms, searches,
 };
 
 /// The whole application as one service.
@@ -58,6 +58,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(moderation::routes())
         .merge(auth::routes())
         .merge(coordination::routes())
+        .merge(plans::routes())
         .merge(categories::routes())
         .merge(figures::routes())
         .merge(mail::routes())

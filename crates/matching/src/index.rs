@@ -7,6 +7,7 @@ use hashbrown::HashTable;
 use uuid::Uuid;
 
 use crate::grid::{Cell, Grid, Position};
+use crate::near::helper;
 use crate::{Categories, Helper, Languages, Week};
 
 /// The end of a list.
@@ -154,21 +155,7 @@ impl Index {
 
     /// What is known of a helper, the position to 10⁻⁷ degrees.
     pub fn get(&self, id: Uuid) -> Option<Helper> {
-        let slot = self.slot(self.find(id)?);
-        Some(Helper {
-            id,
-            lat: slot.position.lat(),
-            lon: slot.position.lon(),
-            reach_m: slot.reach_m,
-            categories: slot.categories(),
-            languages: slot.languages,
-            week: slot.week,
-            capacity: slot.capacity,
-            load: slot.load,
-            last_asked: Some(slot.last_asked).filter(|asked| *asked != NEVER),
-            asked_today: slot.asked_today,
-            paused: slot.paused,
-        })
+        Some(helper(self.slot(self.find(id)?)))
     }
 
     pub(crate) fn grid(&self) -> &Grid {

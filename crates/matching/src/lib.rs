@@ -36,6 +36,7 @@ pub mod assign;
 mod grid;
 mod helper;
 mod index;
+mod near;
 pub mod nearest;
 mod search;
 pub mod share;

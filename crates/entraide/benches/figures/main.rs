@@ -3,6 +3,7 @@
 
 mod http;
 mod near;
+mod plans;
 mod restart;
 mod table;
 mod waves;
@@ -47,7 +48,7 @@ fn main() {
     }
     // A name chooses one part: `cargo bench --bench figures -- near`.
     let is_wanted = |part: &str| {
-        let parts = ["look-up", "nearest", "pages", "waves", "near", "restart"];
+        let parts = ["look-up", "nearest", "pages", "waves", "plans", "near", "restart"];
         let named: Vec<_> = std::env::args().filter(|arg| parts.contains(&arg.as_str())).collect();
         named.is_empty() || named.iter().any(|arg| arg == part)
     };
@@ -68,8 +69,15 @@ fn main() {
             ask_page(&mut table, &app).await;
             the_yes(&mut table, &app).await;
         }
-        if is_wanted("waves") {
-            waves::measure(&mut table, &app).await;
+        if is_wanted("waves") || is_wanted("plans") {
+            let asks = waves::fill(&app).await;
+            // Before the waves: they spend what a day has room for.
+            if is_wanted("plans") {
+                plans::measure(&app).await;
+            }
+            if is_wanted("waves") {
+                waves::measure(&mut table, &app, &asks).await;
+            }
         }
         if is_wanted("near") {
             near::measure(&app).await;

@@ -28,12 +28,18 @@ const ASKS: u32 = 20_000;
 /// So many waves are measured.
 const WAVES: usize = 400;
 
-/// Measures both, beside reading one row by its key.
-pub(crate) async fn measure(table: &mut Table, app: &App) {
+/// Fills the installation; the asks.
+pub(crate) async fn fill(app: &App) -> Vec<Uuid> {
     let platform = app.directory.by_slug("bench").expect("the platform");
     let rng = &mut ChaCha20Rng::seed_from_u64(4);
     helpers(app, &platform, rng).await;
-    let asks = asks(app, &platform, rng).await;
+    asks(app, &platform, rng).await
+}
+
+/// Measures both, beside reading one row by its key.
+pub(crate) async fn measure(table: &mut Table, app: &App, asks: &[Uuid]) {
+    let platform = app.directory.by_slug("bench").expect("the platform");
+    let rng = &mut ChaCha20Rng::seed_from_u64(5);
     let begin = Instant::now();
     let scope = app.read(platform.id());
     drop(app.pools.of(&scope, &platform, app.clock.now()).await.expect("the helpers"));

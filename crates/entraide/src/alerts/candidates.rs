@@ -229,11 +229,50 @@ impl Pool {
             self.categories.push(slug.to_owned());
             self.categories.len() - 1
         });
-        u8::try_from(at.min(127)).unwrap_or(127)
+        bit(at)
     }
 }
 
-fn language_bits(tags: &[String]) -> Languages {
+/// The pool of a platform as it was at a moment, for work that takes so long that nobody should wait for it.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// Its active helpers.
+    pub index: Index,
+    /// Slugs of categories; the place is the bit.
+    categories: Vec<String>,
+}
+
+impl Snapshot {
+    /// The bit of a category; nothing when nobody offers it.
+    #[must_use]
+    pub fn category_bit(&self, slug: &str) -> Option<u8> {
+        let at = self.categories.iter().position(|known| known == slug)?;
+        Some(bit(at))
+    }
+}
+
+impl Pools {
+    /// A copy of a platform's pool as the database has it now: who works on it holds nobody up.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn snapshot<C: ConnectionTrait>(
+        &self,
+        scope: &Scope<C>,
+        platform: &Platform,
+        now: DateTime<Utc>,
+    ) -> Result<Snapshot, DbErr> {
+        let pool = self.of(scope, platform, now).await?;
+        Ok(Snapshot { index: pool.index.clone(), categories: pool.categories.clone() })
+    }
+}
+
+fn bit(at: usize) -> u8 {
+    u8::try_from(at.min(127)).unwrap_or(127)
+}
+
+/// Languages as bits, in the order of [`SPOKEN`].
+pub(crate) fn language_bits(tags: &[String]) -> Languages {
     let bits = tags.iter().filter_map(|tag| SPOKEN.iter().position(|known| known == tag));
     Languages(bits.fold(0, |bits, at| bits | 1 << at))
 }

@@ -37,9 +37,16 @@ pub(super) struct Candidate {
 }
 
 /// A reason for or against somebody.
-pub(super) struct Reason {
-    pub(super) against: bool,
-    pub(super) text: String,
+pub(crate) struct Reason {
+    pub(crate) against: bool,
+    pub(crate) text: String,
+}
+
+/// What of a helper is a reason.
+pub(crate) struct Seen<'a> {
+    pub(crate) languages: &'a [String],
+    pub(crate) load: i16,
+    pub(crate) last_asked_at: Option<DateTimeUtc>,
 }
 
 /// Ids of those who can be assigned, best first: who has said yes already, then the best of those
@@ -86,13 +93,19 @@ pub(super) fn say(
             name: names.helper(v, row.id),
             place: crate::places::commune_name(&row.place_code, v.lang),
             distance: words::distance(v, f64::from(distance_m(ask, row))),
-            reasons: reasons(v, ask, row, alerts.iter().find(|alert| alert.helper_id == row.id)),
+            reasons: reasons(
+                v,
+                &ask.languages.0,
+                &Seen { languages: &row.languages.0, load: row.load, last_asked_at: row.last_asked_at },
+                alerts.iter().find(|alert| alert.helper_id == row.id),
+            ),
             contact: None,
         })
         .collect()
 }
 
-fn reasons(v: &Visit, ask: &Listing, row: &helper::Model, alert: Option<&Alert>) -> Vec<Reason> {
+/// The reasons for and against asking somebody, for a person who speaks `languages`.
+pub(crate) fn reasons(v: &Visit, languages: &[String], row: &Seen<'_>, alert: Option<&Alert>) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let mut add = |against, text| reasons.push(Reason { against, text });
     match alert {
@@ -102,16 +115,11 @@ fn reasons(v: &Visit, ask: &Listing, row: &helper::Model, alert: Option<&Alert>)
         // The search proposes only who has time then.
         None => add(false, v.t("desk-why-time")),
     }
-    let shared: Vec<String> = ask
-        .languages
-        .0
-        .iter()
-        .filter(|tag| row.languages.0.contains(tag))
-        .map(|tag| language(tag, v.lang))
-        .collect();
+    let shared = languages.iter().filter(|tag| row.languages.contains(tag));
+    let shared: Vec<String> = shared.map(|tag| language(tag, v.lang)).collect();
     if !shared.is_empty() {
         add(false, v.t1("desk-why-speaks", "languages", shared.join(", ")));
-    } else if !ask.languages.0.is_empty() {
+    } else if !languages.is_empty() {
         add(true, v.t("desk-why-no-language"));
     }
     if row.load > 0 {

@@ -8,7 +8,7 @@ pub mod helpers;
 pub mod model;
 pub mod queue;
 pub mod search;
-mod words;
+pub(crate) mod words;
 
 use axum::Router;
 use axum::routing::{get, post};

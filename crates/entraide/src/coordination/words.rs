@@ -77,7 +77,7 @@ pub(super) fn close_reason(v: &Visit, reason: &str) -> Option<String> {
 }
 
 /// "since 2 days".
-pub(super) fn since(v: &Visit, at: DateTime<Utc>) -> String {
+pub(crate) fn since(v: &Visit, at: DateTime<Utc>) -> String {
     let passed = v.now - at;
     if passed < Duration::hours(1) {
         v.t1("desk-since-minutes", "count", passed.num_minutes().max(1))
@@ -98,7 +98,7 @@ pub(super) fn channel(v: &Visit, channel: &str) -> (&'static str, String) {
 }
 
 /// "450 m", "1,2 km", "34 km".
-pub(super) fn distance(v: &Visit, metres: f64) -> String {
+pub(crate) fn distance(v: &Visit, metres: f64) -> String {
     if metres < 950.0 {
         // No one is helped by metres, and a row of fives reads well.
         return format!("{:.0}\u{a0}m", (metres / 50.0).round().max(1.0) * 50.0);
@@ -202,7 +202,7 @@ fn icon(kind: &str) -> &'static str {
 }
 
 /// How soon it is needed, as the class of its row.
-pub(super) fn urgency(v: &Visit, state: State, due_at: Option<DateTime<Utc>>) -> &'static str {
+pub(crate) fn urgency(v: &Visit, state: State, due_at: Option<DateTime<Utc>>) -> &'static str {
     let left = due_at.map(|due| due - v.now);
     match left {
         Some(left) if !state.is_finished() && left < Duration::hours(24) => "is-urgent",
@@ -218,7 +218,7 @@ pub(super) fn title(v: &Visit, ask: &Listing, names: &Names) -> String {
 }
 
 /// The label of a category.
-pub(super) fn what(v: &Visit, category: Uuid) -> &str {
+pub(crate) fn what(v: &Visit, category: Uuid) -> &str {
     let category = v.platform.category(category);
     category.map_or("", |category| category.labels.0.get(v.lang))
 }

@@ -47,7 +47,7 @@ pub async fn send_way_back(tx: &Tx, helper: &Model) -> Result<(), DbErr> {
 }
 
 /// Whether two first names are one: case and accents do not count.
-fn same_name(one: &str, other: &str) -> bool {
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
     let (a, b) = (geo::slug(one), geo::slug(other));
     // Names in other scripts have no such form.
     a == b && (!a.is_empty() || one.trim().to_lowercase() == other.trim().to_lowercase())

@@ -82,6 +82,7 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
         "css/offers.css",
         "css/categories.css",
         "css/figures.css",
+        "css/plans.css",
         "css/print.css"
     ]
     .to_owned();

@@ -95,6 +95,9 @@ impl Scene {
             hands.note(&tx, "Rappelé").await.unwrap();
             tx.commit().await.unwrap();
         }
+        let asks: Vec<Uuid> = self.asks.iter().map(|ask| ask.id).collect();
+        let pairs: Vec<(Uuid, Uuid)> = asks.iter().map(|ask| (*ask, self.anne)).collect();
+        crate::plans::kept(world, &pairs, &asks).await;
     }
 
     /// One more of everything that is about offers.
@@ -189,6 +192,10 @@ impl Scene {
             (6, "/savoie/desk?tab=matched".into()),
             (6, "/savoie/desk?tab=finished".into()),
             (2, "/savoie/desk/search".into()),
+            (5, "/savoie/desk/plan".into()),
+            (5, "/savoie/desk/plan?tab=unserved".into()),
+            (4, "/savoie/desk/plan?tab=places".into()),
+            (3, "/savoie/desk/plan/ask-all".into()),
             (3, "/savoie/desk/categories".into()),
             (2, "/savoie/desk/categories/new".into()),
             (3, format!("/savoie/desk/categories/{category}")),

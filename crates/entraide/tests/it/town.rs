@@ -96,6 +96,8 @@ impl Town {
         town.live(world).await;
         // Two of the mails are about what has changed since; the rest have left.
         world.work().await;
+        let [alerted, nobody] = ["alerted", "nobody"].map(|name| town.asks[name].ask.id);
+        crate::plans::kept(world, &[(alerted, town.helpers[19])], &[nobody]).await;
         town.remember(world).await;
         town
     }

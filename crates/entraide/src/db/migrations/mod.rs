@@ -12,6 +12,7 @@ mod m0008_offers;
 mod m0009_board;
 mod m0010_care;
 mod m0011_acceptance;
+mod m0012_plans;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, InsertStatement, OnConflict, Query,
@@ -26,7 +27,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -38,6 +39,7 @@ const STEPS: [Step; 11] = [
     ("m0009_board", m0009_board::up),
     ("m0010_care", m0010_care::up),
     ("m0011_acceptance", m0011_acceptance::up),
+    ("m0012_plans", m0012_plans::up),
 ];
 
 /// The table that says which steps are made.

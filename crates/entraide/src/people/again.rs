@@ -1,0 +1,177 @@
+//! Who is the same person: everybody who asks or helps is written down anew, and only an address or a number
+//! tells that they were here before. They are compared here and leave in no answer: what comes out are ids.
+
+use std::collections::{HashMap, HashSet};
+
+use sea_orm::entity::prelude::*;
+use sea_orm::{QuerySelect, QueryTrait as _, Select};
+
+use super::model::{Column, Entity};
+use crate::commitments::model as commitment;
+use crate::db::scope::Scope;
+use crate::helpers::coming::same_name;
+use crate::helpers::model as helper;
+use crate::listings::model as listing;
+
+/// So many ids stand in one statement.
+const IDS_AT_ONCE: usize = 5_000;
+
+/// What is known of those who wait from other times, as pairs of an ask and a helper.
+#[derive(Debug, Default)]
+pub struct Again {
+    /// The helper has helped this person before.
+    pub helped: HashSet<(Uuid, Uuid)>,
+    /// The helper is who needs the help, or lives where that is asked from (same address or number).
+    pub own: HashSet<(Uuid, Uuid)>,
+}
+
+/// Somebody, as far as it tells who they are.
+struct Known {
+    first_name: String,
+    email: Option<String>,
+    phone: Option<String>,
+}
+
+/// Looks up who of those that wait for help is known from other times. A person is the same who has the same
+/// first name and the same address or number; with the erasing of old asks that is forgotten too. Queries in
+/// proportion to the people who are known, a handful as a rule.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Again, DbErr> {
+    let waiting: Vec<(Uuid, Uuid, Option<Uuid>)> = open(scope)
+        .select_only()
+        .columns([listing::Column::Id, listing::Column::PersonId, listing::Column::ContactId])
+        .into_tuple()
+        .all(scope.conn())
+        .await?;
+    let asking = known(scope, asking(scope)).await?;
+    let mut alike = known(scope, alike(scope, Column::Email)).await?;
+    alike.extend(known(scope, self::alike(scope, Column::Phone)).await?);
+    let mut by_email: HashMap<&str, Vec<Uuid>> = HashMap::new();
+    let mut by_phone: HashMap<&str, Vec<Uuid>> = HashMap::new();
+    for (id, person) in &alike {
+        if let Some(email) = &person.email {
+            by_email.entry(email).or_default().push(*id);
+        }
+        if let Some(phone) = &person.phone {
+            by_phone.entry(phone).or_default().push(*id);
+        }
+    }
+    let like = |id: &Uuid| {
+        let person = asking.get(id);
+        let email = person.and_then(|person| by_email.get(person.email.as_deref()?));
+        let phone = person.and_then(|person| by_phone.get(person.phone.as_deref()?));
+        [email, phone].into_iter().flatten().flatten().copied().collect::<HashSet<Uuid>>()
+    };
+    let ids: Vec<Uuid> = alike.keys().copied().collect();
+    let helpers = helpers_of(scope, &ids).await?;
+    let helped = helped(scope, &ids).await?;
+    let mut again = Again::default();
+    for (ask, person, contact) in waiting {
+        for one in contact.iter().chain([&person]).flat_map(like) {
+            let own = helpers.get(&one).into_iter().flatten();
+            again.own.extend(own.map(|helper| (ask, *helper)));
+        }
+        let Some(name) = asking.get(&person).map(|person| &person.first_name) else { continue };
+        for one in like(&person) {
+            let same = alike.get(&one).is_some_and(|other| same_name(&other.first_name, name));
+            let before = helped.get(&one).filter(|_| same).into_iter().flatten();
+            again.helped.extend(before.map(|helper| (ask, *helper)));
+        }
+    }
+    Ok(again)
+}
+
+/// The asks that look for somebody.
+fn open<C: ConnectionTrait>(scope: &Scope<C>) -> Select<listing::Entity> {
+    scope.find::<listing::Entity>().filter(listing::Column::State.eq(listing::State::Open))
+}
+
+/// Their people.
+fn asking<C: ConnectionTrait>(scope: &Scope<C>) -> Select<Entity> {
+    let of = |column| open(scope).select_only().column(column);
+    let contacts = of(listing::Column::ContactId).filter(listing::Column::ContactId.is_not_null());
+    let either = sea_orm::Condition::any()
+        .add(Column::Id.in_subquery(of(listing::Column::PersonId).into_query()))
+        .add(Column::Id.in_subquery(contacts.into_query()));
+    scope.find::<Entity>().filter(either)
+}
+
+/// Everybody who has the address, or the number, of one of them: these themselves too.
+fn alike<C: ConnectionTrait>(scope: &Scope<C>, column: Column) -> Select<Entity> {
+    let theirs = asking(scope).filter(column.is_not_null()).select_only().column(column);
+    scope.find::<Entity>().filter(column.in_subquery(theirs.into_query()))
+}
+
+async fn known<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    people: Select<Entity>,
+) -> Result<HashMap<Uuid, Known>, DbErr> {
+    type Row = (Uuid, String, Option<String>, Option<String>);
+    let people = people.select_only().columns([Column::Id, Column::FirstName, Column::Email, Column::Phone]);
+    let rows: Vec<Row> = people.into_tuple().all(scope.conn()).await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, first_name, email, phone)| (id, Known { first_name, email, phone }))
+        .collect())
+}
+
+/// The helpers who are one of these people.
+async fn helpers_of<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    people: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<Uuid>>, DbErr> {
+    let mut found: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
+    for some in people.chunks(IDS_AT_ONCE) {
+        let rows: Vec<(Uuid, Uuid)> = scope
+            .find::<helper::Entity>()
+            .select_only()
+            .columns([helper::Column::PersonId, helper::Column::Id])
+            .filter(helper::Column::PersonId.is_in(some.iter().copied()))
+            .into_tuple()
+            .all(scope.conn())
+            .await?;
+        for (person, helper) in rows {
+            found.entry(person).or_default().push(helper);
+        }
+    }
+    Ok(found)
+}
+
+/// Who has helped one of these people, and it was done.
+async fn helped<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    people: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<Uuid>>, DbErr> {
+    let mut found: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
+    for some in people.chunks(IDS_AT_ONCE) {
+        let asks: Vec<(Uuid, Uuid)> = scope
+            .find::<listing::Entity>()
+            .select_only()
+            .columns([listing::Column::Id, listing::Column::PersonId])
+            .filter(listing::Column::PersonId.is_in(some.iter().copied()))
+            .into_tuple()
+            .all(scope.conn())
+            .await?;
+        let persons: HashMap<Uuid, Uuid> = asks.into_iter().collect();
+        let asks: Vec<Uuid> = persons.keys().copied().collect();
+        for some in asks.chunks(IDS_AT_ONCE) {
+            let done: Vec<(Uuid, Uuid)> = scope
+                .find::<commitment::Entity>()
+                .select_only()
+                .columns([commitment::Column::ListingId, commitment::Column::HelperId])
+                .filter(commitment::Column::ListingId.is_in(some.iter().copied()))
+                .filter(commitment::Column::State.eq(commitment::State::Done))
+                .into_tuple()
+                .all(scope.conn())
+                .await?;
+            for (ask, helper) in done {
+                if let Some(person) = persons.get(&ask) {
+                    found.entry(*person).or_default().push(helper);
+                }
+            }
+        }
+    }
+    Ok(found)
+}
