@@ -16,10 +16,11 @@ use uuid::Uuid;
 
 use super::acceptance;
 use super::choice::alerts_a_day;
+use super::helper_row::{self, HelperRow};
 
 use crate::categories::model::Model as Category;
 use crate::db::scope::Scope;
-use crate::helpers::model::{Column, Entity, Model, State};
+use crate::helpers::model::{Column, Entity, State};
 use crate::listings::model::{DueKind, Model as Listing};
 use crate::platforms::model::{AlertPolicy, Platform};
 
@@ -30,8 +31,6 @@ const LOOK_BACK_EVERY: Duration = Duration::seconds(5);
 /// What has been counted about answers is read again after this.
 const RATES_FOR: Duration = Duration::minutes(5);
 
-/// What the drawbacks of a candidate weigh: as the crate `matching` proposes.
-const USUAL: Weights = Weights { language_m: 3000.0, load_m: 1500.0, recency_m: 4000.0, fade_hours: 48.0 };
 /// Where nothing but the distance counts.
 const ONLY_DISTANCE: Weights = Weights { language_m: 0.0, load_m: 0.0, recency_m: 0.0, fade_hours: 1.0 };
 
@@ -130,7 +129,7 @@ impl Pool {
             max_per_day: alerts_a_day(&platform.rules),
             exclude: wanted.exclude,
             now: now.timestamp_micros(),
-            weights: if by_engine { &USUAL } else { &ONLY_DISTANCE },
+            weights: &if by_engine { Weights::default() } else { ONLY_DISTANCE },
             take: wanted.take,
         })
     }
@@ -165,7 +164,7 @@ impl Pool {
             Some(seen) => query.filter(Column::UpdatedAt.gte(seen)),
             None => query.filter(Column::State.eq(State::Active)),
         };
-        for helper in query.all(scope.conn()).await? {
+        for helper in helper_row::read(query, scope.conn()).await? {
             self.seen = self.seen.max(Some(helper.updated_at));
             if helper.state == State::Active {
                 let entry = self.entry(&helper, today);
@@ -200,7 +199,7 @@ impl Pool {
         Ok(())
     }
 
-    fn entry(&mut self, helper: &Model, today: NaiveDate) -> matching::Helper {
+    fn entry(&mut self, helper: &HelperRow, today: NaiveDate) -> matching::Helper {
         let mut categories = Categories::default();
         for slug in &helper.categories.0 {
             categories.0 |= 1 << self.category_bit(slug);

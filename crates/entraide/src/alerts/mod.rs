@@ -4,6 +4,7 @@
 pub mod acceptance;
 pub mod candidates;
 pub mod choice;
+mod helper_row;
 pub mod model;
 pub mod waves;
 pub mod words;

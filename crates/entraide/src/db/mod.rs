@@ -1,5 +1,6 @@
 //! The database: connected by URL, SQLite or PostgreSQL, with the same queries for both.
 
+pub(crate) mod cells;
 pub mod migrations;
 pub mod news;
 pub mod scope;
