@@ -41,14 +41,15 @@ for (const [slug, lang] of [
 
     const one = page.locator('.plan-item form button');
     // At night nobody is asked one by one; all can be put ready for the morning, and taken back.
-    const night = (await one.count()) === 0;
-    if (!night) {
+    const pairs = await one.count();
+    const night = pairs === 0;
+    // With a single pair, nobody would be left to be asked with all.
+    if (pairs > 1) {
       await test.step('one ask', async () => {
-        const before = await one.count();
         await one.first().click();
         await expect(page.locator('.notice-success')).toBeVisible();
         await expect(page.locator('.plan-item .badge-info').first()).toBeVisible();
-        expect(await one.count()).toBeLessThan(before);
+        expect(await one.count()).toBeLessThan(pairs);
         await expectUsable(page);
       });
     }
