@@ -13,7 +13,7 @@ plan-failed = Der Plan konnte nicht erstellt werden. Bitte versuchen Sie es noch
 plan-gone = Inzwischen gibt es einen neueren Plan. Niemand wurde angefragt.
 plan-sum = { $asks ->
         [0] Im Moment wartet niemand auf Helfende.
-       *[other] Anfragen, die Hilfe bekommen: { $helped } von { $of }. Gefundene Helfende: { $filled } von { $places }. Kein anderer Plan findet mehr.
+       *[other] Anfragen, die Hilfe bekommen: { $helped } von { $of }. Gefundene Helfende: { $filled } von { $places }. Unter denen, die am besten passen, findet kein anderer Plan mehr.
     }
 plan-made = Erstellt: { $moment }.
 plan-changed = { $count ->

@@ -13,7 +13,7 @@ plan-failed = The plan could not be made. Please try again; if it happens again,
 plan-gone = A newer plan has been made in the meantime. Nobody was asked.
 plan-sum = { $asks ->
         [0] Nobody waits for a helper right now.
-       *[other] Requests that get help: { $helped } of { $of }. Helpers found: { $filled } of { $places }. No other plan finds more.
+       *[other] Requests that get help: { $helped } of { $of }. Helpers found: { $filled } of { $places }. Among those who fit best, no other plan finds more.
     }
 plan-made = Made on { $moment }.
 plan-changed = { $count ->

@@ -13,7 +13,7 @@ plan-failed = Le plan n’a pas pu être fait. Veuillez réessayer ; si cela se
 plan-gone = Un plan plus récent a été fait entre-temps. Personne n’a été sollicité.
 plan-sum = { $asks ->
         [0] Personne n’attend de bénévole en ce moment.
-       *[other] Demandes qui trouvent de l’aide : { $helped } sur { $of }. Bénévoles trouvés : { $filled } sur { $places }. Aucun autre plan n’en trouve plus.
+       *[other] Demandes qui trouvent de l’aide : { $helped } sur { $of }. Bénévoles trouvés : { $filled } sur { $places }. Parmi les bénévoles les mieux placés, aucun autre plan n’en trouve plus.
     }
 plan-made = Fait le { $moment }.
 plan-changed = { $count ->

@@ -13,7 +13,7 @@ plan-failed = Non è stato possibile fare il piano. Riprovi; se succede di nuovo
 plan-gone = Nel frattempo è stato fatto un piano più recente. Nessuno è stato contattato.
 plan-sum = { $asks ->
         [0] In questo momento nessuno aspetta un volontario.
-       *[other] Richieste che trovano aiuto: { $helped } su { $of }. Volontari trovati: { $filled } su { $places }. Nessun altro piano ne trova di più.
+       *[other] Richieste che trovano aiuto: { $helped } su { $of }. Volontari trovati: { $filled } su { $places }. Tra i volontari più adatti, nessun altro piano ne trova di più.
     }
 plan-made = Fatto: { $moment }.
 plan-changed = { $count ->

@@ -13,7 +13,7 @@ plan-failed = Het plan kon niet worden gemaakt. Probeer het opnieuw; gebeurt het
 plan-gone = Intussen is er een nieuwer plan. Er is niemand gevraagd.
 plan-sum = { $asks ->
         [0] Op dit moment wacht niemand op een helper.
-       *[other] Aanvragen die hulp krijgen: { $helped } van { $of }. Gevonden helpers: { $filled } van { $places }. Geen ander plan vindt er meer.
+       *[other] Aanvragen die hulp krijgen: { $helped } van { $of }. Gevonden helpers: { $filled } van { $places }. Onder wie het best past, vindt geen ander plan er meer.
     }
 plan-made = Gemaakt: { $moment }.
 plan-changed = { $count ->
