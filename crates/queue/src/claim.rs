@@ -1,5 +1,7 @@
 //! Taking jobs, keeping them and giving them back: all statements that move a job.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::sea_query::{
     Cond, Expr, ExprTrait, LockBehavior, LockType, Order, Query, SimpleExpr, UpdateStatement,
@@ -147,7 +149,7 @@ pub(crate) async fn claim(
     txn.commit().await?;
 
     let claimed = ready.into_iter().map(|row| Claimed {
-        meta: JobMeta { platform_id, id: row.id, attempt: row.attempts + 1, token },
+        meta: JobMeta { platform_id, id: row.id, attempt: row.attempts + 1, token, ended: Arc::default() },
         name: row.name,
         payload: row.payload,
         max_attempts: row.max_attempts,

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use sea_orm::ConnectionTrait;
 use sea_orm::JsonValue;
@@ -23,6 +25,8 @@ pub struct JobMeta {
     /// Which attempt this is, from 1 on.
     pub attempt: i32,
     pub(crate) token: Uuid,
+    /// Whether the handler has ended the job itself: then nothing is left to delete.
+    pub(crate) ended: Arc<AtomicBool>,
 }
 
 impl JobMeta {
@@ -30,9 +34,14 @@ impl JobMeta {
     /// commit together. On an error the transaction must be rolled back: the job, and with it the
     /// right to these effects, belongs to somebody else.
     ///
-    /// A handler that does not call this has its job deleted after it returned `Ok`.
+    /// A handler that does not call this has its job deleted after it returned `Ok`. One that calls it,
+    /// returns `Ok` and does not commit has the job run again when its lease runs out.
     pub async fn complete(&self, txn: &impl ConnectionTrait) -> Result<(), CompleteError> {
-        if claim::finish(txn, self.claim()).await? { Ok(()) } else { Err(CompleteError::LostLease) }
+        if !claim::finish(txn, self.claim()).await? {
+            return Err(CompleteError::LostLease);
+        }
+        self.ended.store(true, Ordering::Release);
+        Ok(())
     }
 
     pub(crate) fn claim(&self) -> Claim {

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -308,8 +309,9 @@ impl<C: Clone + Send + Sync + 'static> Inner<C> {
         let (db, now) = (&self.db, self.sources.now());
         let error = match end {
             End::Returned(Ok(())) => {
-                // Nothing to delete if the handler completed the job itself.
-                claim::finish(db, job.meta.claim()).await?;
+                if !job.meta.ended.load(Ordering::Acquire) {
+                    claim::finish(db, job.meta.claim()).await?;
+                }
                 return Ok(Outcome::Completed);
             }
             End::Returned(Err(error)) => error,
