@@ -33,7 +33,7 @@ fn percent(lang: Lang, share: f64) -> String {
 
 /// "45 min", "2 h 20 min", "9 h", "3 days".
 fn duration(lang: Lang, minutes: i64) -> String {
-    match minutes {
+    let said = match minutes {
         ..90 => lang.t1("figures-minutes", "minutes", minutes),
         240..2880 => {
             lang.with("figures-hours", &[("hours", ((minutes + 30) / 60).into()), ("minutes", 0.into())])
@@ -41,7 +41,9 @@ fn duration(lang: Lang, minutes: i64) -> String {
         90..240 => lang
             .with("figures-hours", &[("hours", (minutes / 60).into()), ("minutes", (minutes % 60).into())]),
         _ => lang.t1("figures-days", "days", (minutes + 720) / 1440),
-    }
+    };
+    // Three of them stand in a cell: a line breaks between them only.
+    said.replace(' ', "\u{a0}")
 }
 
 fn three(lang: Lang, points: Points, said: impl Fn(i64) -> String) -> String {
