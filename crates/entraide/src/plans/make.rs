@@ -10,7 +10,7 @@
 //! a helper gets no more tasks than capacity − load, nor more alerts than the day still allows
 //! ```
 //!
-//! Each ask knows its [`TAKE`] best candidates; those that go without are looked at again with four times as
+//! Each ask knows its `TAKE` best candidates; those that go without are looked at again with four times as
 //! many, and the whole is solved anew. Every plan is proved ([`verify`]) before anybody sees it.
 
 use std::collections::{HashMap, HashSet};
