@@ -20,9 +20,9 @@ use crate::people::model::{self as people, Introduction};
 const ANY_TIME: i32 = 0x1f_ffff;
 
 /// Somebody who asks again and again, at the same place.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Organisation {
-    person: uuid::Uuid,
+    person: Introduction,
     place: &'static geo::Place,
     point: geo::Point,
     lang: Lang,
@@ -86,13 +86,14 @@ impl Drill {
                 if begin != Begin::Mail {
                     person.email = None;
                 }
-                let person = people::add(tx, &person, lang).await?;
                 Organisation { person, place, point, lang }
             }
         };
         if let Some(at) = organisation {
             self.organisations[at] = Some(who.clone());
         }
+        // Each form is somebody new, as on the page: nobody is known again who asks without an account.
+        let person_id = people::add(tx, &who.person, who.lang).await?;
         let all: Vec<(usize, f64)> =
             self.scenario.asks.kinds.iter().enumerate().map(|(at, (_, share))| (at, *share)).collect();
         let kind = dice.weighted(&all).unwrap_or(0);
@@ -104,7 +105,7 @@ impl Drill {
         let new = NewAsk {
             form_id: tx.ids.uuid(),
             category_id: category.id,
-            person_id: who.person,
+            person_id,
             contact_id: None,
             place: Where {
                 code: who.place.code().to_owned(),
@@ -125,7 +126,7 @@ impl Drill {
         }
         let nr = self.folk.add_ask(Ask {
             id: ask.id,
-            person: who.person,
+            person: person_id,
             kind,
             public: geo::Point { lat: ask.public_lat, lon: ask.public_lon },
             begin,
