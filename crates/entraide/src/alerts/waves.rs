@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
 use super::acceptance::CountAnswers;
@@ -84,13 +84,19 @@ pub async fn alert_these(
     let today = tx.now.with_timezone(&platform.tz()).date_naive();
     let most = choice::alerts_a_day(&platform.rules).into();
     let mut persons: HashMap<Uuid, Uuid> = HashMap::new();
-    for some in chosen.chunks(IDS_AT_ONCE) {
+    let mut ids: Vec<Uuid> = chosen.iter().map(|one| one.helper).collect();
+    ids.sort_unstable();
+    for some in ids.chunks(IDS_AT_ONCE) {
         let rows: Vec<(Uuid, Uuid, Option<NaiveDate>, i16)> = tx
             .find::<helper::Entity>()
             .select_only()
             .columns([Column::Id, Column::PersonId, Column::AskedOn, Column::AskedCount])
-            .filter(Column::Id.is_in(some.iter().map(|one| one.helper)))
+            .filter(Column::Id.is_in(some.iter().copied()))
             .filter(Column::State.eq(helper::State::Active))
+            // In one order, so that no two waves wait for each other; until this commits, nobody else
+            // counts another alert of the day beside it.
+            .order_by_asc(Column::Id)
+            .lock_exclusive()
             .into_tuple()
             .all(tx.conn())
             .await?;

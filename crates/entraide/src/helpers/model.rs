@@ -269,10 +269,8 @@ pub async fn change_load(tx: &Tx, id: Uuid, by: i16) -> Result<(), DbErr> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn asked(tx: &Tx, mut helpers: Vec<Uuid>, today: NaiveDate) -> Result<(), DbErr> {
+pub async fn asked(tx: &Tx, helpers: Vec<Uuid>, today: NaiveDate) -> Result<(), DbErr> {
     let again = Expr::case(Expr::col(Column::AskedOn).eq(today), Expr::col(Column::AskedCount).add(1_i16));
-    // PostgreSQL locks the rows as it meets them: two waves do so in the same order, as far as can be said.
-    helpers.sort_unstable();
     tx.update::<Entity>()
         .col_expr(Column::AskedCount, again.finally(1_i16).into())
         .col_expr(Column::LastAskedAt, Expr::value(tx.now))

@@ -3,9 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
+use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
 use super::model::{self as plans, pairs};
@@ -88,11 +88,10 @@ async fn fitting(
     if ask.state != State::Open || in_hand || missing == 0 {
         return Ok(Vec::new());
     }
-    let mut ids: Vec<Uuid> = planned.iter().map(|pair| pair.helper_id).collect();
-    // In the same order everywhere, so that no two wait for each other in a circle.
-    ids.sort_unstable();
+    let ids: Vec<Uuid> = planned.iter().map(|pair| pair.helper_id).collect();
     let rows = tx.find::<helper::Entity>().filter(helper::Column::Id.is_in(ids.iter().copied()));
-    let rows = rows.lock_exclusive().all(tx.conn()).await?;
+    // In the same order everywhere, so that no two wait for each other in a circle.
+    let rows = rows.order_by_asc(helper::Column::Id).lock_exclusive().all(tx.conn()).await?;
     let rows: HashMap<Uuid, helper::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
     let before: Vec<Uuid> = tx
         .find::<alert::Entity>()

@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use chrono::Duration;
 use entraide::alerts::acceptance;
+use entraide::alerts::choice::Chosen;
 use entraide::alerts::model as alert;
+use entraide::alerts::waves::alert_these;
 use entraide::commitments::model as commitment;
 use entraide::events;
 use entraide::events::Actor;
@@ -113,6 +115,30 @@ both!(asks_next_door_share_the_helpers, |world| async move {
     let lines = world.all::<events::Entity>().await;
     let first = lines.iter().find(|line| line.kind == "wave-sent").unwrap();
     assert_eq!(first.data["shared_with"], 1);
+});
+
+both!(two_waves_at_once_keep_to_the_alerts_of_a_day, |world| async move {
+    set_rules(&world.app, &world.settings(), "alerts_a_day = 1").await.unwrap();
+    let anne = world.helper("Anne").await;
+    let asks = [world.ask(1).await, world.ask(1).await];
+    let chosen = [Chosen { helper: anne, distance_m: 100, why: alert::Why::default() }];
+    let platform = world.settings();
+    let first = world.tx().await;
+    assert_eq!(alert_these(&first, &platform, &asks[0], 1, &chosen).await.unwrap(), 1);
+    let second = tokio::spawn({
+        let (app, platform, ask, chosen) =
+            (world.app.clone(), platform.clone(), asks[1].clone(), chosen.clone());
+        async move {
+            let tx = app.tx(platform.id()).await.unwrap();
+            let alerts = alert_these(&tx, &platform, &ask, 1, &chosen).await.unwrap();
+            tx.commit().await.unwrap();
+            alerts
+        }
+    });
+    // Time enough to look at what is not committed yet.
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    first.commit().await.unwrap();
+    assert_eq!(second.await.unwrap(), 0);
 });
 
 both!(the_other_policies_ask_whom_they_say, |world| async move {
