@@ -2,6 +2,7 @@
 
 replay-eyebrow = Übung: erfundene Menschen, die wirkliche Anwendung
 replay-circumstances = { $from } bis { $until } · { $areas } · { $scale } % der Menschen und des Gebiets · Startzahl { $seed } · { $database }
+replay-by-http = über die Seiten, mit HTTP
 replay-accounts-hold = Die Rechnung geht auf.
 replay-accounts-hold-text = Alles, was bestätigt wurde, steht in der Datenbank, nichts steht doppelt da, und niemand ist vergessen.
 replay-accounts-broken = Die Rechnung geht nicht auf.
@@ -61,6 +62,9 @@ replay-jobs = Aufträge der Anwendung
 replay-statements = Anweisungen an die Datenbank
 replay-database = Grösse der Datenbank
 replay-memory = Speicher höchstens
+replay-requests = HTTP-Anfragen
+replay-refused = … abgelehnt
+replay-requests-a-second = … je Sekunde beantwortet
 replay-plot-signed-up = Anmeldungen von Helfenden
 replay-plot-signed-up-text = Anmeldungen an jedem Tag. Die Zahlen stehen in der Tabelle darunter.
 replay-plot-asks = Anfragen

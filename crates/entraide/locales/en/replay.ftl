@@ -2,6 +2,7 @@
 
 replay-eyebrow = Drill: made-up people, the real application
 replay-circumstances = { $from } to { $until } · { $areas } · { $scale }% of the people and of the territory · seed { $seed } · { $database }
+replay-by-http = through the pages, by HTTP
 replay-accounts-hold = The accounts are exact.
 replay-accounts-hold-text = Everything that was acknowledged is in the database, nothing is there twice, and nobody is forgotten.
 replay-accounts-broken = The accounts do not hold.
@@ -61,6 +62,9 @@ replay-jobs = Jobs of the application
 replay-statements = Database statements
 replay-database = Size of the database
 replay-memory = Memory at most
+replay-requests = Requests by HTTP
+replay-refused = … refused
+replay-requests-a-second = … answered in a second
 replay-plot-signed-up = Helpers who sign up
 replay-plot-signed-up-text = Sign-ups on each day. The numbers are in the table below.
 replay-plot-asks = Requests

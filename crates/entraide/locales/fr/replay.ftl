@@ -2,6 +2,7 @@
 
 replay-eyebrow = Exercice : personnes inventées, véritable application
 replay-circumstances = Du { $from } au { $until } · { $areas } · { $scale } % de la population et du territoire · graine { $seed } · { $database }
+replay-by-http = par les pages, en HTTP
 replay-accounts-hold = Les comptes sont exacts.
 replay-accounts-hold-text = Tout ce qui a été confirmé se trouve dans la base de données, rien n’y est en double et personne n’est oublié.
 replay-accounts-broken = Les comptes ne sont pas exacts.
@@ -61,6 +62,9 @@ replay-jobs = Tâches de l’application
 replay-statements = Requêtes à la base de données
 replay-database = Taille de la base de données
 replay-memory = Mémoire au plus
+replay-requests = Requêtes HTTP
+replay-refused = … refusées
+replay-requests-a-second = … traitées par seconde
 replay-plot-signed-up = Inscriptions de bénévoles
 replay-plot-signed-up-text = Inscriptions de chaque jour. Les nombres sont dans le tableau qui suit.
 replay-plot-asks = Demandes

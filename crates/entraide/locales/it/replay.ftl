@@ -2,6 +2,7 @@
 
 replay-eyebrow = Esercitazione: persone inventate, la vera applicazione
 replay-circumstances = Dal { $from } al { $until } · { $areas } · { $scale } % delle persone e del territorio · seme { $seed } · { $database }
+replay-by-http = tramite le pagine, via HTTP
 replay-accounts-hold = I conti sono esatti.
 replay-accounts-hold-text = Tutto ciò che è stato confermato è nella banca dati, nulla è doppio e nessuno è dimenticato.
 replay-accounts-broken = I conti non tornano.
@@ -61,6 +62,9 @@ replay-jobs = Lavori dell’applicazione
 replay-statements = Istruzioni alla banca dati
 replay-database = Dimensione della banca dati
 replay-memory = Memoria al massimo
+replay-requests = Richieste HTTP
+replay-refused = … rifiutate
+replay-requests-a-second = … con risposta in un secondo
 replay-plot-signed-up = Iscrizioni di volontari
 replay-plot-signed-up-text = Iscrizioni di ogni giorno. I numeri sono nella tabella che segue.
 replay-plot-asks = Richieste

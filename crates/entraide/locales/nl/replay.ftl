@@ -2,6 +2,7 @@
 
 replay-eyebrow = Oefening: verzonnen mensen, de echte toepassing
 replay-circumstances = { $from } tot { $until } · { $areas } · { $scale } % van de mensen en van het gebied · startgetal { $seed } · { $database }
+replay-by-http = via de pagina’s, met HTTP
 replay-accounts-hold = De rekening klopt.
 replay-accounts-hold-text = Alles wat bevestigd werd, staat in de databank, niets staat er dubbel en niemand is vergeten.
 replay-accounts-broken = De rekening klopt niet.
@@ -61,6 +62,9 @@ replay-jobs = Taken van de toepassing
 replay-statements = Opdrachten aan de databank
 replay-database = Grootte van de databank
 replay-memory = Geheugen hoogstens
+replay-requests = HTTP-verzoeken
+replay-refused = … geweigerd
+replay-requests-a-second = … per seconde beantwoord
 replay-plot-signed-up = Aanmeldingen van helpers
 replay-plot-signed-up-text = Aanmeldingen op elke dag. De getallen staan in de tabel eronder.
 replay-plot-asks = Hulpvragen

@@ -49,6 +49,10 @@ pub(super) struct Replay {
     /// The report's language: fr, de, it, nl or en.
     #[arg(long, default_value = "en")]
     lang: String,
+    /// People use the pages, as with a browser: real requests through the whole application, each person
+    /// from an address of their own, instead of the rules behind the pages. Slower; any refusal ends it.
+    #[arg(long)]
+    http: bool,
     /// Where report.html and report.json are written.
     #[arg(long, default_value = "entraide-data/replay")]
     out: PathBuf,
@@ -101,6 +105,7 @@ impl Replay {
                 seed: self.seed,
                 scale,
                 database: place.url().to_owned(),
+                http: self.http,
             };
             let mut line = Line::new(settings::policy_name(*policy));
             let one = live(plan, |progress| line.show(progress)).await;
@@ -111,7 +116,14 @@ impl Replay {
             drop(place);
         }
         let breaches: Vec<String> = measured.iter().flat_map(|one| one.accounts.breaches()).collect();
-        let told = Told { scenario: &scenario, seed: self.seed, scale, database: self.kind(), rules: &rules };
+        let told = Told {
+            scenario: &scenario,
+            seed: self.seed,
+            scale,
+            database: self.kind(),
+            rules: &rules,
+            by_http: self.http,
+        };
         let report = Report::new(told, measured, lang);
         self.write("report.json", &report.json().map_err(|error| Failure(error.to_string()))?)?;
         self.write("report.html", &report.html().map_err(|error| Failure(error.to_string()))?)?;
@@ -190,6 +202,12 @@ fn summary(one: &Measured) {
         megabytes(one.cost.memory_bytes),
         if one.accounts.hold() { "exact" } else { "BROKEN" },
     ));
+    if let Some(http) = &one.cost.http {
+        say(&format!(
+            "  by HTTP: {} requests, {} refused, {:.0} a second while they are answered ({:.0} s)",
+            http.requests, http.errors, http.per_second, http.seconds,
+        ));
+    }
 }
 
 fn megabytes(bytes: Option<u64>) -> String {

@@ -2,44 +2,44 @@
 //! application has acknowledged it.
 
 use super::dice::{About, Dice};
-use super::folk::{End, Fate, Nr, Promise, Standing};
+use super::folk::{Begin, End, Fate, Nr, Promise, Standing};
 use super::run::{Deed, Drill};
+use super::way::{Answered, Way};
 use crate::alerts::model as alert;
-use crate::commitments::model::{self as commitment, NoHelp, State, Yes};
-use crate::db::scope::Tx;
-use crate::error::Result;
-use crate::events::Actor;
-use crate::helpers::{coming, model as helper};
+use crate::commitments::model::{self as commitment, NoHelp, State};
+use crate::error::{Error, Result};
+use crate::helpers::model as helper;
 use crate::listings::model as listing;
 
 impl Drill {
     /// Does one thing.
-    pub(super) async fn act(&mut self, tx: &Tx, deed: Deed) -> Result<()> {
-        match deed {
-            Deed::SignsUp => self.signs_up(tx).await,
-            Deed::Asks => self.asks(tx).await,
-            Deed::ConfirmsHelper(nr) => self.confirms_helper(tx, nr).await,
-            Deed::ConfirmsAsk(nr) => self.confirms_ask(tx, nr).await,
-            Deed::Answers { alert, helper, ask, yes } => self.answers(tx, alert, (helper, ask), yes).await,
-            Deed::Unsubscribes(nr) => self.unsubscribes(tx, nr).await,
-            Deed::Helps(nr) => self.helps(tx, nr).await,
-            Deed::Reports(nr) => self.reports(tx, nr).await,
-            Deed::Withdraws(nr) => self.ends(tx, nr, NoHelp::DoesNotWorkOut).await,
-            Deed::NobodyCame(nr) => self.ends(tx, nr, NoHelp::NobodyCame).await,
-            Deed::Confirms(nr) => self.confirms(tx, nr).await,
-            Deed::Objects(nr) => self.objects(tx, nr).await,
-            Deed::Elsewhere(nr) => self.elsewhere(tx, nr).await,
-            Deed::Desk => self.desk(tx).await,
-        }
+    pub(super) async fn act(&mut self, way: &mut Way, deed: Deed) -> Result<()> {
+        let done = match deed {
+            Deed::SignsUp => self.signs_up(way).await,
+            Deed::Asks => self.asks(way).await,
+            Deed::ConfirmsHelper(nr) => self.confirms_helper(way, nr).await,
+            Deed::ConfirmsAsk(nr) => self.confirms_ask(way, nr).await,
+            Deed::Answers { alert, helper, ask, yes } => self.answers(way, alert, (helper, ask), yes).await,
+            Deed::Unsubscribes(nr) => self.unsubscribes(way, nr).await,
+            Deed::Helps(nr) => self.helps(way, nr).await,
+            Deed::Reports(nr) => self.reports(way, nr).await,
+            Deed::Withdraws(nr) => self.ends(way, nr, NoHelp::DoesNotWorkOut).await,
+            Deed::NobodyCame(nr) => self.ends(way, nr, NoHelp::NobodyCame).await,
+            Deed::Confirms(nr) => self.confirms(way, nr).await,
+            Deed::Objects(nr) => self.objects(way, nr).await,
+            Deed::Elsewhere(nr) => self.elsewhere(way, nr).await,
+            Deed::Desk => self.desk(way).await,
+        };
+        done.map_err(|error| Error::Internal(format!("{deed:?}: {error}")))
     }
 
-    async fn confirms_helper(&mut self, tx: &Tx, nr: Nr) -> Result<()> {
-        let Some(row) = tx.get::<helper::Entity>(self.folk.helper(nr).id).await? else { return Ok(()) };
+    async fn confirms_helper(&mut self, way: &mut Way, nr: Nr) -> Result<()> {
+        let Some(row) = way.get::<helper::Entity>(self.folk.helper(nr).id).await? else { return Ok(()) };
         // Whoever comes after a week has been forgotten, as the mail has said.
         if row.state != helper::State::Pending {
             return Ok(());
         }
-        coming::confirm(tx, &row).await?;
+        way.confirms_helper(nr, &row).await?;
         let helper = &mut self.folk.helpers[nr as usize];
         helper.standing = Standing::Active;
         self.reach.add(nr, helper.point);
@@ -47,28 +47,31 @@ impl Drill {
         Ok(())
     }
 
-    async fn confirms_ask(&mut self, tx: &Tx, nr: Nr) -> Result<()> {
-        let row = tx.get::<listing::Entity>(self.folk.ask(nr).id).await?;
+    async fn confirms_ask(&mut self, way: &mut Way, nr: Nr) -> Result<()> {
+        let row = way.get::<listing::Entity>(self.folk.ask(nr).id).await?;
         if row.is_some_and(|row| row.state == listing::State::Unconfirmed) {
-            listing::confirm(tx, self.folk.ask(nr).id).await?;
+            way.confirms_ask(nr, self.folk.ask(nr).id).await?;
             self.opened(nr);
         }
         Ok(())
     }
 
-    async fn answers(&mut self, tx: &Tx, id: uuid::Uuid, (who, ask): (Nr, Nr), yes: bool) -> Result<()> {
-        let Some(row) = tx.get::<alert::Entity>(id).await? else { return Ok(()) };
+    async fn answers(
+        &mut self,
+        way: &mut Way,
+        id: uuid::Uuid,
+        (who, ask): (Nr, Nr),
+        yes: bool,
+    ) -> Result<()> {
+        let Some(row) = way.get::<alert::Entity>(id).await? else { return Ok(()) };
         let helper = self.folk.helper(who);
         // Who has said yes elsewhere meanwhile has no time left.
         let free = helper.standing == Standing::Active && helper.load < helper.capacity;
-        if !yes || !free {
-            alert::decline(tx, &row).await?;
-            self.tally.today().no += 1;
-            return Ok(());
-        }
-        match commitment::accept(tx, &row, Actor::Helper(row.helper_id)).await? {
-            Yes::InTime(id) => self.promised(id, (who, ask), row.distance_m),
-            Yes::Late => self.tally.today().late += 1,
+        match way.answers(who, &row, yes && free).await? {
+            Answered::InTime(id) => self.promised(id, (who, ask), row.distance_m),
+            Answered::Late => self.tally.today().late += 1,
+            Answered::No => self.tally.today().no += 1,
+            Answered::NotAsked => {}
         }
         Ok(())
     }
@@ -108,17 +111,17 @@ impl Drill {
         }
     }
 
-    async fn unsubscribes(&mut self, tx: &Tx, nr: Nr) -> Result<()> {
-        let Some(row) = tx.get::<helper::Entity>(self.folk.helper(nr).id).await? else { return Ok(()) };
+    async fn unsubscribes(&mut self, way: &mut Way, nr: Nr) -> Result<()> {
+        let Some(row) = way.get::<helper::Entity>(self.folk.helper(nr).id).await? else { return Ok(()) };
         if self.folk.helper(nr).standing == Standing::Active {
-            helper::pause(tx, &row, None).await?;
+            way.unsubscribes(nr, &row).await?;
             self.folk.helpers[nr as usize].standing = Standing::Unsubscribed;
             self.tally.today().unsubscribed += 1;
         }
         Ok(())
     }
 
-    async fn helps(&mut self, tx: &Tx, nr: Nr) -> Result<()> {
+    async fn helps(&mut self, way: &mut Way, nr: Nr) -> Result<()> {
         let promise = &mut self.folk.promises[nr as usize];
         if !promise.state.is_running() {
             return Ok(());
@@ -127,43 +130,43 @@ impl Drill {
         let ask = &mut self.folk.asks[promise.ask as usize];
         ask.helped = ask.helped.or(Some(self.now));
         self.folk.helpers[promise.helper as usize].helped += 1;
-        if promise.fate == Fate::Helps(true) { self.reports(tx, nr).await } else { Ok(()) }
+        if promise.fate == Fate::Helps(true) { self.reports(way, nr).await } else { Ok(()) }
     }
 
-    async fn reports(&mut self, tx: &Tx, nr: Nr) -> Result<()> {
+    async fn reports(&mut self, way: &mut Way, nr: Nr) -> Result<()> {
         let promise = self.folk.promise(nr);
         if promise.state == State::Accepted
-            && let Some(row) = tx.get::<commitment::Entity>(promise.id).await?
+            && let Some(row) = way.get::<commitment::Entity>(promise.id).await?
         {
-            commitment::report(tx, &row, Some(60), None, Actor::Helper(row.helper_id)).await?;
+            way.reports(promise.helper, &row).await?;
             self.folk.settle(nr, State::Reported, self.now);
         }
         Ok(())
     }
 
-    async fn ends(&mut self, tx: &Tx, nr: Nr, how: NoHelp) -> Result<()> {
+    async fn ends(&mut self, way: &mut Way, nr: Nr, how: NoHelp) -> Result<()> {
         let promise = self.folk.promise(nr);
         if promise.state.is_running()
             && !promise.helped
-            && let Some(row) = tx.get::<commitment::Entity>(promise.id).await?
+            && let Some(row) = way.get::<commitment::Entity>(promise.id).await?
         {
-            let (actor, state) = match how {
-                NoHelp::DoesNotWorkOut => (Actor::Helper(row.helper_id), State::Withdrawn),
-                NoHelp::NobodyCame => (Actor::Person(self.folk.ask(promise.ask).person), State::NoShow),
+            let person = self.folk.ask(promise.ask).person;
+            way.ends((promise.helper, promise.ask), &row, how, person).await?;
+            let state = match how {
+                NoHelp::DoesNotWorkOut => State::Withdrawn,
+                NoHelp::NobodyCame => State::NoShow,
             };
-            commitment::end(tx, &row, how, actor).await?;
             self.folk.settle(nr, state, self.now);
         }
         Ok(())
     }
 
-    async fn confirms(&mut self, tx: &Tx, nr: Nr) -> Result<()> {
+    async fn confirms(&mut self, way: &mut Way, nr: Nr) -> Result<()> {
         let promise = self.folk.promise(nr);
         if promise.state.is_running()
-            && let Some(row) = tx.get::<commitment::Entity>(promise.id).await?
+            && let Some(row) = way.get::<commitment::Entity>(promise.id).await?
         {
-            let actor = Actor::Person(self.folk.ask(promise.ask).person);
-            commitment::confirm(tx, &row, actor, &self.platform).await?;
+            way.confirms(promise.ask, &row, self.folk.ask(promise.ask).person).await?;
             self.kept(nr);
         }
         Ok(())
@@ -179,25 +182,25 @@ impl Drill {
         }
     }
 
-    async fn objects(&mut self, tx: &Tx, nr: Nr) -> Result<()> {
+    async fn objects(&mut self, way: &mut Way, nr: Nr) -> Result<()> {
         let promise = self.folk.promise(nr);
         if promise.state == State::Reported
-            && let Some(row) = tx.get::<commitment::Entity>(promise.id).await?
+            && let Some(row) = way.get::<commitment::Entity>(promise.id).await?
         {
-            commitment::object(tx, &row, Actor::Person(self.folk.ask(promise.ask).person)).await?;
+            way.objects(promise.ask, &row, self.folk.ask(promise.ask).person).await?;
             self.folk.settle(nr, State::Disputed, self.now);
         }
         Ok(())
     }
 
-    async fn elsewhere(&mut self, tx: &Tx, nr: Nr) -> Result<()> {
+    async fn elsewhere(&mut self, way: &mut Way, nr: Nr) -> Result<()> {
         let ask = self.folk.ask(nr);
         if ask.is_over() || ask.first_yes.is_some() {
             return Ok(());
         }
-        let Some(row) = tx.get::<listing::Entity>(ask.id).await? else { return Ok(()) };
+        let Some(row) = way.get::<listing::Entity>(ask.id).await? else { return Ok(()) };
         if !row.state.is_finished() {
-            listing::end_by_person(tx, ask.id, listing::Ending::HelpedOtherwise, &self.platform).await?;
+            way.elsewhere(nr, &row, ask.begin != Begin::Mail).await?;
             self.folk.end_ask(nr, End::Elsewhere, self.now);
         }
         Ok(())

@@ -1,20 +1,16 @@
 //! People come: helpers sign up, people and organisations ask. The same functions as behind the forms.
 
-use chrono::Duration;
-
 use super::dice::{About, Dice};
 use super::folk::{Ask, Begin, Helper, Nr};
 use super::run::{Deed, Drill};
 use super::scenario::Scenario;
-use crate::db::scope::Tx;
+use super::way::{Way, Wish};
 use crate::demo::people::{somebody, words};
 use crate::error::{Error, Result};
-use crate::helpers::coming;
 use crate::helpers::model::Profile;
 use crate::i18n::Lang;
-use crate::listings::model::{self as listing, Answers, DueKind, NewAsk, Start, Where};
-use crate::mail::letter::{Letter, send};
-use crate::people::model::{self as people, Introduction};
+use crate::listings::model::State;
+use crate::people::model::Introduction;
 
 /// Every part of the week.
 const ANY_TIME: i32 = 0x1f_ffff;
@@ -29,7 +25,7 @@ pub(super) struct Organisation {
 }
 
 impl Drill {
-    pub(super) async fn signs_up(&mut self, tx: &Tx) -> Result<()> {
+    pub(super) async fn signs_up(&mut self, way: &mut Way) -> Result<()> {
         let number = self.folk.helpers.len() as u64;
         let mut dice = Dice::new(self.seed, About::Helper, [number, 0, 0]);
         let scenario = &self.scenario;
@@ -62,15 +58,15 @@ impl Drill {
             capacity,
         };
         let silent = dice.happens(of.never_answer);
-        let id = coming::come(tx, &profile, lang).await?;
-        let mut helper = Helper::new(id, point, (reach_m, capacity), kinds, week);
+        let came = way.signs_up(&profile, lang).await?;
+        let mut helper = Helper::new(came.id, came.point, (came.reach_m, came.capacity), kinds, came.week);
         helper.silent = silent;
         self.folk.add_helper(helper);
         self.tally.today().signed_up += 1;
         Ok(())
     }
 
-    pub(super) async fn asks(&mut self, tx: &Tx) -> Result<()> {
+    pub(super) async fn asks(&mut self, way: &mut Way) -> Result<()> {
         let number = self.folk.asks.len() as u64;
         let mut dice = Dice::new(self.seed, About::Ask, [number, 0, 0]);
         let begin = self.begins(&mut dice);
@@ -92,8 +88,6 @@ impl Drill {
         if let Some(at) = organisation {
             self.organisations[at] = Some(who.clone());
         }
-        // Each form is somebody new, as on the page: nobody is known again who asks without an account.
-        let person_id = people::add(tx, &who.person, who.lang).await?;
         let all: Vec<(usize, f64)> =
             self.scenario.asks.kinds.iter().enumerate().map(|(at, (_, share))| (at, *share)).collect();
         let kind = dice.weighted(&all).unwrap_or(0);
@@ -101,42 +95,36 @@ impl Drill {
         let category =
             self.platform.asked().find(|category| category.slug == *slug).ok_or(Error::NotFound)?;
         let capacity = dice.weighted(&self.scenario.asks.needs).unwrap_or(1);
-        let (start, due_at) = (start(begin), tx.now + Duration::hours(category.urgency.hours()));
-        let new = NewAsk {
-            form_id: tx.ids.uuid(),
-            category_id: category.id,
-            person_id,
-            contact_id: None,
-            place: Where {
-                code: who.place.code().to_owned(),
-                street: Some("1 rue des Exemples".into()),
-                exact: who.point,
-                public: geo::public_place(who.place, who.point).point,
-            },
-            due_kind: DueKind::Asap,
-            due_at,
-            details: words(dice.rng(), who.lang).to_owned(),
-            answers: Answers::default(),
-            languages: vec![who.lang.tag().to_owned()],
+        let wish = Wish {
+            person: &who.person,
+            lang: who.lang,
+            place: who.place,
+            point: who.point,
+            street: "1 rue des Exemples",
+            category,
+            begin,
             capacity,
+            details: words(dice.rng(), who.lang),
         };
-        let ask = listing::create(tx, new, start).await?;
-        if start == Start::Mail {
-            send(tx, Letter::ConfirmAsk, ask.asker(), ask.id).await?;
-        }
+        let ask = way.asks(&wish).await?;
+        let begin = match ask.state {
+            State::Unconfirmed => Begin::Mail,
+            State::Callback => Begin::CallBack,
+            _ => Begin::Phone,
+        };
         let nr = self.folk.add_ask(Ask {
             id: ask.id,
-            person: person_id,
+            person: ask.person_id,
             kind,
             public: geo::Point { lat: ask.public_lat, lon: ask.public_lon },
             begin,
             created: self.now,
             opened: None,
-            due: due_at.timestamp() / 60,
+            due: ask.due_at.map_or(self.now, |due| due.timestamp() / 60),
             first_yes: None,
             helped: None,
             end: None,
-            capacity,
+            capacity: ask.capacity,
             running: 0,
             done: 0,
             mails: 0,
@@ -148,7 +136,7 @@ impl Drill {
             tried_on: i64::MIN,
         });
         self.tally.today().asked += 1;
-        if start == Start::Open {
+        if ask.state == State::Open {
             self.opened(nr);
         }
         self.may_go_elsewhere(nr, &mut dice);
@@ -174,14 +162,6 @@ impl Drill {
             let minutes = dice.around(behaviour.elsewhere_after) * 1440.0;
             self.plan(self.awake(minutes, dice.share()), Deed::Elsewhere(nr));
         }
-    }
-}
-
-fn start(begin: Begin) -> Start {
-    match begin {
-        Begin::Mail => Start::Mail,
-        Begin::CallBack => Start::Phone,
-        Begin::Phone => Start::Open,
     }
 }
 

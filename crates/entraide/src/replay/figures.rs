@@ -1,6 +1,6 @@
 //! The numbers of the report in words.
 
-use super::measure::{Measured, Points};
+use super::measure::{Measured, Points, Requests};
 use crate::i18n::Lang;
 
 /// Some rows of the table under one name.
@@ -84,6 +84,21 @@ pub fn results(lang: Lang, all: &[Measured]) -> Vec<Group> {
         }));
     }
     escalated.push(number("replay-calls", &|one| one.calls));
+    let mut cost = vec![
+        row("replay-seconds", &|one| format!("{}\u{a0}s", decimal(lang, one.cost.seconds, 1))),
+        row("replay-per-second", &|one| count(lang, one.cost.per_second as u64)),
+        number("replay-deeds", &|one| one.cost.deeds),
+        number("replay-jobs", &|one| one.cost.jobs),
+        number("replay-statements", &|one| one.cost.statements),
+        row("replay-database", &|one| megabytes(lang, one.cost.database_bytes)),
+        row("replay-memory", &|one| megabytes(lang, one.cost.memory_bytes)),
+    ];
+    if all.iter().any(|one| one.cost.http.is_some()) {
+        let http = |of: fn(&Requests) -> u64| move |one: &Measured| one.cost.http.as_ref().map_or(0, of);
+        cost.push(number("replay-requests", &http(|http| http.requests)));
+        cost.push(number("replay-refused", &http(|http| http.errors)));
+        cost.push(number("replay-requests-a-second", &http(|http| http.per_second as u64)));
+    }
     vec![
         group(
             "replay-group-asks",
@@ -133,18 +148,7 @@ pub fn results(lang: Lang, all: &[Measured]) -> Vec<Group> {
             ],
         ),
         group("replay-group-escalated", escalated),
-        group(
-            "replay-group-cost",
-            vec![
-                row("replay-seconds", &|one| format!("{}\u{a0}s", decimal(lang, one.cost.seconds, 1))),
-                row("replay-per-second", &|one| count(lang, one.cost.per_second as u64)),
-                number("replay-deeds", &|one| one.cost.deeds),
-                number("replay-jobs", &|one| one.cost.jobs),
-                number("replay-statements", &|one| one.cost.statements),
-                row("replay-database", &|one| megabytes(lang, one.cost.database_bytes)),
-                row("replay-memory", &|one| megabytes(lang, one.cost.memory_bytes)),
-            ],
-        ),
+        group("replay-group-cost", cost),
     ]
 }
 

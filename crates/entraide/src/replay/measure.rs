@@ -151,6 +151,24 @@ pub struct Cost {
     pub database_bytes: Option<u64>,
     /// Most memory of the process, in bytes.
     pub memory_bytes: Option<u64>,
+    /// Where people used the pages.
+    pub http: Option<Requests>,
+}
+
+/// What people asked the pages for, by HTTP.
+#[derive(Clone, Debug, Serialize)]
+pub struct Requests {
+    /// Requests made.
+    pub requests: u64,
+    /// Answers that refused what should have been taken; the first one but a conflict at the desk ends
+    /// the drill.
+    pub errors: u64,
+    /// Real seconds that the answers took, one after the other.
+    pub seconds: f64,
+    /// Requests answered in such a second.
+    pub per_second: f64,
+    /// Requests by method and page, such as `POST /alert/…/yes`.
+    pub by_page: BTreeMap<String, u64>,
 }
 
 impl Measured {
@@ -238,6 +256,7 @@ impl Drill {
                 per_second: done as f64 / seconds.max(1e-9),
                 database_bytes,
                 memory_bytes: peak_memory(),
+                http: self.http.as_ref().map(|http| http.requests()),
             },
             days: self.tally.days().to_vec(),
             accounts,

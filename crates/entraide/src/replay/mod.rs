@@ -21,6 +21,8 @@ pub mod tally;
 
 mod acting;
 mod asking;
+mod by_http;
 mod desk;
 mod hearing;
 mod reach;
+mod way;

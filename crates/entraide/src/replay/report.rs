@@ -26,6 +26,8 @@ pub struct Told<'a> {
     pub database: &'static str,
     /// The rules, but for the policy.
     pub rules: &'a Rules,
+    /// Whether people used the pages, by HTTP.
+    pub by_http: bool,
 }
 
 /// The report of a drill.
@@ -42,6 +44,7 @@ struct Json<'a> {
     seed: u64,
     scale: f64,
     database: &'static str,
+    by_http: bool,
     version: &'static str,
     rules: &'a Rules,
     policies: Vec<Policy<'a>>,
@@ -99,6 +102,7 @@ impl<'a> Report<'a> {
             seed: self.told.seed,
             scale: self.told.scale,
             database: self.told.database,
+            by_http: self.told.by_http,
             version: env!("CARGO_PKG_VERSION"),
             rules: self.told.rules,
             policies: self.measured.iter().map(policy).collect(),
@@ -146,7 +150,8 @@ impl<'a> Report<'a> {
             ("seed", told.seed.to_string().into()),
             ("database", told.database.into()),
         ];
-        lang.with("replay-circumstances", &args)
+        let said = lang.with("replay-circumstances", &args);
+        if told.by_http { format!("{said} · {}", lang.t("replay-by-http")) } else { said }
     }
 
     fn plots(&self) -> Result<Vec<String>, askama::Error> {

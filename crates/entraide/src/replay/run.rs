@@ -1,6 +1,6 @@
 //! The drill itself: a heap of what people will do next, the application's own jobs, and a clock that
 //! jumps from one to the other. People live by the minute; what they do in the same minute is one
-//! transaction, which saves commits and nothing else.
+//! transaction, which saves commits and nothing else; by HTTP each of them sends requests.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -14,6 +14,7 @@ use sea_orm::ConnectionTrait as _;
 use uuid::Uuid;
 
 use super::arrivals;
+use super::by_http::ByHttp;
 use super::folk::{Folk, Minute, Nr};
 use super::land::Land;
 use super::measure::Measured;
@@ -21,6 +22,7 @@ use super::reach::Reach;
 use super::scenario::Scenario;
 use super::settings;
 use super::tally::Tally;
+use super::way::Way;
 use crate::auth::staff;
 use crate::clock::{Clock, Ids};
 use crate::db::Db;
@@ -52,6 +54,8 @@ pub struct Plan {
     pub settings: Settings,
     /// `sqlite:PATH` or `postgres://…`: an empty database.
     pub database: String,
+    /// Whether people use the pages, by HTTP, instead of the rules behind them.
+    pub http: bool,
 }
 
 /// How far the drill has come.
@@ -119,6 +123,8 @@ pub(super) struct Drill {
     pub(super) start: Minute,
     /// Organisations that ask, as they were made up.
     pub(super) organisations: Vec<Option<super::asking::Organisation>>,
+    /// Everybody's browsers, when people use the pages.
+    pub(super) http: Option<Box<ByHttp>>,
     clock: Clock,
     heap: BinaryHeap<Reverse<(Minute, u64, Deed)>>,
     planned: u64,
@@ -208,11 +214,13 @@ impl Drill {
             .map_err(|error| said(error.to_string()))?;
         let platform = app.directory.by_id(id).ok_or(Error::NotFound)?;
         let tx = app.tx(id).await?;
-        let mut staff = Vec::new();
+        let (mut staff, mut team) = (Vec::new(), Vec::new());
         for number in 0..scenario.desk.accounts.max(1) {
             let (name, email) = (format!("Coordinator {number}"), format!("desk{number}@example.org"));
             let lang = platform.lang(Some(Lang::En));
-            staff.push(staff::add(&tx, &name, &email, staff::Role::Coordinator, lang).await?);
+            let id = staff::add(&tx, &name, &email, staff::Role::Coordinator, lang).await?;
+            staff.push(id);
+            team.push((id, email));
         }
         tx.commit().await?;
         let land = Land::new(&scenario.territory, plan.scale).map_err(said)?;
@@ -224,12 +232,15 @@ impl Drill {
             return Err(said(format!("asks.kinds: the platform has no category {slug:?}")));
         }
         let reach = Reach::new(&platform, &scenario);
+        let desks = arrivals::scaled(scenario.desk.people, plan.scale);
+        let http = plan.http.then(|| Box::new(ByHttp::new(&app, &platform, team, desks)));
         Ok(Self {
             app,
             tz,
             staff,
             land,
             reach,
+            http,
             tally: Tally::new(),
             now: start,
             start,
@@ -288,19 +299,21 @@ impl Drill {
         Ok(())
     }
 
-    /// Everything that people do up to now, in one transaction.
+    /// Everything that people do up to now: in one transaction, or each by requests.
     async fn people(&mut self, people_until: Minute) -> Result<()> {
-        let app = self.app.clone();
-        let tx = app.tx(self.platform.id()).await?;
+        let mut way = match self.http.take() {
+            Some(http) => Way::Http(http),
+            None => Way::direct(&self.app, &self.platform).await?,
+        };
         while let Some(Reverse((at, _, deed))) = self.heap.peek().copied() {
             if at > self.now || at > people_until {
                 break;
             }
             self.heap.pop();
             self.tally.deeds += 1;
-            self.act(&tx, deed).await?;
+            self.act(&mut way, deed).await?;
         }
-        tx.commit().await?;
+        self.http = way.end().await?;
         Ok(())
     }
 

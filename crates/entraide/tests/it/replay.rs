@@ -24,8 +24,19 @@ fn small() -> Scenario {
 }
 
 async fn drill(database: &str, scenario: Scenario, scale: f64, policy: AlertPolicy, seed: u64) -> Measured {
+    lived(database, scenario, scale, policy, seed, false).await
+}
+
+async fn lived(
+    database: &str,
+    scenario: Scenario,
+    scale: f64,
+    policy: AlertPolicy,
+    seed: u64,
+    http: bool,
+) -> Measured {
     let settings = settings::platform(&scenario, Rules { alerts: policy, ..Rules::default() });
-    let plan = Plan { scenario, seed, scale, settings, database: database.to_owned() };
+    let plan = Plan { scenario, seed, scale, settings, database: database.to_owned(), http };
     let mut shown = 0.0;
     let measured = live(plan, |progress| {
         assert!(progress.share >= shown, "it goes back: {progress:?}");
@@ -94,8 +105,76 @@ async fn a_database_that_is_in_use_is_refused() {
         seed: 1,
         scale: 1.0,
         database: url.clone(),
+        http: false,
     };
     live(plan(), |_| {}).await.unwrap();
     let error = live(plan(), |_| {}).await.unwrap_err().to_string();
     assert!(error.contains("an empty one"), "{error}");
+}
+
+/// One town in which everything happens to few people: they call, forget, lie, leave and come back.
+fn eventful() -> Scenario {
+    let mut scenario = small();
+    scenario.territory.areas = vec!["BE-21004".into()];
+    (scenario.days, scenario.after_days) = (3, 9);
+    (scenario.helpers.count, scenario.helpers.never_confirm) = (40, 0.05);
+    scenario.helpers.by_day = vec![(0.0, 9.0), (1.0, 0.0)];
+    (scenario.asks.count, scenario.asks.surge) = (26, None);
+    (scenario.asks.by_phone, scenario.asks.call_back, scenario.asks.never_confirm) = (0.3, 0.3, 0.05);
+    scenario.asks.by_day = vec![(0.5, 0.0), (1.0, 1.0)];
+    scenario.asks.kinds = vec![("shopping".into(), 0.8), ("medicine".into(), 0.2)];
+    let people = &mut scenario.behaviour;
+    (people.withdraws, people.never_comes, people.false_report) = (0.12, 0.28, 0.2);
+    (people.reports, people.answers_how) = (0.4, 0.4);
+    (people.answers_come, people.confirms) = (0.7, 0.6);
+    (people.says_no, people.patience, people.unsubscribes) = (0.3, 0.5, 0.1);
+    (people.elsewhere, people.elsewhere_after) = (0.4, (0.1, 0.5));
+    let desk = &mut scenario.desk;
+    (desk.accounts, desk.hours, desk.closes_after_days, desk.calls) = (2, (9, 14), 1, 3);
+    (desk.asker_answers, desk.helper_answers) = (0.6, 0.6);
+    scenario
+}
+
+/// What people have to have sent: every deed, by its form.
+const FORMS: [&str; 23] = [
+    "/helper",
+    "/helper/confirm/…",
+    "/ask/shopping",
+    "/ask/confirm/…",
+    "/alert/…/yes",
+    "/alert/…/no",
+    "/unsubscribe/…",
+    "/helping/…/done",
+    "/helping/…/stop",
+    "/follow",
+    "/follow/…/helped",
+    "/follow/…/object",
+    "/follow/…/nobody-came",
+    "/follow/…/cancel",
+    "/desk/sign-in",
+    "/desk/sign-in/…",
+    "/desk/asks/…/contacts",
+    "/desk/asks/…/call-back",
+    "/desk/asks/…/assign",
+    "/desk/asks/…/take-care",
+    "/desk/asks/…/close",
+    "/desk/asks/…/help-came",
+    "/desk/asks/…/no-help",
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn by_http_everything_goes_through_the_pages_and_the_accounts_are_exact() {
+    let folder = tempfile::tempdir().unwrap();
+    let sqlite = format!("sqlite:{}/drill.db", folder.path().display());
+    let first = lived(&sqlite, eventful(), 1.0, AlertPolicy::Engine, 2, true).await;
+    let other = postgres(&format!("{}_http", module_path!())).await;
+    let other = lived(&other, eventful(), 1.0, AlertPolicy::Engine, 2, true).await;
+    // The same seed makes the same history, to the last request.
+    assert_eq!(history(&first), history(&other));
+    let (first, other) = (first.cost.http.unwrap(), other.cost.http.unwrap());
+    assert_eq!(first.by_page, other.by_page);
+    assert_eq!((first.errors, first.requests), (0, first.by_page.values().sum()));
+    let missing: Vec<_> =
+        FORMS.iter().filter(|form| !first.by_page.contains_key(&format!("POST {form}"))).collect();
+    assert!(missing.is_empty(), "nobody has sent {missing:?}: {:#?}", first.by_page);
 }
