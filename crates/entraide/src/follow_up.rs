@@ -7,11 +7,11 @@ use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::alerts::choice::time_box;
+use crate::alerts::choice::next_wave_at;
 use crate::alerts::waves;
-use crate::auth::staff::{self, Right};
 use crate::commitments::jobs::CheckCommitment;
 use crate::commitments::model as commitment;
+use crate::coordination::nudge::nudge;
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
 use crate::listings::jobs::{CheckListing, ForgetListing};
@@ -25,21 +25,8 @@ use crate::searches::jobs::CheckSearches;
 use crate::searches::model as searches;
 use crate::state::App;
 
-/// How often a coordinator is reminded of what waits for a hand.
+/// How often coordinators may be reminded of an ask that waits for one.
 const NUDGE_EVERY: Duration = Duration::days(1);
-
-/// Tells the staff of a platform that something waits.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct NudgeStaff {}
-
-impl Job for NudgeStaff {
-    const NAME: &'static str = "staff.nudge";
-
-    /// Ten asks that need a hand in the same minutes make one mail.
-    fn dedup_key(&self) -> Option<String> {
-        Some("nudge".into())
-    }
-}
 
 /// Looks for what should have been looked at and was not: a net below the net.
 #[derive(Debug, Serialize, Deserialize)]
@@ -51,41 +38,6 @@ impl Job for Sweep {
     fn dedup_key(&self) -> Option<String> {
         Some("sweep".into())
     }
-}
-
-/// Plans a mail to the staff in some minutes, unless one is planned.
-///
-/// # Errors
-/// When the database fails.
-pub async fn nudge(tx: &Tx) -> Result<(), DbErr> {
-    tx.enqueue(&NudgeStaff {}, tx.now + Duration::minutes(10)).await
-}
-
-/// Runs [`NudgeStaff`].
-///
-/// # Errors
-/// When the database fails; the queue tries again.
-pub async fn run_nudge(app: App, _: NudgeStaff, meta: JobMeta) -> Result<(), JobError> {
-    let tx = app.tx(meta.platform_id).await?;
-    let waiting = tx.find::<listing::Entity>().filter(listing::Column::HandSince.is_not_null());
-    if waiting.limit(1).one(tx.conn()).await?.is_some() {
-        tell_staff(&tx, Letter::NeedsHand, Right::FollowAsks).await?;
-    }
-    meta.complete(tx.conn()).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Writes to the members of the staff who have a right.
-///
-/// # Errors
-/// When the database fails.
-pub async fn tell_staff(tx: &Tx, letter: Letter, right: Right) -> Result<(), DbErr> {
-    let staff = tx.find::<staff::Entity>().filter(staff::Column::LeftAt.is_null());
-    for member in staff.all(tx.conn()).await?.into_iter().filter(|member| member.role.may(right)) {
-        send(tx, letter, member.id, member.id).await?;
-    }
-    Ok(())
 }
 
 /// Runs [`CheckListing`].
@@ -193,7 +145,7 @@ async fn open(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -> Result<
         change.make(tx, ask.id).await?;
         return Ok(());
     }
-    put(tx, ask, change, time_box(&platform.rules, ask, tx.now)).await
+    put(tx, ask, change, next_wave_at(platform, ask, tx.now) - tx.now).await
 }
 
 /// Gives an ask into a coordinator's hands, says so in the log, and tells the staff.
@@ -262,9 +214,10 @@ pub async fn run_commitment(app: App, job: CheckCommitment, meta: JobMeta) -> Re
 }
 
 /// The helper is asked how it went, then both are, then a coordinator looks; the same for a
-/// report that nobody confirms.
+/// report that nobody confirms. A coordinator calls those who read no mail instead of waiting for an answer.
 async fn check_commitment(tx: &Tx, ask: &Listing, one: &commitment::Model) -> Result<(), DbErr> {
-    let asker = ask.contact_id.unwrap_or(ask.person_id);
+    let asker = ask.asker();
+    let reads_mail = people::model::reads_mail(tx, asker).await?;
     let (reason, days) = match (one.state, one.reminders) {
         (commitment::State::Accepted, 0) => {
             commitment::send_to_helper(tx, Letter::HowDidItGo, one.helper_id, one.id).await?;
@@ -273,10 +226,10 @@ async fn check_commitment(tx: &Tx, ask: &Listing, one: &commitment::Model) -> Re
         (commitment::State::Accepted, 1) => {
             commitment::send_to_helper(tx, Letter::HowDidItGo, one.helper_id, one.id).await?;
             send(tx, Letter::HasHelpCome, asker, one.id).await?;
-            (None, 2)
+            if reads_mail { (None, 2) } else { (Some(Hand::Silent), 2) }
         }
         (commitment::State::Accepted, _) => (Some(Hand::Silent), 1),
-        (commitment::State::Reported, 0) => {
+        (commitment::State::Reported, 0) if reads_mail => {
             send(tx, Letter::ConfirmDone, asker, one.id).await?;
             (None, 3)
         }

@@ -3,7 +3,7 @@
 use queue::Registry;
 
 use crate::state::App;
-use crate::{alerts, follow_up, helpers, mail, moderation, offers, plans, searches};
+use crate::{alerts, coordination, follow_up, helpers, mail, moderation, offers, plans, searches};
 
 /// The handlers of all jobs.
 #[must_use]
@@ -13,7 +13,7 @@ pub fn registry() -> Registry<App> {
         .register(follow_up::run_listing)
         .register(follow_up::run_commitment)
         .register(follow_up::run_forget)
-        .register(follow_up::run_nudge)
+        .register(coordination::nudge::run)
         .register(follow_up::run_sweep)
         .register(helpers::jobs::check)
         .register(offers::jobs::run_offer)

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::hint::black_box;
 use std::time::Instant;
 
-use matching::{Categories, Helper, Index, Languages, Search, Week, Weights};
+use matching::{Categories, Habit, Helper, Index, Languages, Search, Week, Weights};
 use uuid::Uuid;
 
 const QUERIES: usize = 2000;
@@ -56,6 +56,7 @@ impl Random {
             last_asked: (self.below(3) == 0).then(|| NOW - self.below(1_000_000_000_000) as i64),
             asked_today: u8::from(self.below(10) == 0),
             paused: self.below(10) == 0,
+            habit: Habit::New,
         }
     }
 }

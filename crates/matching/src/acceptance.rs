@@ -1,11 +1,11 @@
 //! Who says yes: learned from what was seen on this platform, with what is not known yet.
 //!
-//! Seen are counts: how many helpers were asked and how many said yes, by category, part of the day and
-//! distance. They are few at first, and in most strata always. So each level leans on the one above it
+//! Seen are counts: how many helpers were asked and how many said yes, by category, part of the day, distance
+//! and whether they used to answer. They are few at first, and in most strata always. So each level leans on the one above it
 //! (empirical Bayes shrinkage: Efron and Morris 1975), from which it departs as it sees more:
 //!
 //! ```text
-//! day one by band → platform by band → category × band → category × band × hours
+//! day one → platform → category → category × hours          each by band of distance × habit
 //!
 //! Beta(yes, no)   what is believed of a rate: mean = yes / (yes + no), strength t = yes + no   [answers]
 //! platform        yes = 20 × day one's mean + seen yes            no likewise
@@ -14,20 +14,26 @@
 //! ```
 //!
 //! Each answer counts once: a category leans on what the platform saw of *other* categories, its hours on
-//! what it saw at other hours. `e` is never above 40, because categories and hours do differ (40 answers'
+//! what it saw at other hours. Bands and habits do not lean on each other: they are what differs most. `e` is never above 40, because categories and hours do differ (40 answers'
 //! worth: a standard deviation of 6 points around a rate of 20 %), and never above how sure the level above
 //! is itself: the variances add up. On day one 10 answers' worth of belief are left at the bottom, so after
-//! 100 answers in a stratum it weighs 9 % there, and 17 % in the same band of other categories.
+//! 100 answers in a stratum it weighs 9 % there, and 17 % in the same band and habit of other categories.
 //!
 //! [`chance`] then says how likely it is that enough people say yes.
 
 use std::collections::BTreeMap;
+
+use crate::Habit;
 
 /// Where the bands of distance end, in metres; beyond the last is one more.
 const BANDS_M: [f64; 3] = [1_000.0, 3_000.0, 10_000.0];
 /// The share of helpers who say yes in time, by band, before anything was seen. A guess, to be overruled by
 /// what is seen: what matters is that it falls with the distance and asks neither two nor fifty.
 const DAY_ONE: [f64; 4] = [0.30, 0.22, 0.12, 0.05];
+/// How many times as often those say yes who …, see [`Habit`]: a guess as well. If a third never answers and
+/// the others do two times in five, those who have answered once say yes 1.5 times as often as anybody, and
+/// those who did not three times a third as often.
+const DAY_ONE_HABIT: [f64; 4] = [1.5, 1.0, 0.7, 0.35];
 /// The guess counts as so many answers of the whole platform: a hundred in a stratum leave it 9 % of the weight.
 const DAY_ONE_STRENGTH: f64 = 20.0;
 /// A mean counts as so many answers one level below, at most. A guess as well.
@@ -59,12 +65,19 @@ pub struct Stratum {
     pub hours: u8,
     /// How far they would go: see [`band`]; what is above the last band counts as the last.
     pub band: u8,
+    /// Whether they used to answer.
+    pub habit: Habit,
 }
 
 impl Stratum {
     /// Asked for this category at this hour (0 to 23) of the local day, so many metres away.
-    pub fn new(category: u16, hour: u32, distance_m: f64) -> Self {
-        Self { category, hours: hours(hour), band: band(distance_m) }
+    pub fn new(category: u16, hour: u32, distance_m: f64, habit: Habit) -> Self {
+        Self { category, hours: hours(hour), band: band(distance_m), habit }
+    }
+
+    /// Its place among all bands and habits.
+    fn place(self) -> usize {
+        usize::from(self.band.min(3)) * Habit::ALL.len() + usize::from(self.habit.number())
     }
 }
 
@@ -126,9 +139,9 @@ impl Seen {
 /// What was seen on a platform. The default has seen nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rates {
-    bands: [Seen; 4],
-    /// By category and band.
-    categories: BTreeMap<(u16, u8), Seen>,
+    /// By band and habit.
+    platform: [Seen; 16],
+    categories: BTreeMap<u16, [Seen; 16]>,
     strata: BTreeMap<Stratum, Seen>,
 }
 
@@ -143,8 +156,8 @@ impl Rates {
         for (mut stratum, asked, yes) in rows {
             let seen = Seen::new(asked, yes);
             stratum.band = stratum.band.min(3);
-            rates.bands[usize::from(stratum.band)].add(seen);
-            rates.categories.entry((stratum.category, stratum.band)).or_default().add(seen);
+            rates.platform[stratum.place()].add(seen);
+            rates.categories.entry(stratum.category).or_default()[stratum.place()].add(seen);
             rates.strata.entry(stratum).or_default().add(seen);
         }
         rates
@@ -153,13 +166,14 @@ impl Rates {
     /// What is believed of this stratum; both numbers are above zero and finite.
     pub fn posterior(&self, mut stratum: Stratum) -> Beta {
         stratum.band = stratum.band.min(3);
-        let at = usize::from(stratum.band);
+        let at = stratum.place();
         let own = self.strata.get(&stratum).copied().unwrap_or_default();
-        let category = self.categories.get(&(stratum.category, stratum.band)).copied().unwrap_or_default();
-        let platform = self.bands[at].others(category);
+        let category = self.categories.get(&stratum.category).map_or_else(Seen::default, |seen| seen[at]);
+        let platform = self.platform[at].others(category);
+        let guess = DAY_ONE[usize::from(stratum.band)] * DAY_ONE_HABIT[usize::from(stratum.habit.number())];
         let believed = Beta {
-            yes: DAY_ONE_STRENGTH * DAY_ONE[at] + platform.yes,
-            no: DAY_ONE_STRENGTH * (1.0 - DAY_ONE[at]) + platform.no,
+            yes: DAY_ONE_STRENGTH * guess + platform.yes,
+            no: DAY_ONE_STRENGTH * (1.0 - guess) + platform.no,
         };
         believed.below(category.others(own)).below(own)
     }

@@ -29,6 +29,62 @@ pub struct Helper {
     pub asked_today: u8,
     /// Whether they asked to be left alone for now.
     pub paused: bool,
+    /// Whether they answer when they are asked.
+    pub habit: Habit,
+}
+
+/// Whether somebody answers when they are asked, as far as was seen. A no is an answer as well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Habit {
+    /// Has answered, and not long ago.
+    Answers,
+    /// Was never asked.
+    #[default]
+    New,
+    /// Has not answered yet, or no longer does.
+    Quiet,
+    /// Was asked again and again and never answered.
+    Silent,
+}
+
+impl Habit {
+    /// From the least drawback to the greatest.
+    pub const ALL: [Self; 4] = [Self::Answers, Self::New, Self::Quiet, Self::Silent];
+
+    /// What the past tells: whether they have ever answered, and how often they were asked since, or at all.
+    ///
+    /// ```text
+    ///                 0 alerts since    1 to 2     3 to 5     6 and more
+    /// has answered        Answers       Answers    Answers      Quiet
+    /// has not             New           Quiet      Silent       Silent
+    /// ```
+    ///
+    /// Whoever has answered once reads their mail: several alerts unanswered may be a busy week. Of those who
+    /// never did, every further alert tells more clearly that none is read.
+    pub fn seen(has_answered: bool, unanswered: u32) -> Self {
+        match (has_answered, unanswered) {
+            (true, 0..6) => Self::Answers,
+            (false, 0) => Self::New,
+            (true, _) | (false, 1..3) => Self::Quiet,
+            (false, _) => Self::Silent,
+        }
+    }
+
+    /// Its place in [`Self::ALL`].
+    pub fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// By its place in [`Self::ALL`]; what is beyond counts as the last.
+    pub fn of(number: u8) -> Self {
+        Self::ALL.get(usize::from(number)).copied().unwrap_or(Self::Silent)
+    }
+
+    /// Which part of a drawback's weight it has, 0 to 1.
+    pub(crate) fn drawback(self) -> f64 {
+        [0.0, 0.25, 0.5, 1.0][usize::from(self.number())]
+    }
 }
 
 /// A set of categories, by number from 0 to 127.

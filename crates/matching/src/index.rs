@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::grid::{Cell, Grid, Position};
 use crate::near::helper;
-use crate::{Categories, Helper, Languages, Week};
+use crate::{Categories, Habit, Helper, Languages, Week};
 
 /// The end of a list.
 const NONE: u32 = u32::MAX;
@@ -42,6 +42,7 @@ pub(crate) struct Slot {
     pub(crate) load: u8,
     pub(crate) asked_today: u8,
     pub(crate) paused: bool,
+    pub(crate) habit: Habit,
 }
 
 impl Slot {
@@ -91,6 +92,7 @@ impl Index {
             load: helper.load,
             asked_today: helper.asked_today,
             paused: helper.paused,
+            habit: helper.habit,
         };
         match self.find(helper.id) {
             Some(number) if self.slot(number).cell == cell => {

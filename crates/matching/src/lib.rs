@@ -5,10 +5,11 @@
 //! and still be asked as early as one without that drawback.
 //!
 //! ```text
-//! cost      = distance + language + load + recency                            [m]
+//! cost      = distance + language + load + silence + recency                  [m]
 //! distance  = great-circle distance between the helper and the ask            [m]
 //! language  = weights.language if they share none of the wanted languages     [m], else 0
 //! load      = weights.load × open commitments / capacity                      [m]
+//! silence   = weights.silence × what their habit weighs, see [`Habit`]        [m], 0 if they answer
 //! recency   = weights.recency × exp(−hours since last asked / fade_hours)     [m], 0 if never asked
 //! ```
 //!
@@ -42,7 +43,7 @@ mod search;
 pub mod share;
 mod wave;
 
-pub use helper::{Categories, Helper, Languages, Part, Week};
+pub use helper::{Categories, Habit, Helper, Languages, Part, Week};
 pub use index::Index;
 pub use search::{Candidate, Search, Weights, Why};
 pub use wave::{enough, grown};

@@ -58,6 +58,7 @@ pub(crate) fn helper(slot: &Slot) -> Helper {
         last_asked: Some(slot.last_asked).filter(|asked| *asked != NEVER),
         asked_today: slot.asked_today,
         paused: slot.paused,
+        habit: slot.habit,
     }
 }
 
@@ -66,7 +67,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::{Categories, Languages, Week};
+    use crate::{Categories, Habit, Languages, Week};
 
     fn index(helpers: u32) -> Index {
         let mut index = Index::new();
@@ -84,6 +85,7 @@ mod tests {
                 last_asked: None,
                 asked_today: 0,
                 paused: true,
+                habit: Habit::New,
             });
         }
         index

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::grid::{Position, Surroundings};
 use crate::index::{NEVER, Slot};
-use crate::{Index, Languages, Week};
+use crate::{Habit, Index, Languages, Week};
 
 /// The first look goes a little further than a cell.
 const FIRST_LOOK_M: f64 = 1500.0;
@@ -47,6 +47,8 @@ pub struct Weights {
     pub language_m: f64,
     /// As many open commitments as capacity.
     pub load_m: f64,
+    /// Was asked again and again and never answered; less where less is known, see [`Habit`](crate::Habit).
+    pub silence_m: f64,
     /// Asked this very moment.
     pub recency_m: f64,
     /// After so many hours that has faded to 37 % (1/e).
@@ -54,9 +56,17 @@ pub struct Weights {
 }
 
 impl Default for Weights {
-    /// 3 km for the language, 1.5 km for the load, 4 km for having just been asked, fading over 48 h.
+    /// 3 km for the language, 1.5 km for the load, 4 km for never answering, 4 km for having just been asked,
+    /// fading over 48 h.
     fn default() -> Self {
-        Self { language_m: 3000.0, load_m: 1500.0, recency_m: 4000.0, fade_hours: 48.0 }
+        Self { language_m: 3000.0, load_m: 1500.0, silence_m: 4000.0, recency_m: 4000.0, fade_hours: 48.0 }
+    }
+}
+
+impl Weights {
+    /// What a habit adds to the distance, in metre-equivalents.
+    pub fn silence(&self, habit: Habit) -> f64 {
+        (self.silence_m * habit.drawback()).max(0.0)
     }
 }
 
@@ -71,6 +81,8 @@ pub struct Candidate {
     pub cost: f64,
     /// What the cost is made of, besides the distance.
     pub why: Why,
+    /// Whether they answer.
+    pub habit: Habit,
 }
 
 /// What adds to the distance, in metre-equivalents.
@@ -80,6 +92,8 @@ pub struct Why {
     pub language: f64,
     /// For open commitments.
     pub load: f64,
+    /// For not answering.
+    pub silence: f64,
     /// For having been asked lately.
     pub recency: f64,
 }
@@ -153,8 +167,8 @@ impl Best<'_> {
             return;
         }
         let why = why(search, slot);
-        let cost = distance_m + why.language + why.load + why.recency;
-        let candidate = Candidate { id: slot.id, distance_m, cost, why };
+        let cost = distance_m + why.language + why.load + why.silence + why.recency;
+        let candidate = Candidate { id: slot.id, distance_m, cost, why, habit: slot.habit };
         let ranked = Ranked { candidate, last_asked: slot.last_asked };
         if self.heap.len() < search.take {
             self.heap.push(ranked);
@@ -179,6 +193,7 @@ fn why(search: &Search, slot: &Slot) -> Why {
     Why {
         language: if stranger { weights.language_m.max(0.0) } else { 0.0 },
         load: (weights.load_m * f64::from(slot.load) / f64::from(slot.capacity)).max(0.0),
+        silence: weights.silence(slot.habit),
         recency: recency.max(0.0),
     }
 }

@@ -1,7 +1,7 @@
 //! What is learned of who says yes, and how many are alerted for it.
 
 use matching::acceptance::{Beta, Rates, Stratum, band, chance, hours};
-use matching::{enough, grown};
+use matching::{Habit, enough, grown};
 use proptest::prelude::*;
 
 fn beta(yes: f64, no: f64) -> Beta {
@@ -39,7 +39,8 @@ fn belief() -> impl Strategy<Value = Beta> {
 }
 
 fn stratum() -> impl Strategy<Value = Stratum> {
-    (0..3_u16, 0..8_u8, 0..4_u8).prop_map(|(category, hours, band)| Stratum { category, hours, band })
+    let all = (0..3_u16, 0..8_u8, 0..4_u8, 0..4_u8);
+    all.prop_map(|(category, hours, band, habit)| Stratum { category, hours, band, habit: Habit::of(habit) })
 }
 
 fn anything() -> impl Strategy<Value = f64> {
@@ -136,18 +137,22 @@ fn bands_of_distance_and_hours() {
     let bands = [-5.0, 0.0, 999.9, 1000.0, 2999.0, 3000.0, 9999.0, 10_000.0, f64::INFINITY, f64::NAN];
     assert_eq!(bands.map(band), [0, 0, 0, 1, 1, 2, 2, 3, 3, 3]);
     assert_eq!([0, 2, 3, 12, 23, 24].map(hours), [0, 0, 1, 4, 7, 0]);
-    assert_eq!(Stratum::new(4, 13, 2000.0), Stratum { category: 4, hours: 4, band: 1 });
+    let habit = Habit::Quiet;
+    assert_eq!(Stratum::new(4, 13, 2000.0, habit), Stratum { category: 4, hours: 4, band: 1, habit });
 }
 
 #[test]
 fn on_day_one_the_guess_counts_but_is_unsure() {
-    let means = [0, 1, 2, 3].map(|band| Rates::default().posterior(Stratum { category: 7, hours: 3, band }));
+    let new = Habit::New;
+    let at = |band, habit| Rates::default().posterior(Stratum { category: 7, hours: 3, band, habit });
+    let means = [0, 1, 2, 3].map(|band| at(band, new));
+    assert!(Habit::ALL.map(|habit| at(1, habit).mean()).is_sorted_by(|one, next| one > next));
     for (belief, guess) in means.iter().zip([0.30, 0.22, 0.12, 0.05]) {
         assert!((belief.mean() - guess).abs() < 1e-12);
         assert!((belief.yes + belief.no - 10.0).abs() < 1e-9);
     }
     // Three answers change little, a hundred nearly everything, and something elsewhere.
-    let near = Stratum { category: 7, hours: 3, band: 0 };
+    let near = Stratum { category: 7, hours: 3, band: 0, habit: new };
     let after = |asked: f64, yes: f64| Rates::new([(near, asked, yes)]);
     assert!((after(3.0, 0.0).posterior(near).mean() - 0.30).abs() < 0.10);
     assert!((after(100.0, 80.0).posterior(near).mean() - 83.0 / 110.0).abs() < 1e-9);
@@ -159,7 +164,7 @@ fn on_day_one_the_guess_counts_but_is_unsure() {
 
 #[test]
 fn a_level_is_no_surer_than_the_one_above() {
-    let at = |category, hours| Stratum { category, hours, band: 0 };
+    let at = |category, hours| Stratum { category, hours, band: 0, habit: Habit::New };
     let rates = Rates::new([(at(1, 1), 1e6, 2e5), (at(1, 2), 50.0, 20.0)]);
     let strength = |belief: Beta| belief.yes + belief.no;
     assert!((strength(rates.posterior(at(1, 3))) - 40.0).abs() < 0.01);
@@ -191,6 +196,15 @@ fn far_tails_stay_exact() {
     assert!(chance(50, &[beta(1.0, 1e9); 50]) < 1e-12);
     let expected: f64 = (50..=300).map(|k| textbook(300, k, beta(20.0, 80.0))).sum();
     assert!((chance(50, &[beta(20.0, 80.0); 300]) - expected).abs() < 1e-9);
+}
+
+#[test]
+fn habits_are_told_by_answers() {
+    use Habit::{Answers, New, Quiet, Silent};
+    assert_eq!([0, 1, 5, 6, 99].map(|n| Habit::seen(true, n)), [Answers, Answers, Answers, Quiet, Quiet]);
+    assert_eq!([0, 1, 2, 3, 99].map(|n| Habit::seen(false, n)), [New, Quiet, Quiet, Silent, Silent]);
+    assert_eq!(Habit::ALL.map(|habit| Habit::of(habit.number())), Habit::ALL);
+    assert_eq!(Habit::of(9), Silent);
 }
 
 #[test]

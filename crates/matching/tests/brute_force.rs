@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use matching::{Candidate, Categories, Helper, Index, Languages, Search, Week, Weights, Why};
+use matching::{Candidate, Categories, Habit, Helper, Index, Languages, Search, Week, Weights, Why};
 use proptest::prelude::*;
 use proptest::sample::select;
 use uuid::Uuid;
@@ -29,14 +29,15 @@ fn place() -> impl Strategy<Value = (f64, f64)> {
 
 fn helper() -> impl Strategy<Value = Helper> {
     let what = (0..8_u128, 0..8_u64, prop_oneof![Just(Week::ALWAYS.0), 0..8_u32]);
-    let state = (0..4_u8, 0..4_u8, prop::option::of(-5..100_i64), 0..3_u8, prop::bool::weighted(0.1));
+    let state =
+        (0..4_u8, 0..4_u8, prop::option::of(-5..100_i64), (0..3_u8, 0..4_u8), prop::bool::weighted(0.1));
     (0..60_u128, place(), select(vec![0, 800, 5_000, 20_000, u32::MAX]), what, state).prop_map(
         |(
             id,
             (lat, lon),
             reach_m,
             (categories, languages, week),
-            (capacity, load, asked, asked_today, paused),
+            (capacity, load, asked, (asked_today, habit), paused),
         )| Helper {
             id: Uuid::from_u128(id),
             lat,
@@ -51,6 +52,7 @@ fn helper() -> impl Strategy<Value = Helper> {
             last_asked: asked.map(|hours| NOW - hours * HOUR),
             asked_today,
             paused,
+            habit: Habit::of(habit),
         },
     )
 }
@@ -70,8 +72,15 @@ struct Question {
 
 fn question() -> impl Strategy<Value = Question> {
     let weight = || select(vec![0.0, 500.0, 4000.0, -3.0, f64::NAN]);
-    let weights = (weight(), weight(), weight(), select(vec![0.0, 1.0, 48.0])).prop_map(
-        |(language_m, load_m, recency_m, fade_hours)| Weights { language_m, load_m, recency_m, fade_hours },
+    let fade = select(vec![0.0, 1.0, 48.0]);
+    let weights = (weight(), weight(), weight(), weight(), fade).prop_map(
+        |(language_m, load_m, silence_m, recency_m, fade_hours)| Weights {
+            language_m,
+            load_m,
+            silence_m,
+            recency_m,
+            fade_hours,
+        },
     );
     let weights = prop_oneof![Just(Weights::default()), weights];
     let numbers = (select(vec![0, 700, 3_000, 15_000, 60_000, u32::MAX]), 1..4_u8, 0..12_usize);
@@ -136,8 +145,16 @@ impl Question {
             let hours = (NOW - asked).max(0) as f64 / 3.6e9;
             (weights.recency_m * (-hours / weights.fade_hours).exp()).max(0.0)
         });
-        let cost = distance_m + language + load + recency;
-        may.then_some(Candidate { id: helper.id, distance_m, cost, why: Why { language, load, recency } })
+        let part = match helper.habit {
+            Habit::Answers => 0.0,
+            Habit::New => 0.25,
+            Habit::Quiet => 0.5,
+            Habit::Silent => 1.0,
+        };
+        let silence = (weights.silence_m * part).max(0.0);
+        let cost = distance_m + language + load + silence + recency;
+        let why = Why { language, load, silence, recency };
+        may.then_some(Candidate { id: helper.id, distance_m, cost, why, habit: helper.habit })
     }
 }
 
@@ -231,6 +248,7 @@ fn without_a_position_nobody_is_found() {
         last_asked: None,
         asked_today: 0,
         paused: false,
+        habit: Habit::New,
     };
     let nobody = HashSet::new();
     let weights = Weights::default();

@@ -28,7 +28,7 @@ use entraide::platforms::create::create;
 use entraide::platforms::model::{Rules, Settings};
 use entraide::router;
 use entraide::state::App;
-use matching::{Categories, Helper, Index, Languages, Search, Week, Weights};
+use matching::{Categories, Habit, Helper, Index, Languages, Search, Week, Weights};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
 use sea_orm::{ConnectionTrait as _, TransactionTrait as _};
@@ -145,6 +145,7 @@ fn crowd(count: u32, rng: &mut ChaCha20Rng) -> Vec<Helper> {
                 last_asked: None,
                 asked_today: 0,
                 paused: false,
+                habit: Habit::New,
             }
         })
         .collect()

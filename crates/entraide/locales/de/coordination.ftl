@@ -262,6 +262,7 @@ desk-asked-shared = { $count ->
 desk-asked-chance-one = { $percent } % Wahrscheinlichkeit für ein Ja
 desk-asked-language = Keine gemeinsame Sprache: zählt wie { $distance } mehr
 desk-asked-load = Hilft schon anderen: zählt wie { $distance } mehr
+desk-asked-silence = Hat auf Benachrichtigungen noch nicht geantwortet: zählt wie { $distance } mehr
 desk-asked-recency = Eben erst benachrichtigt: zählt wie { $distance } mehr
 desk-asked-answer-asked = Noch keine Antwort
 desk-asked-answer-accepted = Ja

@@ -262,6 +262,7 @@ desk-asked-shared = { $count ->
 desk-asked-chance-one = { $percent } % chance of a yes
 desk-asked-language = No shared language: counts like { $distance } more
 desk-asked-load = Helps others already: counts like { $distance } more
+desk-asked-silence = Has not answered yet when told: counts like { $distance } more
 desk-asked-recency = Was told lately: counts like { $distance } more
 desk-asked-answer-asked = No answer yet
 desk-asked-answer-accepted = Yes

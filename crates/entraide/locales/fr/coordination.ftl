@@ -262,6 +262,7 @@ desk-asked-shared = { $count ->
 desk-asked-chance-one = { $percent } % de chances d’un oui
 desk-asked-language = Pas de langue commune : compte comme { $distance } de plus
 desk-asked-load = Aide déjà quelqu’un : compte comme { $distance } de plus
+desk-asked-silence = N’a pas encore répondu quand on l’a prévenu : compte comme { $distance } de plus
 desk-asked-recency = Prévenu récemment : compte comme { $distance } de plus
 desk-asked-answer-asked = Pas encore de réponse
 desk-asked-answer-accepted = Oui

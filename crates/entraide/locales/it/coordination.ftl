@@ -262,6 +262,7 @@ desk-asked-shared = { $count ->
 desk-asked-chance-one = { $percent } % di probabilità di un sì
 desk-asked-language = Nessuna lingua in comune: conta come { $distance } in più
 desk-asked-load = Aiuta già altri: conta come { $distance } in più
+desk-asked-silence = Non ha ancora risposto agli avvisi: conta come { $distance } in più
 desk-asked-recency = Avvisato da poco: conta come { $distance } in più
 desk-asked-answer-asked = Ancora nessuna risposta
 desk-asked-answer-accepted = Sì

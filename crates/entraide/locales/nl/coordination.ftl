@@ -262,6 +262,7 @@ desk-asked-shared = { $count ->
 desk-asked-chance-one = { $percent } % kans op een ja
 desk-asked-language = Geen gemeenschappelijke taal: telt als { $distance } meer
 desk-asked-load = Helpt al anderen: telt als { $distance } meer
+desk-asked-silence = Heeft nog niet op berichten geantwoord: telt als { $distance } meer
 desk-asked-recency = Pas nog verwittigd: telt als { $distance } meer
 desk-asked-answer-asked = Nog geen antwoord
 desk-asked-answer-accepted = Ja

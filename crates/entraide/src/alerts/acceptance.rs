@@ -1,7 +1,7 @@
 //! How often helpers say yes in time, counted from the answers: what the size of a wave hangs on.
 //!
 //! Each alert has a moment by which a yes is in time. Once that is past, the alert is counted, for its
-//! category, the hours in which it left and how far away the helper lives. Old counts fade.
+//! category, the hours in which it left, how far away the helper lives and whether they used to answer. Old counts fade.
 
 use std::collections::HashMap;
 
@@ -38,6 +38,8 @@ pub struct Model {
     pub hours: i16,
     /// How far away, see [`matching::acceptance::band`].
     pub band: i16,
+    /// Whether they used to answer, see [`matching::Habit::number`].
+    pub habit: i16,
     /// Alerts, faded up to `counted_at`.
     pub asked: f64,
     /// Of these, how many said yes in time, even if others were faster.
@@ -80,7 +82,7 @@ pub async fn run_count(app: App, _: CountAnswers, meta: JobMeta) -> Result<(), J
     Ok(())
 }
 
-/// What was counted, as it weighs now; at most three hundred rows for each category.
+/// What was counted, as it weighs now; at most 128 rows for each category.
 ///
 /// # Errors
 /// When the database fails.
@@ -107,7 +109,8 @@ fn fade(row: &mut Model, now: DateTime<Utc>) {
     row.counted_at = now;
 }
 
-type Stratum = (Uuid, i16, i16);
+/// Category, hours, band, habit.
+type Stratum = (Uuid, i16, i16, i16);
 
 async fn count(tx: &Tx, platform: &Platform) -> Result<(), DbErr> {
     let known = tx.find::<Entity>().all(tx.conn()).await?;
@@ -117,10 +120,10 @@ async fn count(tx: &Tx, platform: &Platform) -> Result<(), DbErr> {
         return Ok(());
     }
     let ids: HashMap<Stratum, Model> =
-        known.into_iter().map(|row| ((row.category_id, row.hours, row.band), row)).collect();
+        known.into_iter().map(|row| ((row.category_id, row.hours, row.band, row.habit), row)).collect();
     let mut made = Vec::new();
-    for ((category, hours, band), (asked, yes)) in fresh {
-        let mut row = ids.get(&(category, hours, band)).cloned();
+    for (stratum, (asked, yes)) in fresh {
+        let mut row = ids.get(&stratum).cloned();
         if let Some(row) = &mut row {
             fade(row, tx.now);
             tx.update::<Entity>()
@@ -132,11 +135,13 @@ async fn count(tx: &Tx, platform: &Platform) -> Result<(), DbErr> {
                 .await?;
             continue;
         }
+        let (category, hours, band, habit) = stratum;
         made.push(ActiveModel {
             id: Set(tx.ids.uuid()),
             category_id: Set(category),
             hours: Set(hours),
             band: Set(band),
+            habit: Set(habit),
             asked: Set(asked),
             yes: Set(yes),
             counted_at: Set(tx.now),
@@ -173,7 +178,8 @@ async fn answers(
         for one in &chunk {
             let Some(category) = categories.get(&one.listing_id) else { continue };
             let hours = i16::from(hours(one.created_at, platform));
-            let stratum = (*category, hours, i16::from(band(one.distance_m.into())));
+            let band = band(one.distance_m.into());
+            let stratum = (*category, hours, i16::from(band), i16::from(one.why.habit));
             let (asked, yes) = found.entry(stratum).or_default();
             *asked += 1.0;
             if one.is_yes_in_time() {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use matching::acceptance::{Beta, Rates, Stratum, band};
-use matching::{Candidate, Categories, Index, Languages, Search, Week, Weights};
+use matching::{Candidate, Categories, Habit, Index, Languages, Search, Week, Weights};
 use sea_orm::entity::prelude::*;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 use uuid::Uuid;
@@ -32,7 +32,8 @@ const LOOK_BACK_EVERY: Duration = Duration::seconds(5);
 const RATES_FOR: Duration = Duration::minutes(5);
 
 /// Where nothing but the distance counts.
-const ONLY_DISTANCE: Weights = Weights { language_m: 0.0, load_m: 0.0, recency_m: 0.0, fade_hours: 1.0 };
+const ONLY_DISTANCE: Weights =
+    Weights { language_m: 0.0, load_m: 0.0, silence_m: 0.0, recency_m: 0.0, fade_hours: 1.0 };
 
 /// Languages a helper can be asked for, as bits in this order. Add at the end only.
 pub const SPOKEN: [&str; 24] = [
@@ -134,10 +135,10 @@ impl Pool {
         })
     }
 
-    /// How likely somebody is to say yes in time who lives so far from an ask and is alerted now.
-    pub fn acceptance(&mut self, category: &Category, hours: u8, distance_m: f64) -> Beta {
-        let category = self.category_bit(&category.slug);
-        self.rates.posterior(Stratum { category: category.into(), hours, band: band(distance_m) })
+    /// How likely a candidate is to say yes in time who is alerted in these hours.
+    pub fn acceptance(&mut self, category: &Category, hours: u8, one: &Candidate) -> Beta {
+        let category = self.category_bit(&category.slug).into();
+        self.rates.posterior(Stratum { category, hours, band: band(one.distance_m), habit: one.habit })
     }
 
     /// How often a helper may still be alerted today.
@@ -192,7 +193,8 @@ impl Pool {
         let rows = counts.iter().filter_map(|row| {
             let category = self.category_bit(&platform.category(row.category_id)?.slug).into();
             let (hours, band) = (u8::try_from(row.hours).ok()?, u8::try_from(row.band).ok()?);
-            Some((Stratum { category, hours, band }, row.asked, row.yes))
+            let habit = Habit::of(u8::try_from(row.habit).ok()?);
+            Some((Stratum { category, hours, band, habit }, row.asked, row.yes))
         });
         self.rates = Rates::new(rows.collect::<Vec<_>>());
         self.rates_at = Some(now);
@@ -218,6 +220,7 @@ impl Pool {
             last_asked: helper.last_asked_at.map(|at| at.timestamp_micros()),
             asked_today: if helper.asked_on == Some(today) { small(helper.asked_count) } else { 0 },
             paused: false,
+            habit: Habit::seen(helper.has_answered, u32::try_from(helper.unanswered).unwrap_or(0)),
         }
     }
 

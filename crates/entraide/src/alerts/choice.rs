@@ -15,6 +15,7 @@ use super::candidates::{Pool, Pools, Wanted};
 use super::model::{self as alert, Why};
 use crate::categories::model::Model as Category;
 use crate::db::scope::Scope;
+use crate::follow_up::end_of_quiet;
 use crate::listings::model::{Column, Entity, Model as Listing, State};
 use crate::platforms::model::{AlertPolicy, Platform, Rules};
 
@@ -28,6 +29,8 @@ const SPARE: usize = 2;
 const MOST_CANDIDATES: usize = 1000;
 /// How far everybody is asked, where everybody is.
 const EVERYONE_WITHIN_M: u32 = 5_000;
+/// So many waves would fit in the time that is left. After five a coordinator calls, who needs some of it too.
+const WAVES_IN_TIME: i32 = 12;
 /// How many the nearest are.
 const NEAREST: usize = 10;
 
@@ -66,8 +69,8 @@ pub fn circle_m(platform: &Platform, category: &Category, wave: i16) -> Option<u
     Some(matching::grown(number, base, percent(rules.reach_growth_percent)))
 }
 
-fn percent(growth: u32) -> f64 {
-    f64::from(growth) / 100.0
+fn percent(hundredths: u32) -> f64 {
+    f64::from(hundredths) / 100.0
 }
 
 /// How often one helper may be alerted in a day.
@@ -79,12 +82,16 @@ pub fn alerts_a_day(rules: &Rules) -> u8 {
     }
 }
 
-/// How long a wave has until the next one.
+/// When the wave after one that leaves now is due: within what is left until help is needed there is time
+/// for several, and none leaves in quiet hours.
 #[must_use]
-pub fn time_box(rules: &Rules, ask: &Listing, now: DateTime<Utc>) -> Duration {
-    let due_in = ask.due_at.map_or(Duration::days(7), |due| due - now);
-    let minutes = if due_in <= Duration::days(1) { rules.pace_urgent_minutes } else { rules.pace_minutes };
-    Duration::minutes(minutes.into())
+pub fn next_wave_at(platform: &Platform, ask: &Listing, now: DateTime<Utc>) -> DateTime<Utc> {
+    let minutes = |minutes: u32| Duration::minutes(minutes.into());
+    let (shortest, longest) =
+        (minutes(platform.rules.pace_urgent_minutes), minutes(platform.rules.pace_minutes));
+    let left = ask.due_at.map_or(Duration::days(7), |due| due - now) / WAVES_IN_TIME;
+    let next = now + left.min(longest).max(shortest);
+    end_of_quiet(next, platform).unwrap_or(next)
 }
 
 /// Chooses for the next wave of an open ask, in the smallest circle that holds enough; `asked` are out of
@@ -107,13 +114,13 @@ pub async fn choose<C: ConnectionTrait>(
     };
     let by_engine = platform.rules.alerts == AlertPolicy::Engine;
     let peers = if by_engine { peers(scope, ask, category, now).await? } else { Vec::new() };
+    let certainty = percent(platform.rules.wave_certainty_percent);
     let mut pool = pools.of(scope, platform, now).await?;
     let mut need = |ask: &Listing, asked: &HashSet<Uuid>, circle| {
         Need::new(&mut pool, platform, ask, asked, circle, now)
     };
     let next = |ask: &Listing| (ask.wave + 1).min(last);
     let peers: Vec<Need> = peers.iter().filter_map(|(ask, asked)| need(ask, asked, next(ask))).collect();
-    let certainty = f64::from(platform.rules.wave_certainty_percent) / 100.0;
     for circle in next(ask)..=last {
         let Some(own) = need(ask, asked, circle) else { break };
         let wider = if by_engine { own.shared(&peers, certainty) } else { own.all() };
@@ -210,7 +217,7 @@ impl Need {
         let candidates = pool.candidates(platform, &wanted, now);
         let hours = hours(now, platform);
         let mut belief = |one: &Candidate| {
-            let yes = pool.acceptance(category, hours, one.distance_m);
+            let yes = pool.acceptance(category, hours, one);
             (yes, pool.alerts_left(one.id, alerts_a_day(rules)))
         };
         let beliefs = candidates.iter().map(&mut belief).collect();
@@ -276,7 +283,9 @@ fn chosen(one: &Candidate, chance: f64) -> Chosen {
         distance: one.distance_m,
         language: one.why.language,
         load: one.why.load,
+        silence: one.why.silence,
         recency: one.why.recency,
+        habit: one.habit.number(),
         chance,
     };
     Chosen { helper: one.id, distance_m, why }

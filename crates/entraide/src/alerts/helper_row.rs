@@ -22,11 +22,13 @@ pub(super) struct HelperRow {
     pub(super) last_asked_at: Option<DateTime<Utc>>,
     pub(super) asked_on: Option<NaiveDate>,
     pub(super) asked_count: i16,
+    pub(super) has_answered: bool,
+    pub(super) unanswered: i16,
     pub(super) updated_at: DateTime<Utc>,
 }
 
 /// In the order in which [`HelperRow`] reads them.
-const COLUMNS: [Column; 14] = [
+const COLUMNS: [Column; 16] = [
     Column::Id,
     Column::State,
     Column::Lat,
@@ -40,6 +42,8 @@ const COLUMNS: [Column; 14] = [
     Column::LastAskedAt,
     Column::AskedOn,
     Column::AskedCount,
+    Column::HasAnswered,
+    Column::Unanswered,
     Column::UpdatedAt,
 ];
 
@@ -68,6 +72,8 @@ impl FromQueryResult for HelperRow {
             last_asked_at: row.next()?,
             asked_on: row.next()?,
             asked_count: row.next()?,
+            has_answered: row.next()?,
+            unanswered: row.next()?,
             updated_at: row.next()?,
         })
     }

@@ -1,5 +1,6 @@
 //! An alert: one helper asked about one ask, once.
 
+use matching::Habit;
 use sea_orm::ActiveValue::Set;
 use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
+use crate::helpers::model as helpers;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "alerts")]
@@ -26,7 +28,7 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub sent_at: Option<DateTimeUtc>,
     pub answered_at: Option<DateTimeUtc>,
-    /// By when a yes is in time for the wave; none where a coordinator has chosen.
+    /// By when a yes is in time for the wave; none where a coordinator called.
     pub answer_by: Option<DateTimeUtc>,
 }
 
@@ -57,7 +59,7 @@ pub enum State {
 }
 
 /// Why this helper was chosen, in metre-equivalents (see [`matching::Why`]), as a column.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Why {
     /// Distance.
     pub distance: f64,
@@ -65,11 +67,29 @@ pub struct Why {
     pub language: f64,
     /// Already busy.
     pub load: f64,
+    /// Does not answer.
+    #[serde(default)]
+    pub silence: f64,
     /// Asked lately.
     pub recency: f64,
+    /// Whether they used to answer then, see [`matching::Habit::number`].
+    #[serde(default = "new_habit")]
+    pub habit: u8,
     /// Of a yes in time, from 0 to 1, as it was expected then.
     #[serde(default)]
     pub chance: f64,
+}
+
+/// What was noted before habits were.
+fn new_habit() -> u8 {
+    Habit::New.number()
+}
+
+impl Default for Why {
+    fn default() -> Self {
+        let habit = new_habit();
+        Self { distance: 0.0, language: 0.0, load: 0.0, silence: 0.0, recency: 0.0, habit, chance: 0.0 }
+    }
 }
 
 impl Model {
@@ -171,6 +191,7 @@ pub async fn decline(tx: &Tx, alert: &Model) -> Result<(), DbErr> {
         return Ok(());
     }
     answer(tx, alert.id, State::Declined).await?;
+    helpers::answered(tx, alert.helper_id).await?;
     let actor = Actor::Helper(alert.helper_id);
     Line::new("alert-declined", actor).listing(alert.listing_id).helper(alert.helper_id).write(tx).await
 }

@@ -8,7 +8,7 @@ use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
 use super::acceptance::CountAnswers;
-use super::choice::{self, Chosen, choose, time_box};
+use super::choice::{self, Chosen, choose, next_wave_at};
 use super::model::{self as alert, NewAlert};
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
@@ -114,7 +114,7 @@ pub async fn alert_these(
     if new.is_empty() {
         return Ok(0);
     }
-    let answer_by = tx.now + time_box(&platform.rules, ask, tx.now);
+    let answer_by = next_wave_at(platform, ask, tx.now);
     let alerts = alert::add_all(tx, new, Some(answer_by)).await?;
     for some in to.chunks(IDS_AT_ONCE) {
         helper::asked(tx, some.iter().map(|(_, helper)| *helper).collect(), today).await?;

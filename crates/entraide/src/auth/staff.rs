@@ -21,6 +21,8 @@ pub struct Model {
     pub language: String,
     pub created_at: DateTimeUtc,
     pub left_at: Option<DateTimeUtc>,
+    /// When they were last told that an ask waits for a coordinator.
+    pub told_at: Option<DateTimeUtc>,
 }
 
 impl std::fmt::Debug for Model {
@@ -90,6 +92,7 @@ pub async fn add(tx: &Tx, name: &str, email: &str, role: Role, lang: Lang) -> Re
         language: Set(lang.tag().to_owned()),
         created_at: Set(tx.now),
         left_at: Set(None),
+        told_at: Set(None),
         ..Default::default()
     })
     .await?;

@@ -14,6 +14,7 @@ use crate::events::{Actor, Line};
 use crate::helpers::model as helper;
 use crate::listings::model::{self as listing, Change, Hand};
 use crate::mail::letter::{Letter, send};
+use crate::people::model as people;
 use crate::platforms::model::Platform;
 
 pub use super::yes::{Yes, accept};
@@ -118,9 +119,11 @@ pub async fn report(
         .filter(Column::Id.eq(now.id))
         .exec(tx.conn())
         .await?;
-    move_to(tx, &now, State::Reported, Some(tx.now + Duration::days(2)), actor, "commitment-reported")
+    // Whom no mail reaches, a coordinator calls.
+    let days = if people::reads_mail(tx, ask.asker()).await? { 2 } else { 0 };
+    move_to(tx, &now, State::Reported, Some(tx.now + Duration::days(days)), actor, "commitment-reported")
         .await?;
-    send(tx, Letter::ConfirmDone, ask.contact_id.unwrap_or(ask.person_id), now.id).await
+    send(tx, Letter::ConfirmDone, ask.asker(), now.id).await
 }
 
 /// The person (or a coordinator who asked them) says that help has come.

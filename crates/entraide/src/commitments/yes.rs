@@ -52,11 +52,13 @@ pub async fn accept(tx: &Tx, alert: &alert::Model, actor: Actor) -> Result<Yes, 
     if !listing::take_place(tx, ask.id).await? {
         if alert.state != alert::State::Late {
             alert::answer(tx, alert.id, alert::State::Late).await?;
+            helper::answered(tx, alert.helper_id).await?;
             line("alert-late").write(tx).await?;
         }
         return Ok(Yes::Late);
     }
     alert::answer(tx, alert.id, alert::State::Accepted).await?;
+    helper::answered(tx, alert.helper_id).await?;
     // One day after help was due, the helper is asked how it went.
     let due = ask.due_at.unwrap_or(tx.now).max(tx.now);
     let check_at = due.min(tx.now + Duration::days(14)) + Duration::days(1);

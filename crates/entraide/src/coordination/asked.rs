@@ -121,7 +121,7 @@ fn circle(v: &Visit, asked: &[Alert], lines: &[Event], names: &HashMap<Uuid, Str
 }
 
 fn cost(one: &Alert) -> f64 {
-    f64::from(one.distance_m) + one.why.language + one.why.load + one.why.recency
+    f64::from(one.distance_m) + one.why.language + one.why.load + one.why.silence + one.why.recency
 }
 
 /// What the log knows of the circle that left at a moment.
@@ -148,6 +148,7 @@ fn row(v: &Visit, one: &Alert, names: &HashMap<Uuid, String>) -> Row {
     let against = [
         ("desk-asked-language", why.language),
         ("desk-asked-load", why.load),
+        ("desk-asked-silence", why.silence),
         ("desk-asked-recency", why.recency),
     ];
     let against = against

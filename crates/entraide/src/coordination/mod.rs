@@ -6,6 +6,7 @@ pub mod asked;
 pub mod conflict;
 pub mod helpers;
 pub mod model;
+pub mod nudge;
 pub mod queue;
 pub mod search;
 pub(crate) mod words;

@@ -230,6 +230,8 @@ async fn helpers(app: &App, town: &mut Town, count: usize, rng: &mut impl Rng) -
             last_asked_at: Set(None),
             asked_on: Set(None),
             asked_count: Set(0),
+            has_answered: Set(false),
+            unanswered: Set(0),
             paused_until: Set(None),
             confirmed_at: Set((state != helper::State::Pending).then_some(tx.now)),
             created_at: Set(tx.now),

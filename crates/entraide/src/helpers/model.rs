@@ -47,6 +47,10 @@ pub struct Model {
     /// The local day that `asked_count` counts.
     pub asked_on: Option<NaiveDate>,
     pub asked_count: i16,
+    /// Whether they have ever answered an alert.
+    pub has_answered: bool,
+    /// Alerts since the last answer, or all of them.
+    pub unanswered: i16,
     pub paused_until: Option<DateTimeUtc>,
     pub confirmed_at: Option<DateTimeUtc>,
     pub created_at: DateTimeUtc,
@@ -275,8 +279,24 @@ pub async fn asked(tx: &Tx, helpers: Vec<Uuid>, today: NaiveDate) -> Result<(), 
         .col_expr(Column::AskedCount, again.finally(1_i16).into())
         .col_expr(Column::LastAskedAt, Expr::value(tx.now))
         .col_expr(Column::AskedOn, Expr::value(today))
+        .col_expr(Column::Unanswered, Expr::col(Column::Unanswered).add(1_i16))
         .col_expr(Column::UpdatedAt, Expr::value(tx.now))
         .filter(Column::Id.is_in(helpers))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Notes that a helper has answered an alert, yes or no.
+///
+/// # Errors
+/// When the database fails.
+pub async fn answered(tx: &Tx, id: Uuid) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::HasAnswered, Expr::value(true))
+        .col_expr(Column::Unanswered, Expr::value(0_i16))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(id))
         .exec(tx.conn())
         .await?;
     Ok(())

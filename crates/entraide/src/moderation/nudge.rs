@@ -2,14 +2,13 @@
 
 use chrono::Duration;
 use queue::{Job, JobError, JobMeta};
-use sea_orm::DbErr;
+use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::model::waiting;
-use crate::auth::staff::Right;
+use crate::auth::staff::{self, Right};
 use crate::db::scope::Tx;
-use crate::follow_up::tell_staff;
-use crate::mail::letter::Letter;
+use crate::mail::letter::{Letter, send};
 use crate::state::App;
 
 /// Tells the moderators of a platform.
@@ -41,9 +40,17 @@ pub async fn run(app: App, _: NudgeModerators, meta: JobMeta) -> Result<(), JobE
     let tx = app.tx(meta.platform_id).await?;
     meta.complete(tx.conn()).await?;
     if waiting(&*tx).await? > 0 {
-        tell_staff(&tx, Letter::NeedsCheck, Right::Moderate).await?;
+        tell(&tx).await?;
         tx.enqueue(&NudgeModerators {}, tx.now + Duration::days(1)).await?;
     }
     tx.commit().await?;
+    Ok(())
+}
+
+async fn tell(tx: &Tx) -> Result<(), DbErr> {
+    let staff = tx.find::<staff::Entity>().filter(staff::Column::LeftAt.is_null());
+    for member in staff.all(tx.conn()).await?.into_iter().filter(|member| member.role.may(Right::Moderate)) {
+        send(tx, Letter::NeedsCheck, member.id, member.id).await?;
+    }
     Ok(())
 }

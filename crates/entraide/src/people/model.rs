@@ -4,7 +4,7 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use crate::db::scope::Tx;
+use crate::db::scope::{Scope, Tx};
 use crate::i18n::Lang;
 
 #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
@@ -48,6 +48,14 @@ impl Model {
     pub fn can_be_mailed(&self) -> bool {
         self.email.is_some() && self.email_failed_at.is_none()
     }
+}
+
+/// Whether a mail to somebody can arrive.
+///
+/// # Errors
+/// When the database fails.
+pub async fn reads_mail<C: ConnectionTrait>(scope: &Scope<C>, id: Uuid) -> Result<bool, DbErr> {
+    Ok(scope.get::<Entity>(id).await?.is_some_and(|person| person.can_be_mailed()))
 }
 
 /// What a form tells about a person, already checked.

@@ -9,7 +9,7 @@ use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
 use super::model::{self as plans, pairs};
-use crate::alerts::choice::{Chosen, alerts_a_day, time_box};
+use crate::alerts::choice::{Chosen, alerts_a_day, next_wave_at};
 use crate::alerts::model::{self as alert, Why};
 use crate::alerts::waves::alert_these;
 use crate::db::scope::Tx;
@@ -56,7 +56,7 @@ pub async fn ask(tx: &Tx, platform: &Platform, plan: Uuid, ask: Uuid, staff: Uui
         let data = json!({ "alerts": asked.len() });
         Line::new("plan-asked", Actor::Staff(staff)).listing(ask.id).data(data).write(tx).await?;
         // They get their time before anybody else is asked.
-        let mut change = Change::default().check_at(tx.now + time_box(&platform.rules, &ask, tx.now));
+        let mut change = Change::default().check_at(next_wave_at(platform, &ask, tx.now));
         if ask.hand_reason.is_some() {
             change = change.hands_off();
         }

@@ -263,9 +263,10 @@ fn earlier(pool: &Snapshot, task: &Task) -> HashMap<usize, Vec<Candidate>> {
         let stranger = !ask.languages.is_empty() && !ask.languages.meets(helper.languages);
         let language = if stranger { Weights::default().language_m } else { 0.0 };
         let load = Weights::default().load_m * f64::from(helper.load) / f64::from(helper.capacity.max(1));
-        let why = matching::Why { language, load, recency: 0.0 };
-        let cost = distance_m + language + load;
-        found.entry(at).or_default().push(Candidate { id: helper.id, distance_m, cost, why });
+        let (silence, habit) = (Weights::default().silence(helper.habit), helper.habit);
+        let why = matching::Why { language, load, silence, recency: 0.0 };
+        let cost = distance_m + language + load + silence;
+        found.entry(at).or_default().push(Candidate { id: helper.id, distance_m, cost, why, habit });
     }
     found
 }

@@ -86,7 +86,8 @@ pub struct Rules {
     pub offers_after_check: bool,
     /// How those who are alerted are chosen.
     pub alerts: AlertPolicy,
-    /// How sure a wave shall be that enough helpers say yes before the next one, in percent.
+    /// How sure a wave shall be that enough helpers say yes before the next one, in percent. More is sooner, and
+    /// costs more mail: most of those who would have come as well say yes too late.
     pub wave_certainty_percent: u32,
     /// Helpers whom the first wave alerts at most, for each that is needed.
     pub wave_size: u32,
@@ -96,9 +97,9 @@ pub struct Rules {
     pub reach_growth_percent: u32,
     /// Waves before a coordinator takes over.
     pub waves: u32,
-    /// Minutes between two waves when help is needed within a day.
+    /// Minutes between two waves when help is needed within hours.
     pub pace_urgent_minutes: u32,
-    /// Minutes between two waves otherwise.
+    /// Minutes between two waves at most: a twelfth of what is left until help is needed, if that is less.
     pub pace_minutes: u32,
     /// No alert leaves from this local hour…
     pub quiet_from: u32,
@@ -120,13 +121,13 @@ impl Default for Rules {
             open_without_callback: false,
             offers_after_check: false,
             alerts: AlertPolicy::Engine,
-            wave_certainty_percent: 80,
+            wave_certainty_percent: 50,
             wave_size: 20,
             wave_growth_percent: 160,
             reach_growth_percent: 150,
             waves: 5,
             pace_urgent_minutes: 20,
-            pace_minutes: 90,
+            pace_minutes: 120,
             quiet_from: 21,
             quiet_until: 8,
             alerts_a_day: 3,

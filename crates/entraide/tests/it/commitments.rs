@@ -10,8 +10,10 @@ use entraide::helpers::model::{self as helper, Words};
 use entraide::listings::model::{self as listing, Listing};
 use entraide::mail::model::caught;
 use entraide::people::model as people;
+use entraide::platforms::create::set_rules;
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
 
 use crate::world::{Answer, World, both};
 
@@ -132,6 +134,8 @@ both!(of_a_thousand_yeses_three_are_in_time, |world| async move {
 /// An ask with one helper who has said yes; gives the promise and its page.
 async fn together(world: &World) -> (Listing, commitment::Model, String) {
     let anne = world.helper("Anne").await;
+    // Also where others could be asked.
+    set_rules(&world.app, &world.settings(), "alerts = \"everyone\"").await.unwrap();
     let ask = world.ask(1).await;
     world.work().await;
     let alerts = world.all::<alert::Entity>().await;
@@ -273,4 +277,21 @@ both!(bad_links_of_promises_get_a_clear_answer, |world| async move {
     }
     visitor.get(&format!("{url}/done")).await.is(405);
     assert_eq!(promise(&world, one.id).await, one);
+});
+
+both!(whom_no_mail_reaches_a_coordinator_calls_at_once, |world| async move {
+    for (email, hand) in [(Some("odette@example.org"), None), (None, Some(listing::Hand::Confirm))] {
+        let (ask, one, _) = together(&world).await;
+        let tx = world.tx().await;
+        tx.update::<people::Entity>()
+            .col_expr(people::Column::Email, Expr::value(email))
+            .filter(people::Column::Id.eq(ask.person_id))
+            .exec(tx.conn())
+            .await
+            .unwrap();
+        commitment::report(&tx, &one, Some(30), None, Actor::Helper(one.helper_id)).await.unwrap();
+        tx.commit().await.unwrap();
+        world.work().await;
+        assert_eq!(world.listing(ask.id).await.hand_reason, hand);
+    }
 });

@@ -1,6 +1,7 @@
 //! Journeys through the pages of `coordination`, and the sign-in before them.
 
 mod actions;
+mod nudges;
 
 use chrono::Duration;
 use entraide::auth::links::Purpose;

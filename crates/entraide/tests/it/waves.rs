@@ -4,13 +4,16 @@ use std::collections::HashSet;
 
 use chrono::Duration;
 use entraide::alerts::acceptance;
-use entraide::alerts::choice::Chosen;
+use entraide::alerts::choice::{Chosen, next_wave_at};
 use entraide::alerts::model as alert;
 use entraide::alerts::waves::alert_these;
 use entraide::commitments::model as commitment;
 use entraide::events;
 use entraide::events::Actor;
+use entraide::helpers::model as helper;
+use entraide::listings::model as listing;
 use entraide::platforms::create::set_rules;
+use matching::Habit;
 use sea_orm::ActiveValue::Set;
 use uuid::Uuid;
 
@@ -96,6 +99,57 @@ both!(answers_are_counted_once_their_time_is_up, |world| async move {
     let later = world.clock.now() + Duration::days(28);
     let [counted] = acceptance::counts(&world.read(), later).await.unwrap().try_into().unwrap();
     assert!((0.9..1.0).contains(&counted.yes), "{counted:?}");
+});
+
+both!(whoever_answers_is_known_for_it, |world| async move {
+    let anne = world.helper("Anne").await;
+    let habit =
+        |helper: helper::Model| Habit::seen(helper.has_answered, u32::try_from(helper.unanswered).unwrap());
+    let mut habits = Vec::new();
+    for number in 0..5 {
+        let ask = world.ask(1).await;
+        world.pass(Duration::hours(1)).await;
+        let [alert] = alerts(&world, ask.id).await.try_into().unwrap();
+        habits.push(Habit::of(alert.why.habit));
+        // A no tells as well that she reads her mail.
+        if number == 3 {
+            let tx = world.tx().await;
+            alert::decline(&tx, &alert).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let tx = world.tx().await;
+        listing::finish(&tx, ask.id, listing::State::Closed, None, 90).await.unwrap();
+        tx.commit().await.unwrap();
+        // Nobody is asked more than three times a day.
+        world.pass(Duration::hours(23)).await;
+    }
+    use Habit::{Answers, New, Quiet, Silent};
+    assert_eq!(habits, [New, Quiet, Quiet, Silent, Answers]);
+    let row = world.read().get::<helper::Entity>(anne).await.unwrap().unwrap();
+    assert_eq!((habit(row.clone()), row.unanswered), (Answers, 1));
+    // Counted by what they were when they were asked.
+    let mut counted = world.all::<acceptance::Entity>().await;
+    counted.sort_by_key(|row| row.habit);
+    let counted: Vec<_> = counted.iter().map(|row| (row.habit, row.asked.round())).collect();
+    assert_eq!(counted, [(0, 1.0), (1, 1.0), (2, 2.0), (3, 1.0)]);
+});
+
+both!(an_evenings_wave_has_until_the_morning, |world| async move {
+    let platform = world.settings();
+    let ask = world.ask(1).await;
+    let wait = |ask: &listing::Listing, hours| {
+        let now = world.clock.now() + Duration::hours(hours);
+        next_wave_at(&platform, ask, now) - now
+    };
+    // It is ten in the morning, and help is needed in three days.
+    assert_eq!([wait(&ask, 0), wait(&ask, 48)], [Duration::hours(2); 2]);
+    // At eight in the evening: not at ten, but at eight.
+    assert_eq!(wait(&ask, 10), Duration::hours(12));
+    let within = |hours| {
+        let due_at = Some(world.clock.now() + Duration::hours(hours));
+        wait(&listing::Listing { due_at, ..ask.clone() }, 0).num_minutes()
+    };
+    assert_eq!([12, 6, 3, 0, -9].map(within), [60, 30, 20, 20, 20]);
 });
 
 both!(asks_next_door_share_the_helpers, |world| async move {

@@ -79,3 +79,8 @@ pub(super) fn flag(name: &'static str, before: bool) -> ColumnDef {
 pub(super) fn word(name: &'static str, length: u32, before: &'static str) -> ColumnDef {
     ColumnDef::new(name).string_len(length).not_null().default(before).take()
 }
+
+/// A small number, for a table that has rows already.
+pub(super) fn small_number(name: &'static str, before: i16) -> ColumnDef {
+    ColumnDef::new(name).small_integer().not_null().default(before).take()
+}

@@ -13,10 +13,11 @@ mod m0009_board;
 mod m0010_care;
 mod m0011_acceptance;
 mod m0012_plans;
+mod m0013_attention;
 
 use sea_orm::sea_query::{
-    ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, InsertStatement, OnConflict, Query,
-    Table, TableAlterStatement, TableCreateStatement,
+    ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
+    OnConflict, Query, Table, TableAlterStatement, TableCreateStatement, UpdateStatement,
 };
 use sea_orm::{ConnectionTrait as _, DbBackend, DbErr, Statement};
 
@@ -27,7 +28,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -40,6 +41,7 @@ const STEPS: [Step; 12] = [
     ("m0010_care", m0010_care::up),
     ("m0011_acceptance", m0011_acceptance::up),
     ("m0012_plans", m0012_plans::up),
+    ("m0013_attention", m0013_attention::up),
 ];
 
 /// The table that says which steps are made.
@@ -117,6 +119,14 @@ impl Schema {
 
     fn alter(&mut self, table: &TableAlterStatement) {
         self.statements.push(self.backend.build(table));
+    }
+
+    fn drop_index(&mut self, index: &IndexDropStatement) {
+        self.statements.push(self.backend.build(index));
+    }
+
+    fn update(&mut self, rows: &UpdateStatement) {
+        self.statements.push(self.backend.build(rows));
     }
 
     fn insert(&mut self, rows: &InsertStatement) {

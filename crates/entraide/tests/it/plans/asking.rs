@@ -52,7 +52,7 @@ both!(the_helper_of_one_ask_is_asked, |world| async move {
     // It is out of the hands of the team while she has time to answer.
     let now = world.listing(waiting.id).await;
     assert_eq!((now.hand_reason, now.taken), (None::<Hand>, 0));
-    assert!(now.next_check_at.unwrap() <= world.clock.now() + Duration::minutes(90));
+    assert!(now.next_check_at.unwrap() <= world.clock.now() + Duration::minutes(120));
     // Pressed twice, it is done once.
     claire.submit("/savoie/desk/plan/ask", &fields).await.is(200).hides("a été sollicité.");
     assert_eq!(asked(&world).await.len(), 1);
