@@ -178,3 +178,18 @@ async fn by_http_everything_goes_through_the_pages_and_the_accounts_are_exact() 
         FORMS.iter().filter(|form| !first.by_page.contains_key(&format!("POST {form}"))).collect();
     assert!(missing.is_empty(), "nobody has sent {missing:?}: {:#?}", first.by_page);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn by_http_a_refusal_ends_the_drill_and_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut scenario = small();
+    (scenario.days, scenario.after_days, scenario.helpers.count, scenario.asks.count) = (1, 0, 1, 1);
+    let mut settings = settings::platform(&scenario, Rules::default());
+    // The platform does not serve where the people live.
+    settings.areas = vec!["FR-73".into()];
+    let database = format!("sqlite:{}/drill.db", folder.path().display());
+    let plan = Plan { scenario, seed: 1, scale: 1.0, settings, database, http: true };
+    let error = live(plan, |_| {}).await.unwrap_err().to_string();
+    let told = error.strip_prefix("Asks: POST /drill/ask/").unwrap_or_else(|| panic!("{error}"));
+    assert!(told.ends_with(" was answered with 422, wrong: place"), "{error}");
+}
