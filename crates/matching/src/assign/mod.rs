@@ -65,7 +65,7 @@ pub fn assign(problem: &Problem, threads: usize) -> Plan {
     let layout = Layout::new(problem);
     let mut store = Store::new(problem, &layout.order, &layout.helpers, layout.helper_count());
     Solver::new(&layout, threads).solve(layout.whole(), store.state());
-    let plan = Plan::new(problem, &layout, &store);
+    let plan = Plan::new(problem, &layout, &store.solved());
     debug_assert_eq!(verify(problem, &plan), Ok(()));
     plan
 }

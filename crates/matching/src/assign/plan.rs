@@ -4,7 +4,7 @@ use super::certificate::Prices;
 use super::layout::{Layout, NONE};
 use super::problem::{EMPTY, Edge, Problem};
 use super::state::USED;
-use super::store::Store;
+use super::store::Solved;
 
 /// The best plan there is: no other fills more places, and none that fills as many costs less. [`verify`]
 /// proves it by the prices.
@@ -44,24 +44,24 @@ impl Plan {
         &self.prices
     }
 
-    pub(super) fn new(problem: &Problem, layout: &Layout, store: &Store) -> Self {
+    pub(super) fn new(problem: &Problem, layout: &Layout, solved: &Solved) -> Self {
         let mut numbers = vec![0; layout.order.len()];
         for (old, new) in layout.order.iter().zip(0..) {
             numbers[*old as usize] = new;
         }
         let mut plan = Self {
-            starts: Vec::with_capacity(store.asks.len() + 1),
+            starts: Vec::with_capacity(solved.asks.len() + 1),
             helpers: Vec::new(),
             filled: 0,
             cost: 0,
-            prices: prices(problem, layout, &numbers, store),
+            prices: prices(problem, layout, &numbers, solved),
         };
         plan.starts.push(0);
         let mut loads = vec![0_u16; if problem.helpers().are_single() { 0 } else { layout.helpers.len() }];
         let mut used_by = Vec::new();
         for (old, new) in numbers.iter().enumerate() {
-            let ask = store.asks[*new as usize];
-            let (row, own) = (problem.edges().row(old), &store.edges[ask.start as usize..ask.end as usize]);
+            let ask = solved.asks[*new as usize];
+            let (row, own) = (problem.edges().row(old), &solved.edges[ask.start as usize..ask.end as usize]);
             let number = |edge: &Edge| layout.helpers[edge.helper as usize];
             let mut take = |edge: &Edge| {
                 plan.helpers.push(edge.helper);
@@ -72,13 +72,14 @@ impl Plan {
                     *load += 1;
                 }
             };
-            if row.iter().zip(own).all(|(edge, own)| number(edge) == own.helper & !USED) {
-                let used = row.iter().zip(own).filter(|(_, own)| own.helper & USED != 0);
-                used.for_each(|(edge, _)| take(edge));
+            let count = (ask.places - ask.open) as usize;
+            let used = || own.iter().zip(row).filter(|(own, _)| own.helper & USED != 0).take(count);
+            if used().all(|(own, edge)| number(edge) == own.helper & !USED) {
+                used().for_each(|(_, edge)| take(edge));
             } else {
                 // The problem's own row has another order.
-                used_by.resize(store.helpers.len(), u32::MAX);
-                for own in own.iter().filter(|own| own.helper & USED != 0) {
+                used_by.resize(solved.helpers.len(), u32::MAX);
+                for (own, _) in used() {
                     used_by[(own.helper & !USED) as usize] = *new;
                 }
                 row.iter().filter(|edge| used_by[number(edge) as usize] == *new).for_each(take);
@@ -91,13 +92,13 @@ impl Plan {
 }
 
 /// `numbers`: the asks' new ones.
-fn prices(problem: &Problem, layout: &Layout, numbers: &[u32], store: &Store) -> Prices {
+fn prices(problem: &Problem, layout: &Layout, numbers: &[u32], solved: &Solved) -> Prices {
     let helpers = layout.helpers.iter().enumerate().map(|(old, new)| match *new {
         NONE => problem.helpers().costs(old).first().map_or(EMPTY, |cost| i64::from(*cost)),
-        new => store.helpers[new as usize].price,
+        new => solved.helpers[new as usize].price,
     });
     Prices {
-        asks: numbers.iter().map(|new| store.asks[*new as usize].value).collect(),
+        asks: numbers.iter().map(|new| solved.asks[*new as usize].value).collect(),
         helpers: helpers.collect(),
         empty: EMPTY,
     }

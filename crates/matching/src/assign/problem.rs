@@ -40,25 +40,28 @@ impl Edges {
         self.starts.push(u32::try_from(self.edges.len()).expect("4 billion edges"));
     }
 
-    /// From parts of so many rows of so many edges each, at most: what each part has is together, and then
-    /// there is room. `counts` tells how many edges each row has.
-    pub(crate) fn from_parts(mut edges: Vec<Edge>, counts: &[u32], rows: usize, width: usize) -> Self {
-        let mut starts = Vec::with_capacity(counts.len() + 1);
+    /// No rows, but room for so many of so many edges.
+    pub(crate) fn with_capacity(rows: usize, edges: usize) -> Self {
+        let mut starts = Vec::with_capacity(rows + 1);
         starts.push(0);
-        let mut end = 0;
-        for (part, counts) in counts.chunks(rows).enumerate() {
-            let (from, first) = (part * rows * width, end);
-            for count in counts {
-                end += *count as usize;
-                starts.push(u32::try_from(end).expect("4 billion edges"));
-            }
-            if from > first {
-                edges.copy_within(from..from + end - first, first);
-            }
-        }
-        edges.truncate(end);
-        edges.shrink_to_fit();
-        Self { starts, edges }
+        Self { starts, edges: Vec::with_capacity(edges) }
+    }
+
+    /// Adds the rows of others.
+    ///
+    /// # Panics
+    /// If there are more than 4 billion edges.
+    pub(crate) fn append(&mut self, others: &Self) {
+        let before = self.edges.len();
+        self.edges.extend_from_slice(&others.edges);
+        u32::try_from(self.edges.len()).expect("4 billion edges");
+        self.starts.extend(others.starts[1..].iter().map(|start| start + before as u32));
+    }
+
+    /// Gives back the room that is left.
+    pub(crate) fn shrink_to_fit(&mut self) {
+        self.starts.shrink_to_fit();
+        self.edges.shrink_to_fit();
     }
 
     /// How many asks have a row.

@@ -17,6 +17,13 @@ pub(super) struct Store {
     pub(super) reached: Vec<i64>,
 }
 
+/// What is left of a [`Store`] when it is solved.
+pub(super) struct Solved {
+    pub(super) asks: Vec<Ask>,
+    pub(super) edges: Vec<Edge>,
+    pub(super) helpers: Vec<Helper>,
+}
+
 impl Store {
     /// Nobody has a task. `order`: the asks; `numbers`: the helpers' new ones, below `count`, others are
     /// left out.
@@ -49,6 +56,11 @@ impl Store {
             tasks: vec![Task::default(); further.len()],
             further,
         }
+    }
+
+    /// What a plan is made of; all else is given back before that takes memory too.
+    pub(super) fn solved(self) -> Solved {
+        Solved { asks: self.asks, edges: self.edges, helpers: self.helpers }
     }
 
     pub(super) fn state(&mut self) -> State<'_> {

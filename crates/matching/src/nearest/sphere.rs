@@ -9,7 +9,7 @@ const WHOLE: f64 = (1_u64 << 52) as f64;
 const SIGNED: f64 = 1.5 * WHOLE;
 
 /// So many points are computed side by side.
-const BATCH: usize = 32;
+pub(super) const BATCH: usize = 32;
 
 /// Many points of the unit sphere, by axis.
 pub(super) struct Vectors(pub(super) [Vec<f64>; 3]);
@@ -18,13 +18,9 @@ impl Vectors {
     /// From latitudes and longitudes in degrees, finite ones.
     pub(super) fn new(mut points: impl ExactSizeIterator<Item = (f64, f64)>) -> Self {
         let mut axes = [(); 3].map(|()| Vec::with_capacity(points.len()));
-        let (mut lats, mut lons) = ([0.0; BATCH], [0.0; BATCH]);
         while points.len() > 0 {
             let count = points.len().min(BATCH);
-            for ((lat, lon), point) in lats.iter_mut().zip(&mut lons).zip(&mut points) {
-                (*lat, *lon) = (once(point.0), once(point.1));
-            }
-            for (axis, of_batch) in axes.iter_mut().zip(vectors(&lats, &lons)) {
+            for (axis, of_batch) in axes.iter_mut().zip(batch(&mut points)) {
                 axis.extend_from_slice(&of_batch[..count]);
             }
         }
@@ -32,33 +28,32 @@ impl Vectors {
     }
 }
 
-/// From latitude and longitude in degrees, finite ones.
-pub(super) fn vector((lat, lon): (f64, f64)) -> Vector {
-    vectors(&[once(lat)], &[once(lon)]).map(|[part]| part)
-}
-
-/// Whole turns change nothing; hardly anybody comes with them.
+/// The first of the points, by axis; of use for those that are finite.
 #[inline]
-fn once(degrees: f64) -> f64 {
-    if degrees.abs() <= 360.0 { degrees } else { degrees % 360.0 }
-}
-
-/// By axis.
-#[inline]
-fn vectors<const N: usize>(lats: &[f64; N], lons: &[f64; N]) -> [[f64; N]; 3] {
-    let mut axes = [[0.0; N]; 3];
-    for n in 0..N {
+pub(super) fn batch(points: impl Iterator<Item = (f64, f64)>) -> [[f64; BATCH]; 3] {
+    let (mut lats, mut lons) = ([0.0; BATCH], [0.0; BATCH]);
+    for ((lat, lon), point) in lats.iter_mut().zip(&mut lons).zip(points) {
+        (*lat, *lon) = (once(point.0), once(point.1));
+    }
+    let mut axes = [[0.0; BATCH]; 3];
+    for n in 0..BATCH {
         let ((sin, cos), (east, ahead)) = (sin_cos(lats[n]), sin_cos(lons[n]));
         (axes[0][n], axes[1][n], axes[2][n]) = (cos * ahead, cos * east, sin);
     }
     axes
 }
 
+/// Whole turns change nothing; hardly anybody comes with them.
+#[inline]
+pub(super) fn once(degrees: f64) -> f64 {
+    if degrees.abs() <= 360.0 { degrees } else { degrees % 360.0 }
+}
+
 /// Of an angle in degrees, at most a turn, to the last bit or two, at a fraction of what it takes the
 /// standard library. It has no branch, so that several are computed side by side. Taylor's series, within an
 /// eighth of a turn around the nearest quarter; what is left beside quarters is exact in degrees.
 #[inline]
-fn sin_cos(degrees: f64) -> (f64, f64) {
+pub(super) fn sin_cos(degrees: f64) -> (f64, f64) {
     let shifted = degrees * (1.0 / 90.0) + SIGNED;
     let quarters = shifted.to_bits();
     let x = (degrees - (shifted - SIGNED) * 90.0).to_radians();
@@ -119,7 +114,7 @@ pub(super) fn arc(squared: f64) -> f64 {
 
 /// The straight way through the earth, in its radii, by that along the ground.
 pub(super) fn chord(arc: f64) -> f64 {
-    2.0 * (arc / 2.0).clamp(0.0, std::f64::consts::FRAC_PI_2).sin()
+    2.0 * sin_cos((arc / 2.0).to_degrees().clamp(0.0, 90.0)).0
 }
 
 /// What is not negative as a whole number, below 4 billion; halves to the even one.
@@ -144,7 +139,8 @@ mod tests {
             [0.0, 90.0, 180.0, -90.0].map(sin_cos),
             [(0.0, 1.0), (1.0, 0.0), (0.0, -1.0), (-1.0, 0.0)]
         );
-        let (far, near) = (vector((725.0, -3600.0)), vector((5.0, 0.0)));
+        let [x, y, z] = batch([(725.0, -3600.0), (5.0, 0.0)].into_iter());
+        let (far, near) = ([x[0], y[0], z[0]], [x[1], y[1], z[1]]);
         assert!(squared(far, near) < 1e-30, "{far:?} {near:?}");
     }
 

@@ -1,7 +1,7 @@
 //! Points of the unit sphere, sorted along a curve, with a tree of boxes around what follows each other.
 
 use super::best::Best;
-use super::raster::{Raster, number_bits};
+use super::raster::{Raster, number_bits, sort};
 use super::sphere::{Vector, Vectors, squared};
 
 /// Ranges as short as that are looked through.
@@ -12,50 +12,123 @@ pub(super) struct Tree {
     points: Vectors,
     numbers: Vec<u32>,
     /// Each before what is in it.
-    boxes: Vec<Box>,
+    nodes: Vec<Node>,
     raster: Raster,
 }
 
-/// Around a range of the points, and larger than that by [`WIDER`].
+/// How many parts a range is divided into, at most.
+const PARTS: usize = 4;
+
+/// The parts of a range of the points, with boxes around them that are larger by [`WIDER`]. By axis, then by
+/// part: the way to all of them is computed at once.
 #[derive(Clone, Copy)]
-struct Box {
-    /// The last of the four is nought: four at a time are as fast as three.
-    least: [f32; 4],
-    most: [f32; 4],
-    /// The second of the two that it is divided into, the first comes next; or its first point.
-    second: u32,
-    /// How many points it has, if it is not divided.
+struct Node {
+    least: [[f32; PARTS]; 3],
+    most: [[f32; PARTS]; 3],
+    parts: [Part; PARTS],
+}
+
+#[derive(Clone, Copy, Default)]
+struct Part {
+    /// The first of its points; if it has a node, the number of that.
+    first: u32,
+    /// How many points it has; nought if it has a node.
     count: u32,
 }
 
+/// What is around some points: the least and the most, by axis.
+type Box = [(f32, f32); 3];
+
 /// Twice what rounding to half the digits can do to a part of a vector, and to where one looks from.
 const WIDER: f32 = 2.0 * f32::EPSILON;
-/// Less than what rounding can do to the square of a distance.
+/// Less than what rounding can do to the square of a distance, and to what it is compared with.
 const SHORTER: f32 = 1.0 - 8.0 * f32::EPSILON;
 
-impl Box {
-    const EMPTY: Self = Self { least: [0.0; 4], most: [0.0; 4], second: 0, count: 0 };
+impl Node {
+    /// As far away as can be.
+    const EMPTY: Self = Self {
+        least: [[f32::INFINITY; PARTS]; 3],
+        most: [[f32::NEG_INFINITY; PARTS]; 3],
+        parts: [Part { first: 0, count: 0 }; PARTS],
+    };
 
-    /// Around both.
-    fn with(mut self, other: &Self) -> Self {
-        for axis in 0..4 {
-            self.least[axis] = self.least[axis].min(other.least[axis]);
-            self.most[axis] = self.most[axis].max(other.most[axis]);
+    fn put(&mut self, lane: usize, part: Part, around: Box) {
+        self.parts[lane] = part;
+        for (axis, (least, most)) in around.into_iter().enumerate() {
+            (self.least[axis][lane], self.most[axis][lane]) = (least, most);
         }
-        self
     }
 
-    /// Not more than the square of the way there.
-    #[inline]
-    fn squared(&self, from: [f32; 4]) -> f64 {
-        let mut parts = [0.0; 4];
-        for axis in 0..4 {
-            let (below, above) = (self.least[axis] - from[axis], from[axis] - self.most[axis]);
-            let nearer = if below > above { below } else { above };
-            let beyond = if nearer > 0.0 { nearer } else { 0.0 };
-            parts[axis] = beyond * beyond;
+    /// Around all parts.
+    fn around(&self) -> Box {
+        let least = |axis: usize| self.least[axis].into_iter().fold(f32::INFINITY, f32::min);
+        let most = |axis: usize| self.most[axis].into_iter().fold(f32::NEG_INFINITY, f32::max);
+        [0, 1, 2].map(|axis| (least(axis), most(axis)))
+    }
+
+    /// Not more than the squares of the ways to its parts. Never inlined: where the lanes are taken apart, the
+    /// compiler would compute them apart.
+    #[inline(never)]
+    fn squared(&self, from: [f32; 3]) -> [f32; PARTS] {
+        let [x, y, z] = [0, 1, 2].map(|axis| squared_along(&self.least[axis], &self.most[axis], from[axis]));
+        let mut squares = [0.0; PARTS];
+        for (lane, squared) in squares.iter_mut().enumerate() {
+            *squared = (x[lane] + y[lane] + z[lane]) * SHORTER;
         }
-        f64::from((parts[0] + parts[2] + (parts[1] + parts[3])) * SHORTER)
+        squares
+    }
+}
+
+/// The squares of the ways to what is between these, along one axis.
+#[inline]
+fn squared_along(least: &[f32; PARTS], most: &[f32; PARTS], from: f32) -> [f32; PARTS] {
+    let mut squares = [0.0; PARTS];
+    for (lane, squared) in squares.iter_mut().enumerate() {
+        let (least, most) = (least[lane], most[lane]);
+        let above = if from > least { from } else { least };
+        let nearest = if above < most { above } else { most };
+        *squared = (from - nearest) * (from - nearest);
+    }
+    squares
+}
+
+/// Parts that a search has yet to look at, with the squares of the ways there.
+pub(super) struct Later {
+    parts: [(f32, Part); Later::ROOM],
+    count: usize,
+}
+
+impl Later {
+    /// A node takes two bits of a place on the curve, and leaves all of its parts but one.
+    const ROOM: usize = (PARTS - 1) * u64::BITS as usize / 2 + PARTS;
+
+    pub(super) fn new() -> Self {
+        Self { parts: [(0.0, Part::default()); Self::ROOM], count: 0 }
+    }
+
+    /// Adds the parts of a node that are within the limit, the nearest last.
+    #[inline]
+    fn add(&mut self, node: &Node, from: [f32; 3], limit: f32) {
+        let mut count = self.count;
+        let (mut nearest, mut nearest_at) = (f32::INFINITY, count);
+        for (squared, part) in node.squared(from).into_iter().zip(node.parts) {
+            // Always written, sometimes counted: the processor need not guess.
+            self.parts[count] = (squared, part);
+            nearest_at = if squared < nearest { count } else { nearest_at };
+            nearest = if squared < nearest { squared } else { nearest };
+            count += usize::from(squared <= limit);
+        }
+        if nearest <= limit {
+            self.parts.swap(nearest_at, count - 1);
+        }
+        self.count = count;
+    }
+
+    /// The part added last.
+    #[inline]
+    fn take(&mut self) -> Option<(f32, Part)> {
+        self.count = self.count.checked_sub(1)?;
+        Some(self.parts[self.count])
     }
 }
 
@@ -67,11 +140,11 @@ impl Tree {
         let mut places = raster.places(points);
         let number = (1 << number_bits(points.len())) - 1;
         places.retain(|place| is_finite(&points[(place & number) as usize]));
-        places.sort_unstable();
+        sort(&mut places, points.len());
         let mut tree = Self {
             points: Vectors::new(places.iter().map(|place| points[(place & number) as usize])),
             numbers: places.iter().map(|place| (place & number) as u32).collect(),
-            boxes: Vec::with_capacity(places.len() / LEAF * 4),
+            nodes: Vec::with_capacity(places.len() / LEAF * 2),
             raster,
         };
         if !places.is_empty() {
@@ -80,68 +153,53 @@ impl Tree {
         tree
     }
 
-    /// Adds the boxes of the points from `start` on, which lie at these places.
-    fn divide(&mut self, places: &[u64], start: usize) {
-        if places.len() <= LEAF {
-            self.boxes.push(self.around(start, places.len()));
-            return;
+    /// Adds a node for the points from `start` on, which lie at these places, and those for its parts.
+    fn divide(&mut self, places: &[u64], start: usize) -> Box {
+        let own = self.nodes.len();
+        self.nodes.push(Node::EMPTY);
+        let (mut start, mut lane) = (start, 0);
+        for half in halves(places) {
+            for part in halves(half).into_iter().filter(|part| !part.is_empty()) {
+                let (node, count) = (self.nodes.len(), part.len());
+                let (part, around) = if count > LEAF {
+                    let around = self.divide(part, start);
+                    (Part { first: node as u32, count: 0 }, around)
+                } else {
+                    (Part { first: start as u32, count: count as u32 }, self.around(start, count))
+                };
+                self.nodes[own].put(lane, part, around);
+                (start, lane) = (start + count, lane + 1);
+            }
         }
-        let own = self.boxes.len();
-        self.boxes.push(Box::EMPTY);
-        // Where the first bit changes that is not the same in all: a half of a square, or of a half.
-        let highest = (places[0] ^ places[places.len() - 1]).ilog2();
-        let middle = places.partition_point(|place| place >> highest & 1 == 0);
-        self.divide(&places[..middle], start);
-        let second = self.boxes.len();
-        self.divide(&places[middle..], start + middle);
-        let both = self.boxes[own + 1].with(&self.boxes[second]);
-        self.boxes[own] = Box { second: second as u32, count: 0, ..both };
+        self.nodes[own].around()
     }
 
     fn around(&self, start: usize, count: usize) -> Box {
-        let mut own = Box { second: start as u32, count: count as u32, ..Box::EMPTY };
-        for (axis, parts) in self.points.0.iter().enumerate() {
-            let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
-            for part in &parts[start..start + count] {
-                least = if *part < least { *part } else { least };
-                most = if *part > most { *part } else { most };
+        let mut own = [(f64::INFINITY, f64::NEG_INFINITY); 3];
+        let [xs, ys, zs] = self.points.0.each_ref().map(|axis| &axis[start..start + count]);
+        for ((x, y), z) in xs.iter().zip(ys).zip(zs) {
+            for ((least, most), part) in own.iter_mut().zip([*x, *y, *z]) {
+                *least = if part < *least { part } else { *least };
+                *most = if part > *most { part } else { *most };
             }
-            (own.least[axis], own.most[axis]) = (least as f32 - WIDER, most as f32 + WIDER);
         }
-        own
+        own.map(|(least, most)| (least as f32 - WIDER, most as f32 + WIDER))
     }
 
     /// Offers everything that might be among the best to `best`. `later` is scratch.
-    pub(super) fn search(&self, from: Vector, best: &mut Best, later: &mut Vec<(f64, u32)>) {
-        if self.boxes.is_empty() {
-            return;
-        }
-        let [x, y, z] = from.map(|part| part as f32);
-        let squared_to = |number: u32| self.boxes[number as usize].squared([x, y, z, 0.0]);
-        later.clear();
-        later.push((squared_to(0), 0));
-        while let Some((there, mut number)) = later.pop() {
-            if there > best.limit() {
+    pub(super) fn search(&self, from: Vector, best: &mut Best, later: &mut Later) {
+        let Some(root) = self.nodes.first() else { return };
+        let rounded = from.map(|part| part as f32);
+        later.add(root, rounded, best.limit() as f32);
+        while let Some((there, Part { first, count })) = later.take() {
+            let limit = best.limit() as f32;
+            if there > limit {
                 continue;
             }
-            loop {
-                let Box { second, count, .. } = self.boxes[number as usize];
-                if count > 0 {
-                    self.look(second as usize, count as usize, from, best);
-                    break;
-                }
-                let (mut near, mut far) =
-                    ((squared_to(number + 1), number + 1), (squared_to(second), second));
-                if far.0 < near.0 {
-                    (near, far) = (far, near);
-                }
-                if far.0 <= best.limit() {
-                    later.push(far);
-                }
-                if near.0 > best.limit() {
-                    break;
-                }
-                number = near.1;
+            if count > 0 {
+                self.look(first as usize, count as usize, from, best);
+            } else {
+                later.add(&self.nodes[first as usize], rounded, limit);
             }
         }
     }
@@ -161,8 +219,22 @@ impl Tree {
     /// The numbers of the places, in the order in which they lie along the curve.
     pub(super) fn walk(&self, places: &[(f64, f64)]) -> Vec<u32> {
         let mut walk = self.raster.places(places);
-        walk.sort_unstable();
+        sort(&mut walk, places.len());
         let number = (1 << number_bits(places.len())) - 1;
         walk.into_iter().map(|place| (place & number) as u32).collect()
     }
+}
+
+/// Where the first bit changes that is not the same in all: a square halved, or a half of one. The first half
+/// has all if they are few.
+fn halves(places: &[u64]) -> [&[u64]; 2] {
+    let middle = match places {
+        [first, .., last] if places.len() > LEAF => {
+            let highest = (first ^ last).ilog2();
+            places.partition_point(|place| place >> highest & 1 == 0)
+        }
+        _ => places.len(),
+    };
+    let (low, high) = places.split_at(middle);
+    [low, high]
 }
