@@ -3,6 +3,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+use matching::Habit;
 use matching::acceptance::{Rates, Stratum};
 use matching::share::{Ask, Candidate, share};
 
@@ -56,7 +57,7 @@ fn rows(helpers: u32) -> Vec<Vec<Candidate>> {
         let ask = place();
         let candidate = |((x, y), helper): (&(f64, f64), u32)| {
             let cost = (ask.0 - x).hypot(ask.1 - y);
-            Candidate { helper, cost, yes: rates.posterior(Stratum::new(1, 10, cost)) }
+            Candidate { helper, cost, yes: rates.posterior(Stratum::new(1, 10, cost, Habit::New)) }
         };
         let mut row: Vec<Candidate> = people.iter().zip(0..).map(candidate).collect();
         row.sort_by(|a, b| a.cost.total_cmp(&b.cost));
