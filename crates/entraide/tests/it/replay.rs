@@ -120,13 +120,13 @@ fn eventful() -> Scenario {
     (scenario.helpers.count, scenario.helpers.never_confirm) = (40, 0.05);
     scenario.helpers.by_day = vec![(0.0, 9.0), (1.0, 0.0)];
     (scenario.asks.count, scenario.asks.surge) = (26, None);
-    (scenario.asks.by_phone, scenario.asks.call_back, scenario.asks.never_confirm) = (0.3, 0.3, 0.05);
+    (scenario.asks.by_phone, scenario.asks.call_back, scenario.asks.never_confirm) = (0.2, 0.2, 0.05);
     scenario.asks.by_day = vec![(0.5, 0.0), (1.0, 1.0)];
     scenario.asks.kinds = vec![("shopping".into(), 0.8), ("medicine".into(), 0.2)];
     let people = &mut scenario.behaviour;
-    (people.withdraws, people.never_comes, people.false_report) = (0.12, 0.28, 0.2);
-    (people.reports, people.answers_how) = (0.4, 0.4);
-    (people.answers_come, people.confirms) = (0.7, 0.6);
+    (people.withdraws, people.never_comes, people.false_report) = (0.12, 0.38, 0.2);
+    (people.reports, people.answers_how) = (0.4, 0.3);
+    (people.answers_come, people.confirms) = (0.95, 0.7);
     (people.says_no, people.patience, people.unsubscribes) = (0.3, 0.5, 0.1);
     (people.elsewhere, people.elsewhere_after) = (0.4, (0.1, 0.5));
     let desk = &mut scenario.desk;
@@ -166,9 +166,9 @@ const FORMS: [&str; 23] = [
 async fn by_http_everything_goes_through_the_pages_and_the_accounts_are_exact() {
     let folder = tempfile::tempdir().unwrap();
     let sqlite = format!("sqlite:{}/drill.db", folder.path().display());
-    let first = lived(&sqlite, eventful(), 1.0, AlertPolicy::Engine, 2, true).await;
+    let first = lived(&sqlite, eventful(), 1.0, AlertPolicy::Engine, 5, true).await;
     let other = postgres(&format!("{}_http", module_path!())).await;
-    let other = lived(&other, eventful(), 1.0, AlertPolicy::Engine, 2, true).await;
+    let other = lived(&other, eventful(), 1.0, AlertPolicy::Engine, 5, true).await;
     // The same seed makes the same history, to the last request.
     assert_eq!(history(&first), history(&other));
     let (first, other) = (first.cost.http.unwrap(), other.cost.http.unwrap());
