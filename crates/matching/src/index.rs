@@ -12,6 +12,8 @@ use crate::{Categories, Habit, Helper, Languages, Week};
 
 /// The end of a list.
 const NONE: u32 = u32::MAX;
+/// In `paused_and_habit`: is paused.
+const PAUSED: u8 = 1 << 7;
 /// In `last_asked`: never. Sorts before every time.
 pub(crate) const NEVER: i64 = i64::MIN;
 
@@ -41,11 +43,19 @@ pub(crate) struct Slot {
     pub(crate) capacity: u8,
     pub(crate) load: u8,
     pub(crate) asked_today: u8,
-    pub(crate) paused: bool,
-    pub(crate) habit: Habit,
+    /// [`PAUSED`], and the habit's number: together, lest the slot grow by eight bytes.
+    paused_and_habit: u8,
 }
 
 impl Slot {
+    pub(crate) fn paused(&self) -> bool {
+        self.paused_and_habit & PAUSED != 0
+    }
+
+    pub(crate) fn habit(&self) -> Habit {
+        Habit::of(self.paused_and_habit & !PAUSED)
+    }
+
     pub(crate) fn categories(&self) -> Categories {
         Categories(u128::from(self.categories[0]) << 64 | u128::from(self.categories[1]))
     }
@@ -91,8 +101,7 @@ impl Index {
             capacity: helper.capacity,
             load: helper.load,
             asked_today: helper.asked_today,
-            paused: helper.paused,
-            habit: helper.habit,
+            paused_and_habit: if helper.paused { PAUSED } else { 0 } | helper.habit.number(),
         };
         match self.find(helper.id) {
             Some(number) if self.slot(number).cell == cell => {

@@ -57,8 +57,8 @@ pub(crate) fn helper(slot: &Slot) -> Helper {
         load: slot.load,
         last_asked: Some(slot.last_asked).filter(|asked| *asked != NEVER),
         asked_today: slot.asked_today,
-        paused: slot.paused,
-        habit: slot.habit,
+        paused: slot.paused(),
+        habit: slot.habit(),
     }
 }
 

@@ -152,7 +152,7 @@ impl Best<'_> {
     fn consider(&mut self, slot: &Slot) {
         let search = self.search;
         let fits = slot.categories().contains(search.category)
-            && !slot.paused
+            && !slot.paused()
             && slot.load < slot.capacity
             && slot.asked_today < search.max_per_day
             && (search.week.is_empty() || search.week.meets(slot.week));
@@ -168,7 +168,7 @@ impl Best<'_> {
         }
         let why = why(search, slot);
         let cost = distance_m + why.language + why.load + why.silence + why.recency;
-        let candidate = Candidate { id: slot.id, distance_m, cost, why, habit: slot.habit };
+        let candidate = Candidate { id: slot.id, distance_m, cost, why, habit: slot.habit() };
         let ranked = Ranked { candidate, last_asked: slot.last_asked };
         if self.heap.len() < search.take {
             self.heap.push(ranked);
@@ -193,7 +193,7 @@ fn why(search: &Search, slot: &Slot) -> Why {
     Why {
         language: if stranger { weights.language_m.max(0.0) } else { 0.0 },
         load: (weights.load_m * f64::from(slot.load) / f64::from(slot.capacity)).max(0.0),
-        silence: weights.silence(slot.habit),
+        silence: weights.silence(slot.habit()),
         recency: recency.max(0.0),
     }
 }

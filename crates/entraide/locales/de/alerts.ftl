@@ -26,5 +26,7 @@ alert-ended-title = Für Sie ist es erledigt
 alert-ended-text = Es hat nicht geklappt. Wir fragen Sie hierfür nicht mehr. Danke für den Versuch.
 alert-late-title = Andere waren schneller. Danke!
 alert-late-text = Genug Nachbarn haben schon zugesagt. Wird ein Platz frei, fragen wir Sie zuerst.
+alert-late-still = Genug Nachbarn haben schon zugesagt. Würden Sie noch helfen, wenn ein Platz frei wird? Dann fragen wir Sie zuerst.
+alert-late-ask-me = Ja, wenn ein Platz frei wird
 alert-over-title = Diese Anfrage ist abgeschlossen
 alert-over-text = Hier ist keine Hilfe mehr nötig. Danke, dass Sie da sind.

@@ -271,4 +271,4 @@ desk-asked-answer-late = Ja, andere waren schneller
 desk-asked-answer-ended = Hat nicht geklappt
 desk-asked-none = Noch niemand benachrichtigt
 desk-asked-none-text = Sobald Helfende benachrichtigt werden, stehen sie hier mit den Gründen.
-desk-asked-how = Wie wahrscheinlich ein Ja ist, ergibt sich aus früheren Antworten: nach Art der Hilfe, Tageszeit und Entfernung. Es sind Schätzungen.
+desk-asked-how = Wie wahrscheinlich ein Ja ist, ergibt sich aus früheren Antworten: nach Art der Hilfe, Tageszeit, Entfernung und danach, ob jemand sonst antwortet. Es sind Schätzungen.

@@ -26,5 +26,7 @@ alert-ended-title = This one is over for you
 alert-ended-text = It did not work out. We do not ask you for it again. Thank you for trying.
 alert-late-title = Others were faster. Thank you!
 alert-late-text = Enough neighbours have said yes already. If a place becomes free, we ask you first.
+alert-late-still = Enough neighbours have said yes already. Would you still help if a place becomes free? Then we ask you first.
+alert-late-ask-me = Yes, if a place becomes free
 alert-over-title = This request is closed
 alert-over-text = No help is needed here any more. Thank you for being here.

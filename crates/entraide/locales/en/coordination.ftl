@@ -271,4 +271,4 @@ desk-asked-answer-late = Yes, others were faster
 desk-asked-answer-ended = Did not work out
 desk-asked-none = Nobody has been told yet
 desk-asked-none-text = As soon as helpers are told, they are listed here with the reasons.
-desk-asked-how = How likely a yes is, is learned from earlier answers: by kind of help, time of day and distance. These are estimates.
+desk-asked-how = How likely a yes is, is learned from earlier answers: by kind of help, time of day, distance and whether somebody usually answers. These are estimates.

@@ -26,5 +26,7 @@ alert-ended-title = C’est terminé pour vous
 alert-ended-text = Cela n’a pas pu se faire. Nous ne vous le demandons plus. Merci d’avoir essayé.
 alert-late-title = D’autres ont été plus rapides. Merci !
 alert-late-text = Assez de voisins ont déjà dit oui. Si une place se libère, nous vous demandons en premier.
+alert-late-still = Assez de voisins ont déjà dit oui. Aideriez-vous encore si une place se libère ? Nous vous demanderions en premier.
+alert-late-ask-me = Oui, si une place se libère
 alert-over-title = Cette demande est terminée
 alert-over-text = Aucune aide n’est plus nécessaire ici. Merci d’être là.

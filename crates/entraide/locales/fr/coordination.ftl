@@ -271,4 +271,4 @@ desk-asked-answer-late = Oui, d’autres ont été plus rapides
 desk-asked-answer-ended = N’a pas abouti
 desk-asked-none = Personne n’a encore été prévenu
 desk-asked-none-text = Dès que des bénévoles sont prévenus, ils figurent ici avec les raisons.
-desk-asked-how = Les chances d’un oui sont tirées des réponses passées : par type d’aide, heure et distance. Ce sont des estimations.
+desk-asked-how = Les chances d’un oui sont tirées des réponses passées : par type d’aide, heure, distance et habitude de répondre. Ce sont des estimations.

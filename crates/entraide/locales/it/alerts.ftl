@@ -26,5 +26,7 @@ alert-ended-title = Per lei è finita
 alert-ended-text = Non è riuscito. Non glielo chiediamo più. Grazie di averci provato.
 alert-late-title = Altri sono stati più veloci. Grazie!
 alert-late-text = Abbastanza vicini hanno già detto sì. Se si libera un posto, chiediamo prima a lei.
+alert-late-still = Abbastanza vicini hanno già detto sì. Aiuterebbe ancora, se si libera un posto? Chiederemmo prima a lei.
+alert-late-ask-me = Sì, se si libera un posto
 alert-over-title = Questa richiesta è conclusa
 alert-over-text = Qui non serve più aiuto. Grazie di esserci.

@@ -271,4 +271,4 @@ desk-asked-answer-late = Sì, altri sono stati più rapidi
 desk-asked-answer-ended = Non è andata a buon fine
 desk-asked-none = Nessuno è stato ancora interpellato
 desk-asked-none-text = Appena i volontari vengono avvisati, figurano qui con i motivi.
-desk-asked-how = La probabilità di un sì si ricava dalle risposte passate: per tipo di aiuto, ora e distanza. Sono stime.
+desk-asked-how = La probabilità di un sì si ricava dalle risposte passate: per tipo di aiuto, ora, distanza e abitudine di rispondere. Sono stime.

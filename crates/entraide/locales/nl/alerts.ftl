@@ -26,5 +26,7 @@ alert-ended-title = Voor u is het voorbij
 alert-ended-text = Het is niet gelukt. Wij vragen het u niet meer. Bedankt om het te proberen.
 alert-late-title = Anderen waren sneller. Dank u!
 alert-late-text = Genoeg buren hebben al ja gezegd. Komt er een plaats vrij, dan vragen wij u eerst.
+alert-late-still = Genoeg buren hebben al ja gezegd. Zou u nog helpen als er een plaats vrijkomt? Dan vragen wij u eerst.
+alert-late-ask-me = Ja, als er een plaats vrijkomt
 alert-over-title = Deze vraag is afgerond
 alert-over-text = Hier is geen hulp meer nodig. Fijn dat u er bent.

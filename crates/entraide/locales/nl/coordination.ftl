@@ -271,4 +271,4 @@ desk-asked-answer-late = Ja, anderen waren sneller
 desk-asked-answer-ended = Het is niet gelukt
 desk-asked-none = Nog niemand verwittigd
 desk-asked-none-text = Zodra vrijwilligers verwittigd worden, staan ze hier met de redenen.
-desk-asked-how = Hoe waarschijnlijk een ja is, leren wij uit eerdere antwoorden: naar soort hulp, uur en afstand. Het zijn schattingen.
+desk-asked-how = Hoe waarschijnlijk een ja is, leren wij uit eerdere antwoorden: naar soort hulp, uur, afstand en of iemand gewoonlijk antwoordt. Het zijn schattingen.

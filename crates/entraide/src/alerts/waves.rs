@@ -15,6 +15,7 @@ use crate::events::{Actor, Line};
 use crate::helpers::model::{self as helper, Column};
 use crate::listings::model::Listing;
 use crate::mail::letter::{Letter, send, send_all};
+use crate::people::again;
 use crate::platforms::model::Platform;
 use crate::state::App;
 
@@ -53,7 +54,9 @@ pub async fn send_next(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -
         log(tx, ask, json!({ "wave": sent.wave, "alerts": sent.alerts })).await?;
         return Ok(sent);
     }
-    let asked: HashSet<_> = alerts.iter().map(|alert| alert.helper_id).collect();
+    let mut asked: HashSet<_> = alerts.iter().map(|alert| alert.helper_id).collect();
+    // Nobody is asked to help themselves.
+    asked.extend(again::own_helpers(tx, ask).await?);
     let choice = choose(&app.pools, tx, platform, ask, &asked, tx.now).await?;
     let alerts = alert_these(tx, platform, ask, choice.wave, &choice.chosen).await?;
     if alerts > 0 {

@@ -45,7 +45,10 @@ enum Stage {
     /// It did not work out.
     Ended,
     /// Enough others were faster.
-    TooLate,
+    TooLate {
+        /// Has said that they would still help.
+        noted: bool,
+    },
     /// The ask is not there any more.
     Over,
 }
@@ -91,7 +94,9 @@ fn stage_of(v: &Visit, alert: &alert::Model, ask: &Listing, promise: Option<&com
             Answer::Ended => Stage::Ended,
             state => Stage::Asked { again: state == Answer::Late },
         },
-        listing::State::Open | listing::State::Matched => Stage::TooLate,
+        listing::State::Open | listing::State::Matched => {
+            Stage::TooLate { noted: alert.state == Answer::Late }
+        }
         _ => Stage::Over,
     }
 }

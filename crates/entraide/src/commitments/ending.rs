@@ -35,7 +35,7 @@ pub async fn end(tx: &Tx, commitment: &Model, how: NoHelp, actor: Actor) -> Resu
         NoHelp::NobodyCame => (State::NoShow, "commitment-no-show"),
     };
     move_to(tx, &now, state, None, actor, kind).await?;
-    helper::change_load(tx, now.helper_id, -1).await?;
+    helper::has_one_less(tx, now.helper_id).await?;
     if let Some(alert) = alert::of_pair(tx, ask.id, now.helper_id).await? {
         alert::answer(tx, alert.id, alert::State::Ended).await?;
     }
@@ -66,7 +66,7 @@ pub async fn end_all(tx: &Tx, listing: Uuid, actor: Actor) -> Result<(), DbErr> 
     for commitment in of_listing(tx, listing).await? {
         if commitment.state.is_running() {
             move_to(tx, &commitment, State::Released, None, actor, "commitment-released").await?;
-            helper::change_load(tx, commitment.helper_id, -1).await?;
+            helper::has_one_less(tx, commitment.helper_id).await?;
             send_to_helper(tx, Letter::NotNeeded, commitment.helper_id, commitment.id).await?;
         }
     }

@@ -136,7 +136,7 @@ pub async fn confirm(tx: &Tx, commitment: &Model, actor: Actor, platform: &Platf
         return Ok(());
     };
     move_to(tx, &now, State::Done, None, actor, "commitment-done").await?;
-    helper::change_load(tx, now.helper_id, -1).await?;
+    helper::has_one_less(tx, now.helper_id).await?;
     send_to_helper(tx, Letter::Thanks, now.helper_id, now.id).await?;
     let others = of_listing(tx, ask.id).await?;
     let done = others.iter().filter(|other| other.state == State::Done).count();

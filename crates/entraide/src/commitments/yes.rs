@@ -58,13 +58,12 @@ pub async fn accept(tx: &Tx, alert: &alert::Model, actor: Actor) -> Result<Yes, 
         return Ok(Yes::Late);
     }
     alert::answer(tx, alert.id, alert::State::Accepted).await?;
-    helper::answered(tx, alert.helper_id).await?;
     // One day after help was due, the helper is asked how it went.
     let due = ask.due_at.unwrap_or(tx.now).max(tx.now);
     let check_at = due.min(tx.now + Duration::days(14)) + Duration::days(1);
     let id = promise(tx, alert, before, check_at).await?;
     tx.enqueue(&CheckCommitment { commitment: id }, check_at).await?;
-    helper::change_load(tx, alert.helper_id, 1).await?;
+    helper::takes_on(tx, alert.helper_id).await?;
     line("commitment-accepted").commitment(id).write(tx).await?;
     // Both have agreed: the person by asking, the helper by saying yes. From here on, and only
     // from here on, `people::contacts` shows each to the other.

@@ -255,13 +255,29 @@ pub async fn leave(tx: &Tx, helper: &Model, actor: Actor) -> Result<(), DbErr> {
     people::model::erase(tx, helper.person_id).await
 }
 
-/// One commitment more (`1`) or less (`-1`).
+/// Notes that a helper has said yes to an alert, in time: one commitment more.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn change_load(tx: &Tx, id: Uuid, by: i16) -> Result<(), DbErr> {
+pub async fn takes_on(tx: &Tx, id: Uuid) -> Result<(), DbErr> {
     tx.update::<Entity>()
-        .col_expr(Column::Load, Expr::col(Column::Load).add(by))
+        .col_expr(Column::Load, Expr::col(Column::Load).add(1_i16))
+        .col_expr(Column::HasAnswered, Expr::value(true))
+        .col_expr(Column::Unanswered, Expr::value(0_i16))
+        .col_expr(Column::UpdatedAt, Expr::value(tx.now))
+        .filter(Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// One commitment less.
+///
+/// # Errors
+/// When the database fails.
+pub async fn has_one_less(tx: &Tx, id: Uuid) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::Load, Expr::col(Column::Load).sub(1_i16))
         .col_expr(Column::UpdatedAt, Expr::value(tx.now))
         .filter(Column::Id.eq(id))
         .exec(tx.conn())

@@ -83,6 +83,36 @@ pub async fn of_waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Again, D
     Ok(again)
 }
 
+/// The helpers who need this help themselves, or live where it is asked from: same address or number. Two
+/// queries.
+///
+/// # Errors
+/// When the database fails.
+pub async fn own_helpers<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    ask: &listing::Listing,
+) -> Result<HashSet<Uuid>, DbErr> {
+    let asking: Vec<Uuid> = ask.contact_id.into_iter().chain([ask.person_id]).collect();
+    let mut own = HashSet::new();
+    // Both in one condition would read every helper there is.
+    for column in [Column::Email, Column::Phone] {
+        let theirs = scope.find::<Entity>().filter(Column::Id.is_in(asking.iter().copied()));
+        let theirs = theirs.filter(column.is_not_null()).select_only().column(column);
+        let alike = scope.find::<Entity>().filter(column.in_subquery(theirs.into_query()));
+        let alike = alike.select_only().column(Column::Id);
+        let found: Vec<Uuid> = scope
+            .find::<helper::Entity>()
+            .select_only()
+            .column(helper::Column::Id)
+            .filter(helper::Column::PersonId.in_subquery(alike.into_query()))
+            .into_tuple()
+            .all(scope.conn())
+            .await?;
+        own.extend(found);
+    }
+    Ok(own)
+}
+
 /// The asks that look for somebody.
 fn open<C: ConnectionTrait>(scope: &Scope<C>) -> Select<listing::Entity> {
     scope.find::<listing::Entity>().filter(listing::Column::State.eq(listing::State::Open))

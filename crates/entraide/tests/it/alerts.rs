@@ -95,7 +95,7 @@ both!(latecomers_are_thanked_and_asked_first_when_there_is_a_place, |world| asyn
     assert_eq!(world.listing(ask.id).await.taken, 1);
 
     let mut luc = world.visitor();
-    luc.get(&second).await.is(200).hides(&format!("{second}/yes"));
+    luc.get(&second).await.is(200).shows(&format!("{second}/yes")).shows("Aideriez-vous encore");
     let mut early = world.visitor();
     early.get("/savoie/helper").await;
     let late = early.submit(&format!("{second}/yes"), &[]).await;

@@ -12,10 +12,12 @@ use entraide::events;
 use entraide::events::Actor;
 use entraide::helpers::model as helper;
 use entraide::listings::model as listing;
+use entraide::people::{again, model as people};
 use entraide::platforms::create::set_rules;
 use matching::Habit;
 use sea_orm::ActiveValue::Set;
-use uuid::Uuid;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::Expr;
 
 use crate::town::signed_in;
 use crate::world::{World, both};
@@ -132,6 +134,27 @@ both!(whoever_answers_is_known_for_it, |world| async move {
     counted.sort_by_key(|row| row.habit);
     let counted: Vec<_> = counted.iter().map(|row| (row.habit, row.asked.round())).collect();
     assert_eq!(counted, [(0, 1.0), (1, 1.0), (2, 2.0), (3, 1.0)]);
+});
+
+both!(nobody_is_asked_to_help_themselves, |world| async move {
+    let (anne, odette, lodger) =
+        (world.helper("Anne").await, world.helper("Odette").await, world.helper("Luc").await);
+    let ask = world.ask(1).await;
+    // Luc answers the phone that is asked from.
+    let tx = world.tx().await;
+    let luc = tx.get::<helper::Entity>(lodger).await.unwrap().unwrap();
+    tx.update::<people::Entity>()
+        .col_expr(people::Column::Phone, Expr::value("+33479960001"))
+        .filter(people::Column::Id.eq(luc.person_id))
+        .exec(tx.conn())
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let own = again::own_helpers(&world.read(), &ask).await.unwrap();
+    assert_eq!(own, HashSet::from([odette, lodger]));
+    world.pass(Duration::days(2)).await;
+    let asked: Vec<Uuid> = alerts(&world, ask.id).await.iter().map(|alert| alert.helper_id).collect();
+    assert_eq!(asked, [anne]);
 });
 
 both!(an_evenings_wave_has_until_the_morning, |world| async move {
