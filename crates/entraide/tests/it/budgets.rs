@@ -236,7 +236,7 @@ const DEEDS: [(&str, u64); 9] = [
     ("yes", 20),
     ("late", 8),
     ("no", 6),
-    ("done", 9),
+    ("done", 10),
     ("helped", 15),
     ("helper", 8),
     ("search", 4),
