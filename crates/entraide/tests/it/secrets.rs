@@ -190,7 +190,11 @@ both!(the_yes_shows_exactly_the_other_side, |world| async move {
     helper.post(&format!("{third}/yes"), &[]).await.to();
     for alert in &one.alerts[3..] {
         let path = format!("/savoie/alert/{}", world.token(Purpose::Alert, alert.id));
-        is_clean(&town.secrets, &path, stranger.get(&path).await.is(200).hides("/yes\""));
+        is_clean(
+            &town.secrets,
+            &path,
+            stranger.get(&path).await.is(200).shows("plus rapides").shows("si une place se libère"),
+        );
     }
     assert_eq!(stranger.post(&format!("{second}/yes"), &[]).await.to(), second);
     is_clean(&town.secrets, &second, stranger.get(&second).await.is(200));
