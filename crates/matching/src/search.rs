@@ -47,7 +47,7 @@ pub struct Weights {
     pub language_m: f64,
     /// As many open commitments as capacity.
     pub load_m: f64,
-    /// Was asked again and again and never answered; less where less is known, see [`Habit`](crate::Habit).
+    /// Was asked again and again and never answered; less where less is known, see [`Habit`].
     pub silence_m: f64,
     /// Asked this very moment.
     pub recency_m: f64,
