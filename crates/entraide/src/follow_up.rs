@@ -217,7 +217,6 @@ pub async fn run_commitment(app: App, job: CheckCommitment, meta: JobMeta) -> Re
 /// report that nobody confirms. A coordinator calls those who read no mail instead of waiting for an answer.
 async fn check_commitment(tx: &Tx, ask: &Listing, one: &commitment::Model) -> Result<(), DbErr> {
     let asker = ask.asker();
-    let reads_mail = people::model::reads_mail(tx, asker).await?;
     let (reason, days) = match (one.state, one.reminders) {
         (commitment::State::Accepted, 0) => {
             commitment::send_to_helper(tx, Letter::HowDidItGo, one.helper_id, one.id).await?;
@@ -226,10 +225,11 @@ async fn check_commitment(tx: &Tx, ask: &Listing, one: &commitment::Model) -> Re
         (commitment::State::Accepted, 1) => {
             commitment::send_to_helper(tx, Letter::HowDidItGo, one.helper_id, one.id).await?;
             send(tx, Letter::HasHelpCome, asker, one.id).await?;
-            if reads_mail { (None, 2) } else { (Some(Hand::Silent), 2) }
+            let is_called = !people::model::reads_mail(tx, asker).await?;
+            (is_called.then_some(Hand::Silent), 2)
         }
         (commitment::State::Accepted, _) => (Some(Hand::Silent), 1),
-        (commitment::State::Reported, 0) if reads_mail => {
+        (commitment::State::Reported, 0) if people::model::reads_mail(tx, asker).await? => {
             send(tx, Letter::ConfirmDone, asker, one.id).await?;
             (None, 3)
         }

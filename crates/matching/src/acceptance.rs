@@ -38,6 +38,8 @@ const DAY_ONE_HABIT: [f64; 4] = [1.5, 1.0, 0.7, 0.35];
 const DAY_ONE_STRENGTH: f64 = 20.0;
 /// A mean counts as so many answers one level below, at most. A guess as well.
 const STRENGTH: f64 = 40.0;
+/// Bands of distance, each with all habits.
+const PLACES: usize = DAY_ONE.len() * DAY_ONE_HABIT.len();
 /// No row counts for more answers than this.
 const MOST: f64 = 1e9;
 /// No belief is weaker than this, in answers.
@@ -140,8 +142,8 @@ impl Seen {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rates {
     /// By band and habit.
-    platform: [Seen; 16],
-    categories: BTreeMap<u16, [Seen; 16]>,
+    platform: [Seen; PLACES],
+    categories: BTreeMap<u16, [Seen; PLACES]>,
     strata: BTreeMap<Stratum, Seen>,
 }
 

@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::acceptance;
 use super::choice::alerts_a_day;
 use super::helper_row::{self, HelperRow};
-
+use super::model as alert;
 use crate::categories::model::Model as Category;
 use crate::db::scope::Scope;
 use crate::helpers::model::{Column, Entity, State};
@@ -220,7 +220,7 @@ impl Pool {
             last_asked: helper.last_asked_at.map(|at| at.timestamp_micros()),
             asked_today: if helper.asked_on == Some(today) { small(helper.asked_count) } else { 0 },
             paused: false,
-            habit: Habit::seen(helper.has_answered, u32::try_from(helper.unanswered).unwrap_or(0)),
+            habit: alert::habit(helper.has_answered, helper.unanswered),
         }
     }
 

@@ -285,8 +285,8 @@ fn chosen(one: &Candidate, chance: f64) -> Chosen {
         load: one.why.load,
         silence: one.why.silence,
         recency: one.why.recency,
-        habit: one.habit.number(),
         chance,
+        ..Why::default()
     };
     Chosen { helper: one.id, distance_m, why }
 }

@@ -72,12 +72,18 @@ pub struct Why {
     pub silence: f64,
     /// Asked lately.
     pub recency: f64,
-    /// Whether they used to answer then, see [`matching::Habit::number`].
+    /// Whether they used to answer then, whoever has chosen them, see [`matching::Habit::number`].
     #[serde(default = "new_habit")]
     pub habit: u8,
     /// Of a yes in time, from 0 to 1, as it was expected then.
     #[serde(default)]
     pub chance: f64,
+}
+
+/// Whether a helper used to answer, by what their row counts.
+#[must_use]
+pub fn habit(has_answered: bool, unanswered: i16) -> Habit {
+    Habit::seen(has_answered, u32::try_from(unanswered).unwrap_or(0))
 }
 
 /// What was noted before habits were.
@@ -191,7 +197,7 @@ pub async fn decline(tx: &Tx, alert: &Model) -> Result<(), DbErr> {
         return Ok(());
     }
     answer(tx, alert.id, State::Declined).await?;
-    helpers::answered(tx, alert.helper_id).await?;
+    helpers::answered(tx, alert.helper_id, 0).await?;
     let actor = Actor::Helper(alert.helper_id);
     Line::new("alert-declined", actor).listing(alert.listing_id).helper(alert.helper_id).write(tx).await
 }

@@ -3,13 +3,14 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
+use matching::Habit;
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
 use super::acceptance::CountAnswers;
 use super::choice::{self, Chosen, choose, next_wave_at};
-use super::model::{self as alert, NewAlert};
+use super::model::{self as alert, NewAlert, Why};
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
 use crate::helpers::model::{self as helper, Column};
@@ -86,14 +87,15 @@ pub async fn alert_these(
 ) -> Result<usize, DbErr> {
     let today = tx.now.with_timezone(&platform.tz()).date_naive();
     let most = choice::alerts_a_day(&platform.rules).into();
-    let mut persons: HashMap<Uuid, Uuid> = HashMap::new();
+    let mut free: HashMap<Uuid, (Uuid, Habit)> = HashMap::new();
     let mut ids: Vec<Uuid> = chosen.iter().map(|one| one.helper).collect();
     ids.sort_unstable();
     for some in ids.chunks(IDS_AT_ONCE) {
-        let rows: Vec<(Uuid, Uuid, Option<NaiveDate>, i16)> = tx
+        let rows: Vec<(Uuid, Uuid, Option<NaiveDate>, i16, bool, i16)> = tx
             .find::<helper::Entity>()
             .select_only()
             .columns([Column::Id, Column::PersonId, Column::AskedOn, Column::AskedCount])
+            .columns([Column::HasAnswered, Column::Unanswered])
             .filter(Column::Id.is_in(some.iter().copied()))
             .filter(Column::State.eq(helper::State::Active))
             // In one order, so that no two waves wait for each other; until this commits, nobody else
@@ -103,15 +105,17 @@ pub async fn alert_these(
             .into_tuple()
             .all(tx.conn())
             .await?;
-        let may = |asked_on, count| asked_on != Some(today) || count < most;
-        let free = rows.into_iter().filter(|(_, _, asked_on, count)| may(*asked_on, *count));
-        persons.extend(free.map(|(id, person, ..)| (id, person)));
+        for (id, person, asked_on, count, has_answered, unanswered) in rows {
+            if asked_on != Some(today) || count < most {
+                free.insert(id, (person, alert::habit(has_answered, unanswered)));
+            }
+        }
     }
     let (mut new, mut to) = (Vec::new(), Vec::new());
     for one in chosen {
-        let Some(person) = persons.get(&one.helper) else { continue };
+        let Some((person, habit)) = free.get(&one.helper) else { continue };
         to.push((*person, one.helper));
-        let (distance_m, why) = (one.distance_m, one.why.clone());
+        let (distance_m, why) = (one.distance_m, Why { habit: habit.number(), ..one.why.clone() });
         new.push(NewAlert { listing: ask.id, helper: one.helper, wave, distance_m, why });
     }
     if new.is_empty() {

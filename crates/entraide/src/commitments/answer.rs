@@ -31,6 +31,17 @@ struct AlertPage<'a> {
     own_page: String,
 }
 
+impl AlertPage<'_> {
+    /// Where yes and no can be said: how the yes looks, and its words.
+    fn question(&self) -> Option<(&'static str, &'static str)> {
+        match self.stage {
+            Stage::Asked { .. } => Some(("button-help", "alert-yes")),
+            Stage::TooLate { noted: false } => Some(("", "alert-late-ask-me")),
+            _ => None,
+        }
+    }
+}
+
 /// What the page is for.
 enum Stage {
     /// The helper can answer.

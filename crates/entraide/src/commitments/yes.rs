@@ -52,7 +52,7 @@ pub async fn accept(tx: &Tx, alert: &alert::Model, actor: Actor) -> Result<Yes, 
     if !listing::take_place(tx, ask.id).await? {
         if alert.state != alert::State::Late {
             alert::answer(tx, alert.id, alert::State::Late).await?;
-            helper::answered(tx, alert.helper_id).await?;
+            helper::answered(tx, alert.helper_id, 0).await?;
             line("alert-late").write(tx).await?;
         }
         return Ok(Yes::Late);
@@ -63,7 +63,7 @@ pub async fn accept(tx: &Tx, alert: &alert::Model, actor: Actor) -> Result<Yes, 
     let check_at = due.min(tx.now + Duration::days(14)) + Duration::days(1);
     let id = promise(tx, alert, before, check_at).await?;
     tx.enqueue(&CheckCommitment { commitment: id }, check_at).await?;
-    helper::takes_on(tx, alert.helper_id).await?;
+    helper::answered(tx, alert.helper_id, 1).await?;
     line("commitment-accepted").commitment(id).write(tx).await?;
     // Both have agreed: the person by asking, the helper by saying yes. From here on, and only
     // from here on, `people::contacts` shows each to the other.

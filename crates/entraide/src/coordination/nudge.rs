@@ -72,7 +72,7 @@ async fn newest(tx: &Tx) -> Result<Option<DateTime<Utc>>, DbErr> {
 
 /// When somebody was left out who is to be told later: then.
 async fn tell(tx: &Tx, newest: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, DbErr> {
-    let mut later: Option<DateTime<Utc>> = None;
+    let (mut later, mut told) = (None, Vec::new());
     let staff = tx.find::<staff::Entity>().filter(staff::Column::LeftAt.is_null());
     for member in staff.all(tx.conn()).await?.into_iter().filter(|one| one.role.may(Right::FollowAsks)) {
         let pause = |told: DateTime<Utc>| if newest > told { PAUSE } else { AGAIN_AFTER };
@@ -81,11 +81,11 @@ async fn tell(tx: &Tx, newest: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, D
             continue;
         }
         send(tx, Letter::NeedsHand, member.id, member.id).await?;
-        tx.update::<staff::Entity>()
-            .col_expr(staff::Column::ToldAt, Expr::value(tx.now))
-            .filter(staff::Column::Id.eq(member.id))
-            .exec(tx.conn())
-            .await?;
+        told.push(member.id);
+    }
+    if !told.is_empty() {
+        let update = tx.update::<staff::Entity>().col_expr(staff::Column::ToldAt, Expr::value(tx.now));
+        update.filter(staff::Column::Id.is_in(told)).exec(tx.conn()).await?;
     }
     Ok(later)
 }

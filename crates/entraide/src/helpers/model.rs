@@ -255,22 +255,6 @@ pub async fn leave(tx: &Tx, helper: &Model, actor: Actor) -> Result<(), DbErr> {
     people::model::erase(tx, helper.person_id).await
 }
 
-/// Notes that a helper has said yes to an alert, in time: one commitment more.
-///
-/// # Errors
-/// When the database fails.
-pub async fn takes_on(tx: &Tx, id: Uuid) -> Result<(), DbErr> {
-    tx.update::<Entity>()
-        .col_expr(Column::Load, Expr::col(Column::Load).add(1_i16))
-        .col_expr(Column::HasAnswered, Expr::value(true))
-        .col_expr(Column::Unanswered, Expr::value(0_i16))
-        .col_expr(Column::UpdatedAt, Expr::value(tx.now))
-        .filter(Column::Id.eq(id))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
-}
-
 /// One commitment less.
 ///
 /// # Errors
@@ -303,12 +287,13 @@ pub async fn asked(tx: &Tx, helpers: Vec<Uuid>, today: NaiveDate) -> Result<(), 
     Ok(())
 }
 
-/// Notes that a helper has answered an alert, yes or no.
+/// Notes that a helper has answered an alert, yes or no; `promises`: how many commitments that makes more.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn answered(tx: &Tx, id: Uuid) -> Result<(), DbErr> {
+pub async fn answered(tx: &Tx, id: Uuid, promises: i16) -> Result<(), DbErr> {
     tx.update::<Entity>()
+        .col_expr(Column::Load, Expr::col(Column::Load).add(promises))
         .col_expr(Column::HasAnswered, Expr::value(true))
         .col_expr(Column::Unanswered, Expr::value(0_i16))
         .col_expr(Column::UpdatedAt, Expr::value(tx.now))

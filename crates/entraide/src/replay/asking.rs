@@ -13,7 +13,7 @@ use crate::listings::model::State;
 use crate::people::model::Introduction;
 
 /// Every part of the week.
-const ANY_TIME: i32 = 0x1f_ffff;
+pub(super) const ANY_TIME: i32 = 0x1f_ffff;
 
 /// Somebody who asks again and again, at the same place.
 #[derive(Clone)]

@@ -157,6 +157,18 @@ both!(nobody_is_asked_to_help_themselves, |world| async move {
     assert_eq!(asked, [anne]);
 });
 
+both!(an_alert_notes_the_habit_whoever_has_chosen, |world| async move {
+    let anne = world.helper("Anne").await;
+    let (platform, ask) = (world.settings(), world.ask(1).await);
+    let chosen = [Chosen { helper: anne, distance_m: 100, why: alert::Why::default() }];
+    let tx = world.tx().await;
+    helper::answered(&tx, anne, 0).await.unwrap();
+    assert_eq!(alert_these(&tx, &platform, &ask, 1, &chosen).await.unwrap(), 1);
+    tx.commit().await.unwrap();
+    let [alert] = alerts(&world, ask.id).await.try_into().unwrap();
+    assert_eq!(Habit::of(alert.why.habit), Habit::Answers);
+});
+
 both!(an_evenings_wave_has_until_the_morning, |world| async move {
     let platform = world.settings();
     let ask = world.ask(1).await;

@@ -13,11 +13,10 @@ use crate::helpers::model::Profile;
 use crate::helpers::{coming, model as helper};
 use crate::i18n::Lang;
 use crate::listings::model::{self as listing, Listing, State, spoken};
+use crate::replay::asking::ANY_TIME;
 use crate::replay::folk::{Begin, Nr};
 use crate::replay::way::{Answered, Wish};
 
-/// Every part of the week, which a form says by no tick at all.
-const ANY_TIME: i32 = 0x1f_ffff;
 /// What is answered to questions that want a line of text.
 const ANSWER: &str = "Ok";
 
@@ -43,6 +42,7 @@ impl ByHttp {
         form.chooses_number("radius", (profile.radius_m / 1000).into())?;
         form.chooses("categories", &texts(&profile.categories))?;
         form.chooses("languages", &texts(&profile.languages))?;
+        // No tick at all says every part of the week.
         let free = (0..21).filter(|part| profile.week != ANY_TIME && profile.week & (1 << part) != 0);
         let free: Vec<String> = free.map(|part| format!("{}-{}", part / 3, part % 3)).collect();
         form.chooses("week", &texts(&free))?;
@@ -143,7 +143,7 @@ impl ByHttp {
         let page = self.client.open(&mut browser, &link).await?;
         let pair = (row.listing_id, row.helper_id);
         let Some(form) = page.form_with(if yes { "/yes" } else { "/no" }, None) else {
-            // Enough others were faster, or it is over; or this helper helps already.
+            // It is over, or the helper has said so before; or helps already.
             let known = self.promise(pair).await?.filter(|one| one.state.is_running());
             return Ok(match known {
                 Some(known) if yes => Answered::InTime(known.id),
