@@ -14,11 +14,24 @@ use entraide::offers::talks;
 use entraide::searches::model::{Search, State};
 use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
+use sea_orm::{DbBackend, Statement};
 
 use crate::html::forms;
 use crate::searches::made as saved;
 use crate::town::{claire, director};
 use crate::world::{Visitor, World, both};
+
+/// Without that, each statement with a LIMIT would be prepared anew whenever it is used.
+#[tokio::test]
+async fn sqlite_is_built_as_the_settings_of_cargo_say() {
+    let world = World::on_sqlite().await;
+    let options = "PRAGMA compile_options";
+    let rows =
+        world.app.db.read.query_all_raw(Statement::from_string(DbBackend::Sqlite, options)).await.unwrap();
+    let options: Vec<String> = rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+    assert!(options.contains(&"ENABLE_QPSG".to_owned()), "{options:?}");
+    assert!(options.contains(&"DEFAULT_MEMSTATUS=0".to_owned()), "{options:?}");
+}
 
 /// Anne, who has promised much; an ask that many have promised to do; and what surrounds them.
 struct Scene {
