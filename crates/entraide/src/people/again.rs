@@ -83,7 +83,7 @@ pub async fn of_waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Again, D
     Ok(again)
 }
 
-/// The helpers who need this help themselves, or live where it is asked from: same address or number. Two
+/// The helpers who need this help themselves, or live where it is asked from: same address or number. Four
 /// queries.
 ///
 /// # Errors
@@ -92,25 +92,19 @@ pub async fn own_helpers<C: ConnectionTrait>(
     scope: &Scope<C>,
     ask: &listing::Listing,
 ) -> Result<HashSet<Uuid>, DbErr> {
-    let asking: Vec<Uuid> = ask.contact_id.into_iter().chain([ask.person_id]).collect();
-    let mut own = HashSet::new();
-    // Both in one condition would read every helper there is.
-    for column in [Column::Email, Column::Phone] {
-        let theirs = scope.find::<Entity>().filter(Column::Id.is_in(asking.iter().copied()));
-        let theirs = theirs.filter(column.is_not_null()).select_only().column(column);
-        let alike = scope.find::<Entity>().filter(column.in_subquery(theirs.into_query()));
-        let alike = alike.select_only().column(Column::Id);
-        let found: Vec<Uuid> = scope
-            .find::<helper::Entity>()
-            .select_only()
-            .column(helper::Column::Id)
-            .filter(helper::Column::PersonId.in_subquery(alike.into_query()))
-            .into_tuple()
-            .all(scope.conn())
-            .await?;
-        own.extend(found);
+    let asking = ask.contact_id.into_iter().chain([ask.person_id]);
+    let asking = known(scope, scope.find::<Entity>().filter(Column::Id.is_in(asking))).await?;
+    let emails: Vec<&String> = asking.values().filter_map(|person| person.email.as_ref()).collect();
+    let phones: Vec<&String> = asking.values().filter_map(|person| person.phone.as_ref()).collect();
+    let mut alike = HashMap::new();
+    // Step by step: as one statement, databases that have counted nothing yet would read everybody there is.
+    for (column, theirs) in [(Column::Email, emails), (Column::Phone, phones)] {
+        if !theirs.is_empty() {
+            alike.extend(known(scope, scope.find::<Entity>().filter(column.is_in(theirs))).await?);
+        }
     }
-    Ok(own)
+    let alike: Vec<Uuid> = alike.into_keys().collect();
+    Ok(helpers_of(scope, &alike).await?.into_values().flatten().collect())
 }
 
 /// The asks that look for somebody.
