@@ -165,8 +165,9 @@ async fn answers(
         let after = Condition::any().add(alert::Column::AnswerBy.gt(from.0)).add(same_time);
         let chunk = tx
             .find::<alert::Entity>()
+            // Said twice: databases do not begin in the middle of an index for an "or".
+            .filter(alert::Column::AnswerBy.between(from.0, tx.now))
             .filter(after)
-            .filter(alert::Column::AnswerBy.lte(tx.now))
             .order_by_asc(alert::Column::AnswerBy)
             .order_by_asc(alert::Column::Id)
             .limit(CHUNK)
