@@ -166,32 +166,38 @@ impl<C: Clone + Send + Sync + 'static> Worker<C> {
     /// (time, id), with those that they enqueue for now: for tests and simulations, where
     /// [`next_due`](crate::next_due) tells how far to move the clock for the next ones.
     pub async fn run_due(&self) -> Result<Ran, DbErr> {
-        self.run_due_together(1).await
-    }
-
-    /// Like [`run_due`](Self::run_due), but claims up to `limit` jobs of a platform together, which
-    /// saves most of the work around short ones. Those that they enqueue for now come after them.
-    pub async fn run_due_together(&self, limit: usize) -> Result<Ran, DbErr> {
-        let inner = &self.inner;
-        let (_stop, stopped) = watch::channel(false);
         let mut ran = Ran::default();
-        while let Some(platform_id) = claim::first_due_platform(&inner.db, inner.sources.now()).await? {
-            let found = inner.claim(platform_id, limit.max(1)).await?;
-            if found.count() == 0 {
-                // Somebody else holds it: another worker, or a transaction that brings it forward.
-                break;
-            }
-            ran.dead += found.buried;
-            for job in found.claimed {
-                match Arc::clone(inner).attempt(job, stopped.clone()).await {
-                    Outcome::Completed => ran.completed += 1,
-                    Outcome::Retried => ran.retried += 1,
-                    Outcome::Dead => ran.dead += 1,
-                    Outcome::HandedBack | Outcome::Gone => {}
-                }
-            }
+        let now = || self.inner.sources.now();
+        while let Some(platform_id) = claim::first_due_platform(&self.inner.db, now()).await? {
+            // Nothing when somebody else holds it: another worker, or a transaction that brings it forward.
+            let Some(one) = self.run_some(platform_id, 1).await? else { break };
+            ran.completed += one.completed;
+            ran.retried += one.retried;
+            ran.dead += one.dead;
         }
         Ok(ran)
+    }
+
+    /// Claims together up to `limit` jobs of a platform that are due now, which saves most of the work around
+    /// short ones, and runs them one after the other in the order of (time, id). Those that they enqueue for
+    /// now are left for the next time. None when there is nothing to claim.
+    pub async fn run_some(&self, platform_id: Uuid, limit: usize) -> Result<Option<Ran>, DbErr> {
+        let inner = &self.inner;
+        let (_stop, stopped) = watch::channel(false);
+        let found = inner.claim(platform_id, limit.max(1)).await?;
+        if found.count() == 0 {
+            return Ok(None);
+        }
+        let mut ran = Ran { dead: found.buried, ..Ran::default() };
+        for job in found.claimed {
+            match Arc::clone(inner).attempt(job, stopped.clone()).await {
+                Outcome::Completed => ran.completed += 1,
+                Outcome::Retried => ran.retried += 1,
+                Outcome::Dead => ran.dead += 1,
+                Outcome::HandedBack | Outcome::Gone => {}
+            }
+        }
+        Ok(Some(ran))
     }
 }
 

@@ -38,6 +38,8 @@ use crate::state::App;
 /// Days after the people have fallen silent: by then the application must have handed over all that is
 /// not finished.
 pub const SILENT_DAYS: i64 = 30;
+/// Jobs that are claimed together.
+const JOBS_AT_ONCE: usize = 64;
 /// Minutes of a day.
 pub const DAY: Minute = 1440;
 
@@ -161,9 +163,13 @@ pub async fn live(plan: Plan, mut progress: impl FnMut(Progress)) -> Result<Meas
         if deed.is_some_and(|at| at <= next) {
             drill.people(people_until).await?;
         }
-        let ran = worker.run_due_together(64).await?;
-        drill.tally.ran(ran);
-        drill.hear().await?;
+        // What people have just brought about is found by the next look.
+        if job.is_some_and(|at| at <= next)
+            && let Some(ran) = worker.run_some(drill.platform.id(), JOBS_AT_ONCE).await?
+        {
+            drill.tally.ran(ran);
+            drill.hear().await?;
+        }
         let (done, whole) = ((drill.now - drill.start) as f64, (end - drill.start) as f64);
         progress(Progress {
             share: (done / whole).min(1.0),

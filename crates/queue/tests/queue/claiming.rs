@@ -17,6 +17,7 @@ on_both!(
     workers_never_run_a_job_twice,
     one_job_does_not_wait_for_a_crowd,
     newcomer_gets_its_turn,
+    some_are_run_in_their_order_and_others_wait,
     killed_workers_job_comes_back_when_its_lease_ends,
     last_attempt_lost_with_its_worker_is_dead,
     lease_is_kept_while_the_handler_runs,
@@ -111,6 +112,18 @@ async fn kill_in_the_middle(world: &World) {
     world.notes.wait_for("attempt 1").await;
     running.abort();
     assert!(running.await.unwrap_err().is_cancelled());
+}
+
+async fn some_are_run_in_their_order_and_others_wait(world: World) {
+    fill(&world, PLATFORM, ["one", "two", "three"].map(String::from).into_iter()).await;
+    fill(&world, OTHER, ["elsewhere"].map(String::from).into_iter()).await;
+    let worker = world.worker(Registry::new().register(write_down));
+    let two = Some(Ran { completed: 2, ..Ran::default() });
+    assert_eq!(worker.run_some(PLATFORM, 2).await.unwrap(), two);
+    assert_eq!(world.notes.all(), ["one", "two"]);
+    assert_eq!(worker.run_some(PLATFORM, 2).await.unwrap(), Some(COMPLETED));
+    assert_eq!(worker.run_some(PLATFORM, 2).await.unwrap(), None);
+    assert_eq!(world.notes.all(), ["one", "two", "three"]);
 }
 
 async fn killed_workers_job_comes_back_when_its_lease_ends(world: World) {
