@@ -129,12 +129,17 @@ pub async fn places(v: Visit) -> Result<Response> {
     };
     let communes = geo::gazetteer().places().filter(|place| place.kind() == geo::Kind::Commune);
     let mut inside: Vec<_> = communes.filter(is_inside).collect();
-    inside.sort_by_key(|place| (std::cmp::Reverse(place.population()), place.code()));
+    let largest = |place: &&geo::Place| (std::cmp::Reverse(place.population()), place.code());
+    if inside.len() > PLACES {
+        inside.select_nth_unstable_by_key(PLACES, largest);
+        inside.truncate(PLACES);
+    }
+    inside.sort_unstable_by_key(largest);
     let name = |place: &geo::Place| {
         let geo::Point { lat, lon } = place.point();
         Name { name: place.name(v.lang.into()), lat, lon, size: place.population() }
     };
-    let places = inside.into_iter().take(PLACES).map(name).collect();
+    let places = inside.into_iter().map(name).collect();
     let mut response = Json(Names { places }).into_response();
     response.extensions_mut().insert(Hangs::OnSettings);
     Ok(response)
