@@ -45,7 +45,9 @@ impl Db {
                 std::fs::create_dir_all(folder).map_err(|error| DbErr::Custom(error.to_string()))?;
             }
             let url = format!("sqlite:{path}?mode=rwc");
-            write = Database::connect(sqlite(&url, 1)).await?;
+            let mut only = sqlite(&url, 1);
+            only.idle_timeout(None);
+            write = Database::connect(only).await?;
             read = Database::connect(sqlite(&url, 8)).await?;
         } else {
             let mut options = ConnectOptions::new(url);
@@ -100,6 +102,9 @@ fn sqlite(url: &str, connections: u32) -> ConnectOptions {
         .test_before_acquire(false)
         .sqlx_logging(false)
         .acquire_timeout(Duration::from_secs(30))
+        // A file does not go away: a new connection would only have to learn it again, and forget what the old
+        // one was told.
+        .max_lifetime(None)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 // Rows come from a thread of their own: not each of them has to wake the reader.

@@ -33,6 +33,14 @@ async fn sqlite_is_built_as_the_settings_of_cargo_say() {
     assert!(options.contains(&"DEFAULT_MEMSTATUS=0".to_owned()), "{options:?}");
 }
 
+/// What SQLite is told for the time of a drill holds for one connection: it lasts as long.
+#[tokio::test]
+async fn the_writing_connection_to_sqlite_is_never_replaced() {
+    let world = World::on_sqlite().await;
+    let pool = world.app.db.write.get_sqlite_connection_pool().options();
+    assert_eq!((pool.get_max_lifetime(), pool.get_idle_timeout()), (None, None));
+}
+
 /// Anne, who has promised much; an ask that many have promised to do; and what surrounds them.
 struct Scene {
     anne: Uuid,
