@@ -147,7 +147,7 @@ fn compare(figures: &mut Figures, reference: &Figures) -> Result {
             return Err(format!("{name}: {ours} here, {theirs} by the reference").into());
         }
     }
-    for name in ["candidates_s", "solve_s", "peak_kib"] {
+    for name in ["candidates_s", "solve_s", "first_s", "peak_kib"] {
         figures.put(&format!("reference_{name}"), reference.get(name)?);
     }
     let ours = figures.number("candidates_s")? + figures.number("assignment_s")?;

@@ -46,24 +46,37 @@ print("edges", len(asks))
 ask_count, helper_count, edge_count = len(requests), len(volunteers), len(asks)
 source = ask_count + helper_count
 sink = source + 1
-flow = min_cost_flow.SimpleMinCostFlow()
-flow.add_arcs_with_capacity_and_unit_cost(asks, ask_count + helpers, numpy.ones(edge_count, numpy.int64), metres)
-flow.add_arcs_with_capacity_and_unit_cost(
-    numpy.full(ask_count, source), numpy.arange(ask_count), places, numpy.zeros(ask_count, numpy.int64)
-)
-flow.add_arcs_with_capacity_and_unit_cost(
-    ask_count + numpy.arange(helper_count),
-    numpy.full(helper_count, sink),
-    numpy.ones(helper_count, numpy.int64),
-    numpy.zeros(helper_count, numpy.int64),
-)
-flow.set_node_supply(source, int(places.sum()))
-flow.set_node_supply(sink, -int(places.sum()))
 
-start = time.perf_counter()
-status = flow.solve_max_flow_with_min_cost()
-print("solve_s", f"{time.perf_counter() - start:.6f}")
-assert status == flow.OPTIMAL, status
+
+def network():
+    flow = min_cost_flow.SimpleMinCostFlow()
+    flow.add_arcs_with_capacity_and_unit_cost(
+        asks, ask_count + helpers, numpy.ones(edge_count, numpy.int64), metres
+    )
+    flow.add_arcs_with_capacity_and_unit_cost(
+        numpy.full(ask_count, source), numpy.arange(ask_count), places, numpy.zeros(ask_count, numpy.int64)
+    )
+    flow.add_arcs_with_capacity_and_unit_cost(
+        ask_count + numpy.arange(helper_count),
+        numpy.full(helper_count, sink),
+        numpy.ones(helper_count, numpy.int64),
+        numpy.zeros(helper_count, numpy.int64),
+    )
+    flow.set_node_supply(source, int(places.sum()))
+    flow.set_node_supply(sink, -int(places.sum()))
+    return flow
+
+
+# What takes some milliseconds is done several times, and the middle one counts, as with ours.
+times = []
+for _ in range(15 if ask_count < 10_000 else 1):
+    flow = network()
+    start = time.perf_counter()
+    status = flow.solve_max_flow_with_min_cost()
+    times.append(time.perf_counter() - start)
+    assert status == flow.OPTIMAL, status
+print("solve_s", f"{sorted(times)[len(times) // 2]:.6f}")
+print("first_s", f"{times[0]:.6f}")
 is_used = flow.flows(numpy.arange(edge_count)) > 0
 print("places_filled", int(is_used.sum()))
 print("total_metres", int(metres[is_used].sum()))

@@ -8,6 +8,7 @@ use std::str::FromStr;
 
 pub(crate) type Point = (f64, f64);
 
+#[derive(Clone)]
 pub(crate) struct Instance {
     pub(crate) helpers: Vec<Point>,
     pub(crate) asks: Vec<Point>,
