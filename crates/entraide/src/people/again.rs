@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{QuerySelect, QueryTrait as _, Select};
+use sea_orm::{QuerySelect, Value};
 
 use super::model::{Column, Entity};
 use crate::commitments::model as commitment;
@@ -33,21 +33,25 @@ struct Known {
 }
 
 /// Looks up who of those that wait for help is known from other times. A person is the same who has the same
-/// first name and the same address or number; with the erasing of old asks that is forgotten too. Queries in
-/// proportion to the people who are known, a handful as a rule.
+/// first name and the same address or number; with the erasing of old asks that is forgotten too. A handful of
+/// queries for each [`IDS_AT_ONCE`] people. Step by step, as everywhere here: as one statement, databases that
+/// have counted nothing yet would read everybody there is.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn of_waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Again, DbErr> {
-    let waiting: Vec<(Uuid, Uuid, Option<Uuid>)> = open(scope)
+    let waiting: Vec<(Uuid, Uuid, Option<Uuid>)> = scope
+        .find::<listing::Entity>()
+        .filter(listing::Column::State.eq(listing::State::Open))
         .select_only()
         .columns([listing::Column::Id, listing::Column::PersonId, listing::Column::ContactId])
         .into_tuple()
         .all(scope.conn())
         .await?;
-    let asking = known(scope, asking(scope)).await?;
-    let mut alike = known(scope, alike(scope, Column::Email)).await?;
-    alike.extend(known(scope, self::alike(scope, Column::Phone)).await?);
+    let asking: HashSet<Uuid> =
+        waiting.iter().flat_map(|(_, person, contact)| contact.iter().chain([person])).copied().collect();
+    let asking = known(scope, Column::Id, asking).await?;
+    let alike = alike(scope, &asking).await?;
     let mut by_email: HashMap<&str, Vec<Uuid>> = HashMap::new();
     let mut by_phone: HashMap<&str, Vec<Uuid>> = HashMap::new();
     for (id, person) in &alike {
@@ -93,52 +97,43 @@ pub async fn own_helpers<C: ConnectionTrait>(
     ask: &listing::Listing,
 ) -> Result<HashSet<Uuid>, DbErr> {
     let asking = ask.contact_id.into_iter().chain([ask.person_id]);
-    let asking = known(scope, scope.find::<Entity>().filter(Column::Id.is_in(asking))).await?;
-    let emails: Vec<&String> = asking.values().filter_map(|person| person.email.as_ref()).collect();
-    let phones: Vec<&String> = asking.values().filter_map(|person| person.phone.as_ref()).collect();
-    let mut alike = HashMap::new();
-    // Step by step: as one statement, databases that have counted nothing yet would read everybody there is.
-    for (column, theirs) in [(Column::Email, emails), (Column::Phone, phones)] {
-        if !theirs.is_empty() {
-            alike.extend(known(scope, scope.find::<Entity>().filter(column.is_in(theirs))).await?);
-        }
-    }
-    let alike: Vec<Uuid> = alike.into_keys().collect();
+    let asking = known(scope, Column::Id, asking).await?;
+    let alike: Vec<Uuid> = alike(scope, &asking).await?.into_keys().collect();
     Ok(helpers_of(scope, &alike).await?.into_values().flatten().collect())
 }
 
-/// The asks that look for somebody.
-fn open<C: ConnectionTrait>(scope: &Scope<C>) -> Select<listing::Entity> {
-    scope.find::<listing::Entity>().filter(listing::Column::State.eq(listing::State::Open))
-}
-
-/// Their people.
-fn asking<C: ConnectionTrait>(scope: &Scope<C>) -> Select<Entity> {
-    let of = |column| open(scope).select_only().column(column);
-    let contacts = of(listing::Column::ContactId).filter(listing::Column::ContactId.is_not_null());
-    let either = sea_orm::Condition::any()
-        .add(Column::Id.in_subquery(of(listing::Column::PersonId).into_query()))
-        .add(Column::Id.in_subquery(contacts.into_query()));
-    scope.find::<Entity>().filter(either)
-}
-
-/// Everybody who has the address, or the number, of one of them: these themselves too.
-fn alike<C: ConnectionTrait>(scope: &Scope<C>, column: Column) -> Select<Entity> {
-    let theirs = asking(scope).filter(column.is_not_null()).select_only().column(column);
-    scope.find::<Entity>().filter(column.in_subquery(theirs.into_query()))
-}
-
-async fn known<C: ConnectionTrait>(
+/// Everybody who has the address, or the number, of one of these: these themselves too.
+async fn alike<C: ConnectionTrait>(
     scope: &Scope<C>,
-    people: Select<Entity>,
+    people: &HashMap<Uuid, Known>,
+) -> Result<HashMap<Uuid, Known>, DbErr> {
+    let emails: HashSet<&str> = people.values().filter_map(|person| person.email.as_deref()).collect();
+    let phones: HashSet<&str> = people.values().filter_map(|person| person.phone.as_deref()).collect();
+    let mut alike = known(scope, Column::Email, emails).await?;
+    alike.extend(known(scope, Column::Phone, phones).await?);
+    Ok(alike)
+}
+
+/// The people whose `column` is one of these values.
+async fn known<C: ConnectionTrait, V: Into<Value>>(
+    scope: &Scope<C>,
+    column: Column,
+    values: impl IntoIterator<Item = V>,
 ) -> Result<HashMap<Uuid, Known>, DbErr> {
     type Row = (Uuid, String, Option<String>, Option<String>);
-    let people = people.select_only().columns([Column::Id, Column::FirstName, Column::Email, Column::Phone]);
-    let rows: Vec<Row> = people.into_tuple().all(scope.conn()).await?;
-    Ok(rows
-        .into_iter()
-        .map(|(id, first_name, email, phone)| (id, Known { first_name, email, phone }))
-        .collect())
+    let mut values = values.into_iter();
+    let mut found = HashMap::new();
+    loop {
+        let some: Vec<V> = values.by_ref().take(IDS_AT_ONCE).collect();
+        if some.is_empty() {
+            return Ok(found);
+        }
+        let people = scope.find::<Entity>().filter(column.is_in(some)).select_only();
+        let people = people.columns([Column::Id, Column::FirstName, Column::Email, Column::Phone]);
+        let rows: Vec<Row> = people.into_tuple().all(scope.conn()).await?;
+        let rows = rows.into_iter();
+        found.extend(rows.map(|(id, first_name, email, phone)| (id, Known { first_name, email, phone })));
+    }
 }
 
 /// The helpers who are one of these people.
