@@ -67,9 +67,10 @@ def network():
     return flow
 
 
-# What takes some milliseconds is done several times, and the middle one counts, as with ours.
+# What takes some milliseconds is done again and again, and the middle one counts, as with ours.
 times = []
-for _ in range(15 if ask_count < 10_000 else 1):
+began = time.perf_counter()
+while not times or (ask_count < 10_000 and time.perf_counter() - began < 0.3):
     flow = network()
     start = time.perf_counter()
     status = flow.solve_max_flow_with_min_cost()

@@ -10,10 +10,11 @@ use matching::nearest::Nearest;
 use crate::instance::{Instance, Point};
 use crate::{NEAREST, WITHIN_M, tell, tell_time, threads};
 
-/// With fewer asks it takes a millisecond or two, mostly to be given memory for the first time: then it is done
-/// so often, all of it each time, and the middle one counts, as with the reference.
+/// With fewer asks it takes a millisecond or two, much of it to be given memory and the processor's full speed:
+/// then it is done again and again for so long, all of it each time, and the middle one counts, as with the
+/// reference.
 const FEW_ASKS: usize = 10_000;
-const TIMES: usize = 15;
+const REPEATED_FOR: Duration = Duration::from_millis(300);
 
 pub(crate) fn run(folder: &Path) -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
@@ -26,11 +27,11 @@ pub(crate) fn run(folder: &Path) -> Result<(), Box<dyn Error>> {
     let threads = threads();
     tell("threads", threads);
 
-    let more = if instance.asks.len() < FEW_ASKS { TIMES - 1 } else { 0 };
-    let again = (more > 0).then(|| instance.clone());
+    let again = (instance.asks.len() < FEW_ASKS).then(|| instance.clone());
+    let start = Instant::now();
     let (problem, plan, first) = solve(instance, threads)?;
     let mut times = vec![first];
-    for instance in again.iter().cycle().take(more) {
+    while let Some(instance) = again.as_ref().filter(|_| start.elapsed() < REPEATED_FOR) {
         times.push(solve(instance.clone(), threads)?.2);
     }
     tell("times", times.len());
