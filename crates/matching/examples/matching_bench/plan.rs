@@ -37,7 +37,8 @@ pub(crate) fn run(folder: &Path) -> Result<(), Box<dyn Error>> {
     tell("times", times.len());
     tell("candidates_s", seconds(middle(times.iter().map(|both| both[0]))));
     tell("assignment_s", seconds(middle(times.iter().map(|both| both[1]))));
-    tell("first_s", seconds(first.iter().sum()));
+    tell("first_candidates_s", seconds(first[0]));
+    tell("first_assignment_s", seconds(first[1]));
     tell("edges", problem.edges().len());
     tell("places_filled", plan.filled());
     tell("total_metres", plan.cost());
