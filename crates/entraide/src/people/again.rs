@@ -33,8 +33,8 @@ struct Known {
 }
 
 /// Looks up who of those that wait for help is known from other times. A person is the same who has the same
-/// first name and the same address or number; with the erasing of old asks that is forgotten too. A handful of
-/// queries for each [`IDS_AT_ONCE`] people. Step by step, as everywhere here: as one statement, databases that
+/// first name and the same address or number; with the erasing of old asks that is forgotten too. A few
+/// queries for every 5,000 people. Step by step, as everywhere here: as one statement, databases that
 /// have counted nothing yet would read everybody there is.
 ///
 /// # Errors
