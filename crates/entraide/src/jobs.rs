@@ -3,7 +3,9 @@
 use queue::Registry;
 
 use crate::state::App;
-use crate::{alerts, coordination, follow_up, helpers, mail, moderation, offers, plans, searches};
+use crate::{
+    alerts, coordination, follow_up, helpers, mail, moderation, offers, organisations, plans, searches,
+};
 
 /// The handlers of all jobs.
 #[must_use]
@@ -20,6 +22,8 @@ pub fn registry() -> Registry<App> {
         .register(offers::jobs::run_reply)
         .register(offers::jobs::run_forget_offer)
         .register(offers::jobs::run_forget_reply)
+        .register(organisations::jobs::run_check)
+        .register(organisations::jobs::run_forget)
         .register(moderation::model::run_forget)
         .register(moderation::nudge::run)
         .register(plans::jobs::run_make)

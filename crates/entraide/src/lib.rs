@@ -30,6 +30,7 @@ pub mod moderation;
 pub mod near;
 pub mod offers;
 pub mod ops;
+pub mod organisations;
 pub mod people;
 pub mod places;
 pub mod plans;

@@ -25,7 +25,7 @@ use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
     auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, moderation, near,
-    offers, ops, places, plans, platforms, searches,
+    offers, ops, organisations, places, plans, platforms, searches,
 };
 
 /// The whole application as one service.
@@ -55,6 +55,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(helpers::routes())
         .merge(commitments::routes())
         .merge(offers::routes())
+        .merge(organisations::routes())
         .merge(moderation::routes())
         .merge(auth::routes())
         .merge(coordination::routes())

@@ -37,7 +37,7 @@ pub struct Cluster {
     /// How many there are.
     pub count: usize,
     /// By kind, in the order of [`Kind::ALL`].
-    pub kinds: [usize; 2],
+    pub kinds: [usize; Kind::ALL.len()],
     /// Where they all are, if that is one spot.
     pub spot: Option<Spot>,
     /// The square they are in: what to show to see them apart.
@@ -53,7 +53,7 @@ enum At {
 
 /// What is in a square.
 struct Tally {
-    kinds: [usize; 2],
+    kinds: [usize; Kind::ALL.len()],
     lat: i64,
     lon: i64,
     at: At,
@@ -144,7 +144,7 @@ impl Drawing<'_> {
             filter.each_listed(&mut |slot, spot| {
                 let group = filter.index.group_of(slot);
                 if spot != REMOTE && filter.is_wanted(group) {
-                    let mut kinds = [0; 2];
+                    let mut kinds = [0; Kind::ALL.len()];
                     kinds[filter.index.kind_of(group) as usize] = 1;
                     self.add_at(spot, kinds);
                 }
@@ -188,7 +188,7 @@ impl Drawing<'_> {
     fn add_spot(&mut self, number: u32) {
         let filter = self.filter;
         let spot = filter.index.spot(number);
-        let mut kinds = [0; 2];
+        let mut kinds = [0; Kind::ALL.len()];
         if filter.days.is_some() {
             for slot in spot.newest.iter().filter(|slot| filter.fits(*slot)) {
                 kinds[filter.index.kind_of(filter.index.group_of(slot)) as usize] += 1;
@@ -202,7 +202,7 @@ impl Drawing<'_> {
     }
 
     /// Adds so many listings at a spot.
-    fn add_at(&mut self, number: u32, kinds: [usize; 2]) {
+    fn add_at(&mut self, number: u32, kinds: [usize; Kind::ALL.len()]) {
         let at = self.filter.index.spot(number).at;
         let square = Square::holding(self.window.level, at.on_map());
         let count = kinds.iter().sum::<usize>() as i64;
@@ -218,7 +218,7 @@ impl Drawing<'_> {
         let shrink = node.square().level - self.window.level;
         let Square { x, y, .. } = node.square();
         let square = Square { level: self.window.level, x: x >> shrink, y: y >> shrink };
-        let mut tally = Tally { kinds: [0; 2], lat: 0, lon: 0, at: self.spot_of(node) };
+        let mut tally = Tally { kinds: [0; Kind::ALL.len()], lat: 0, lon: 0, at: self.spot_of(node) };
         for (group, count, sum) in node.sums().filter(|(group, ..)| filter.is_sure(*group)) {
             tally.kinds[filter.index.kind_of(group) as usize] += count as usize;
             tally.lat += sum.lat;
@@ -235,7 +235,9 @@ impl Drawing<'_> {
             }
             Entry::Occupied(mut entry) => {
                 let tally = entry.get_mut();
-                tally.kinds = [0, 1].map(|kind| tally.kinds[kind] + more.kinds[kind]);
+                for (sum, more) in tally.kinds.iter_mut().zip(more.kinds) {
+                    *sum += more;
+                }
                 tally.lat += more.lat;
                 tally.lon += more.lon;
                 if tally.at != more.at {

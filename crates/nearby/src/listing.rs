@@ -18,18 +18,20 @@ impl Lang {
     pub const ALL: [Self; 5] = [Self::Fr, Self::De, Self::It, Self::Nl, Self::En];
 }
 
-/// Whether something is needed or given.
+/// What it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
-    /// Needed.
+    /// Something that is needed.
     Ask,
-    /// Given.
+    /// Something that is given.
     Offer,
+    /// Somebody who helps: a group, an association, a public body.
+    Organisation,
 }
 
 impl Kind {
     /// All of them, in the order of [`Facets::kinds`](crate::Facets::kinds).
-    pub const ALL: [Self; 2] = [Self::Ask, Self::Offer];
+    pub const ALL: [Self; 3] = [Self::Ask, Self::Offer, Self::Organisation];
 }
 
 /// A public place: what may be known of where a listing is.
@@ -48,7 +50,7 @@ pub struct Spot {
 pub struct Listing<'a> {
     /// Its id.
     pub id: Uuid,
-    /// Ask or offer.
+    /// What it is.
     pub kind: Kind,
     /// The caller's number of the category.
     pub category: u16,
@@ -83,7 +85,7 @@ pub struct Listing<'a> {
 pub struct Hit<'a> {
     /// Its id.
     pub id: Uuid,
-    /// Ask or offer.
+    /// What it is.
     pub kind: Kind,
     /// The category's number.
     pub category: u16,

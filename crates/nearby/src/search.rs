@@ -77,7 +77,7 @@ pub struct Answer<'a> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facets {
     /// In the order of [`Kind::ALL`].
-    pub kinds: [usize; 2],
+    pub kinds: [usize; Kind::ALL.len()],
     /// The categories that there are any of, by number.
     pub categories: Vec<(u16, usize)>,
     /// Without a place.

@@ -6,6 +6,7 @@
   const box = document.getElementById("map");
   if (!box || !window.L || !window.fetch || !window.AbortController) return;
 
+  const KINDS = ["asks", "offers", "orgs"];
   const NEAREST = 14;
   const COMMUNES_FROM = 10;
   const labels = JSON.parse(box.dataset.labels || "{}");
@@ -185,9 +186,8 @@
 
   function describe(spot) {
     const parts = [spot.label, say("cluster", number.format(spot.count))];
-    if (spot.asks && spot.offers) {
-      parts.push(`${number.format(spot.asks)} ${say("asks")}`, `${number.format(spot.offers)} ${say("offers")}`);
-    }
+    const kinds = KINDS.filter((kind) => spot[kind]);
+    if (kinds.length > 1) parts.push(...kinds.map((kind) => `${number.format(spot[kind])} ${say(kind)}`));
     return parts.filter(Boolean).join(", ");
   }
 
@@ -209,7 +209,12 @@
     marker.spot = spot;
     marker.setLatLng([spot.lat, spot.lon]);
     button.style.setProperty("--size", size + "px");
-    button.style.setProperty("--asks", Math.round((100 * (spot.asks || 0)) / Math.max(1, spot.count)) + "%");
+    // Where the part of each kind ends in the ring.
+    let sum = 0;
+    for (const kind of KINDS) {
+      sum += spot[kind] || 0;
+      button.style.setProperty("--" + kind, Math.round((100 * sum) / Math.max(1, spot.count)) + "%");
+    }
     button.firstChild.textContent = short(spot.count);
     button.setAttribute("aria-label", describe(spot));
     button.classList.toggle("is-place", Boolean(spot.url));
@@ -227,7 +232,7 @@
         kept.push({ ...spot, x, y, radius });
         continue;
       }
-      for (const part of ["count", "asks", "offers"]) over[part] = (over[part] || 0) + (spot[part] || 0);
+      for (const part of ["count", ...KINDS]) over[part] = (over[part] || 0) + (spot[part] || 0);
       over.radius = sizeOf(over.count) / 2;
       delete over.url;
     }
@@ -287,7 +292,7 @@
     title.textContent = spot.label || say("cluster", number.format(spot.count));
     content.append(title);
     const list = document.createElement("ul");
-    for (const kind of ["asks", "offers"]) {
+    for (const kind of KINDS) {
       if (!spot[kind]) continue;
       const line = document.createElement("li");
       line.className = "is-" + kind;

@@ -17,8 +17,14 @@ category-open-offers = { $count ->
         [one] { $count } Angebot
        *[other] { $count } Angebote
     }
+category-open-orgs = { $count ->
+        [0] keine Organisation
+        [one] { $count } Organisation
+       *[other] { $count } Organisationen
+    }
 category-only-asks = nur Anfragen
 category-only-offers = nur Angebote
+category-only-orgs = Art von Organisation
 category-with-price = Preis möglich
 category-up = «{ $label }» nach oben
 category-down = «{ $label }» nach unten
@@ -46,6 +52,7 @@ category-meant = Wofür kann man sie wählen?
 category-meant-both = Anfragen und Angebote
 category-meant-ask = Nur Anfragen
 category-meant-offer = Nur Angebote
+category-meant-org = Art von Organisation (keine Art von Hilfe)
 category-price = Preis
 category-price-yes = Ein Angebot darf einen Preis nennen
 category-price-no = Nur kostenlos

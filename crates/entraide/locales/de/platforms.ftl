@@ -7,6 +7,7 @@ home-ask-text = Einkaufen, Medikamente, Fahrten, Zuhören… Kostenlos und ohne 
 home-help = Ich möchte helfen
 home-help-text = Sagen Sie, wo und wann. Wir schreiben Ihnen, wenn jemand in Ihrer Nähe Hilfe braucht.
 home-offer = Etwas anderes anbieten: ein Zimmer, ein Können …
+home-groups = Wer hilft in Ihrer Gemeinde?
 home-follow = Haben Sie schon angefragt? Verfolgen Sie Ihre Anfrage mit ihrer Nummer.
 home-now = Im Moment
 home-helpers = { $count ->

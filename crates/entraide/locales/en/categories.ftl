@@ -17,8 +17,14 @@ category-open-offers = { $count ->
         [one] { $count } offer
        *[other] { $count } offers
     }
+category-open-orgs = { $count ->
+        [0] no organisation
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
 category-only-asks = requests only
 category-only-offers = offers only
+category-only-orgs = type of organisation
 category-with-price = price allowed
 category-up = Move “{ $label }” up
 category-down = Move “{ $label }” down
@@ -46,6 +52,7 @@ category-meant = What can it be chosen for?
 category-meant-both = Requests and offers
 category-meant-ask = Requests only
 category-meant-offer = Offers only
+category-meant-org = Type of organisation (not a kind of help)
 category-price = Price
 category-price-yes = An offer may name a price
 category-price-no = Free only

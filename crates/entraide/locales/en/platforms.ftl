@@ -7,6 +7,7 @@ home-ask-text = Shopping, medicine, lifts, someone to talk to… Free, no accoun
 home-help = I want to help
 home-help-text = Say where and when. We write to you when somebody near you needs help.
 home-offer = Offer something else: a room, some know-how…
+home-groups = Who helps in your town?
 home-follow = Have you asked already? Follow your request with its number.
 home-now = Right now
 home-helpers = { $count ->

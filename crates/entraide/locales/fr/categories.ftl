@@ -17,8 +17,14 @@ category-open-offers = { $count ->
         [one] { $count } proposition
        *[other] { $count } propositions
     }
+category-open-orgs = { $count ->
+        [0] aucune structure
+        [one] { $count } structure
+       *[other] { $count } structures
+    }
 category-only-asks = demandes seulement
 category-only-offers = propositions seulement
+category-only-orgs = sorte de structure
 category-with-price = prix possible
 category-up = Monter « { $label } »
 category-down = Descendre « { $label } »
@@ -46,6 +52,7 @@ category-meant = Pour quoi peut-on la choisir ?
 category-meant-both = Demandes et propositions
 category-meant-ask = Demandes seulement
 category-meant-offer = Propositions seulement
+category-meant-org = Sorte de structure (pas une aide)
 category-price = Prix
 category-price-yes = Une proposition peut indiquer un prix
 category-price-no = Gratuit seulement

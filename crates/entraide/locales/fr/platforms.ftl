@@ -7,6 +7,7 @@ home-ask-text = Courses, médicaments, trajets, écoute… Gratuit et sans compt
 home-help = Je veux aider
 home-help-text = Dites où et quand. Nous vous écrivons quand quelqu’un près de chez vous a besoin d’aide.
 home-offer = Proposer autre chose : une chambre, un savoir-faire…
+home-groups = Qui aide dans votre commune ?
 home-follow = Vous avez déjà demandé ? Suivez votre demande avec son numéro.
 home-now = En ce moment
 home-helpers = { $count ->

@@ -17,8 +17,14 @@ category-open-offers = { $count ->
         [one] { $count } offerta
        *[other] { $count } offerte
     }
+category-open-orgs = { $count ->
+        [0] nessuna organizzazione
+        [one] { $count } organizzazione
+       *[other] { $count } organizzazioni
+    }
 category-only-asks = solo richieste
 category-only-offers = solo offerte
+category-only-orgs = tipo di organizzazione
 category-with-price = prezzo possibile
 category-up = Sposta su «{ $label }»
 category-down = Sposta giù «{ $label }»
@@ -46,6 +52,7 @@ category-meant = Per che cosa si può scegliere?
 category-meant-both = Richieste e offerte
 category-meant-ask = Solo richieste
 category-meant-offer = Solo offerte
+category-meant-org = Tipo di organizzazione (non un tipo di aiuto)
 category-price = Prezzo
 category-price-yes = Un’offerta può indicare un prezzo
 category-price-no = Solo gratis

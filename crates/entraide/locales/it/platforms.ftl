@@ -7,6 +7,7 @@ home-ask-text = Spesa, medicinali, trasporti, ascolto… Gratuito e senza conto.
 home-help = Voglio aiutare
 home-help-text = Dica dove e quando. Le scriviamo quando qualcuno vicino a lei ha bisogno di aiuto.
 home-offer = Offrire altro: una camera, un sapere…
+home-groups = Chi aiuta nel Suo comune?
 home-follow = Ha già chiesto? Segua la sua richiesta con il numero.
 home-now = In questo momento
 home-helpers = { $count ->

@@ -17,8 +17,14 @@ category-open-offers = { $count ->
         [one] { $count } aanbod
        *[other] { $count } keer aangeboden
     }
+category-open-orgs = { $count ->
+        [0] geen organisatie
+        [one] { $count } organisatie
+       *[other] { $count } organisaties
+    }
 category-only-asks = alleen vragen
 category-only-offers = alleen aanbod
+category-only-orgs = soort organisatie
 category-with-price = prijs mogelijk
 category-up = “{ $label }” omhoog
 category-down = “{ $label }” omlaag
@@ -46,6 +52,7 @@ category-meant = Waarvoor kan men ze kiezen?
 category-meant-both = Vragen en aanbod
 category-meant-ask = Alleen vragen
 category-meant-offer = Alleen aanbod
+category-meant-org = Soort organisatie (geen soort hulp)
 category-price = Prijs
 category-price-yes = Een aanbod mag een prijs noemen
 category-price-no = Alleen gratis

@@ -7,6 +7,7 @@ home-ask-text = Boodschappen, geneesmiddelen, vervoer, een luisterend oor… Gra
 home-help = Ik wil helpen
 home-help-text = Zeg waar en wanneer. Wij schrijven u als iemand in uw buurt hulp nodig heeft.
 home-offer = Iets anders aanbieden: een kamer, een vaardigheid…
+home-groups = Wie helpt in uw gemeente?
 home-follow = Hebt u al iets gevraagd? Volg uw vraag met haar nummer.
 home-now = Op dit moment
 home-helpers = { $count ->

@@ -48,6 +48,10 @@ pub enum Purpose {
     OwnSearch = 27,
     /// Stop the letters of a saved search (search).
     StopSearch = 28,
+    /// Confirm an organisation's entry (lead).
+    ConfirmOrg = 29,
+    /// An organisation's own page, for one of its leads (lead).
+    Lead = 30,
 }
 
 impl Purpose {
@@ -61,13 +65,17 @@ impl Purpose {
             | Self::ConfirmHelper
             | Self::ConfirmOffer
             | Self::ConfirmReply
-            | Self::ConfirmSearch => Duration::days(14),
+            | Self::ConfirmSearch
+            | Self::ConfirmOrg => Duration::days(14),
             Self::Alert => Duration::days(60),
             Self::Follow | Self::Helping => Duration::days(180),
             Self::TalkAsOfferer | Self::TalkAsReplier => Duration::days(365),
-            Self::OwnPage | Self::Unsubscribe | Self::OwnOffer | Self::OwnSearch | Self::StopSearch => {
-                Duration::days(3 * 365)
-            }
+            Self::OwnPage
+            | Self::Unsubscribe
+            | Self::OwnOffer
+            | Self::OwnSearch
+            | Self::StopSearch
+            | Self::Lead => Duration::days(3 * 365),
         }
     }
 }

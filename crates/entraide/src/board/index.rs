@@ -297,10 +297,7 @@ impl Shown {
         let text = [(lang, title), (lang, row.details.as_deref().unwrap_or_default())];
         self.index.upsert(&Listing {
             id: row.id,
-            kind: match row.kind {
-                Kind::Ask => nearby::Kind::Ask,
-                Kind::Offer => nearby::Kind::Offer,
-            },
+            kind: row.kind.into(),
             category,
             spot,
             posted: row.posted_at.timestamp(),

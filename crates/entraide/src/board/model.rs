@@ -1,4 +1,5 @@
-//! One posting on the board: the public side of an open ask or offer, under its id.
+//! One posting on the board: the public side of an open ask or offer, or of an
+//! organisation, under its id.
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::Iterable as _;
@@ -18,9 +19,9 @@ pub struct Model {
     pub id: Uuid,
     pub kind: Kind,
     pub category_id: Uuid,
-    /// Offers have one; of an ask nothing is public that its person wrote.
+    /// An offer's, or an organisation's name; of an ask nothing is public that its person wrote.
     pub title: Option<String>,
-    /// Offers only.
+    /// Not of an ask.
     pub details: Option<String>,
     /// The language of title and details.
     pub language: Option<String>,
@@ -57,7 +58,7 @@ pub enum Relation {}
 
 crate::sealed!();
 
-/// Which way help goes.
+/// What a posting is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(8))")]
 pub enum Kind {
@@ -67,18 +68,65 @@ pub enum Kind {
     /// Somebody offers help.
     #[sea_orm(string_value = "offer")]
     Offer,
+    /// An organisation that helps: a group, an association, a public body.
+    #[sea_orm(string_value = "org")]
+    Organisation,
+}
+
+impl Kind {
+    /// All of them, in the order of the index's counts.
+    pub const ALL: [Self; 3] = [Self::Ask, Self::Offer, Self::Organisation];
+
+    /// Its word in addresses and in the names of messages.
+    #[must_use]
+    pub fn stem(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Offer => "offer",
+            Self::Organisation => "org",
+        }
+    }
+
+    /// Where postings of this kind have their page, before their id.
+    #[must_use]
+    pub fn page(self) -> &'static str {
+        match self {
+            Self::Ask | Self::Offer => "/near",
+            Self::Organisation => "/groups",
+        }
+    }
+}
+
+impl From<Kind> for nearby::Kind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Ask => Self::Ask,
+            Kind::Offer => Self::Offer,
+            Kind::Organisation => Self::Organisation,
+        }
+    }
+}
+
+impl From<nearby::Kind> for Kind {
+    fn from(kind: nearby::Kind) -> Self {
+        match kind {
+            nearby::Kind::Ask => Self::Ask,
+            nearby::Kind::Offer => Self::Offer,
+            nearby::Kind::Organisation => Self::Organisation,
+        }
+    }
 }
 
 /// What is put on the board; see [`Model`] for the fields.
 #[derive(Clone, Debug)]
 pub struct Posting {
-    /// The id of the ask or offer.
+    /// The id of what is posted.
     pub id: Uuid,
-    /// Which way help goes.
+    /// What it is.
     pub kind: Kind,
     /// Kind of help.
     pub category: Uuid,
-    /// Title, details and their language; offers only.
+    /// Title, details and their language; none of an ask.
     pub words: Option<(String, String, String)>,
     /// Where the category allows one.
     pub price: Option<String>,

@@ -1,4 +1,5 @@
-//! The categories that a new platform begins with. They are only data: `defaults.toml`.
+//! The categories that a new platform begins with. They are only data: `defaults.toml`, and the types of
+//! organisations in `organisations.toml`.
 
 use sea_orm::prelude::Uuid;
 use serde::Deserialize;
@@ -29,13 +30,27 @@ struct Kind {
     question: Vec<Question>,
 }
 
-/// Twelve kinds of neighbourly help, without platform and id.
+/// Twelve kinds of neighbourly help and the types of organisations, without platform and id.
 ///
 /// # Errors
-/// When the file in the program is broken, which a test rules out.
+/// When a file in the program is broken, which a test rules out.
 pub fn all() -> Result<Vec<Model>, toml::de::Error> {
-    let file: File = toml::from_str(include_str!("defaults.toml"))?;
-    let categories = file.category.into_iter().zip(0..).map(|(kind, position)| Model {
+    let mut all = read(include_str!("defaults.toml"), 0)?;
+    all.extend(types(i32::try_from(all.len()).unwrap_or(i32::MAX))?);
+    Ok(all)
+}
+
+/// The types of organisations, from this position on.
+///
+/// # Errors
+/// As [`all`].
+pub fn types(first: i32) -> Result<Vec<Model>, toml::de::Error> {
+    read(include_str!("organisations.toml"), first)
+}
+
+fn read(file: &str, first: i32) -> Result<Vec<Model>, toml::de::Error> {
+    let file: File = toml::from_str(file)?;
+    let categories = file.category.into_iter().zip(first..).map(|(kind, position)| Model {
         platform_id: Uuid::nil(),
         id: Uuid::nil(),
         slug: kind.slug,

@@ -28,8 +28,12 @@ pub const KINDS: [(&str, QuestionKind); 4] = [
 pub const URGENCIES: [(&str, Urgency); 3] =
     [("today", Urgency::Today), ("soon", Urgency::Soon), ("week", Urgency::Week)];
 /// What a category can be meant for, as the form names it.
-pub const MEANT_FOR: [(&str, MeantFor); 3] =
-    [("both", MeantFor::Both), ("ask", MeantFor::Ask), ("offer", MeantFor::Offer)];
+pub const MEANT_FOR: [(&str, MeantFor); 4] = [
+    ("both", MeantFor::Both),
+    ("ask", MeantFor::Ask),
+    ("offer", MeantFor::Offer),
+    ("org", MeantFor::Organisation),
+];
 
 fn name_of<T: PartialEq>(all: &[(&'static str, T)], value: &T) -> String {
     all.iter().find(|(_, one)| one == value).map_or("", |(name, _)| name).to_owned()

@@ -50,7 +50,7 @@ struct Count {
     count: i64,
 }
 
-/// How many asks and offers of each category stand on the board. One query.
+/// How much of each category stands on the board. One query.
 async fn open(v: &Visit) -> Result<HashMap<(Uuid, Kind), i64>> {
     let scope = v.read();
     let counts: Vec<Count> = scope
@@ -67,6 +67,13 @@ async fn open(v: &Visit) -> Result<HashMap<(Uuid, Kind), i64>> {
     Ok(counts.into_iter().map(|row| ((row.category_id, row.kind), row.count)).collect())
 }
 
+/// How many there are of each kind, in words.
+const OPEN: [(Kind, &str); 3] = [
+    (Kind::Ask, "category-open-asks"),
+    (Kind::Offer, "category-open-offers"),
+    (Kind::Organisation, "category-open-orgs"),
+];
+
 /// What has just been done, as the address says after a form.
 const DONE: [&str; 4] = ["made", "saved", "retired", "restored"];
 
@@ -80,18 +87,18 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
     let open = open(v).await?;
     let facts = |category: &Model| {
         let count = |kind| open.get(&(category.id, kind)).copied().unwrap_or(0);
-        let (asks, offers) = (count(Kind::Ask), count(Kind::Offer));
         let mut facts = Vec::new();
-        if asks > 0 || category.meant_for != MeantFor::Offer {
-            facts.push(v.t1("category-open-asks", "count", asks));
-        }
-        if offers > 0 || category.meant_for != MeantFor::Ask {
-            facts.push(v.t1("category-open-offers", "count", offers));
+        for (kind, key) in OPEN {
+            let count = count(kind);
+            if count > 0 || category.meant_for.holds(kind) {
+                facts.push(v.t1(key, "count", count));
+            }
         }
         match category.meant_for {
             MeantFor::Both => {}
             MeantFor::Ask => facts.push(v.t("category-only-asks")),
             MeantFor::Offer => facts.push(v.t("category-only-offers")),
+            MeantFor::Organisation => facts.push(v.t("category-only-orgs")),
         }
         if category.price_allowed {
             facts.push(v.t("category-with-price"));

@@ -152,6 +152,9 @@ pub enum MeantFor {
     /// Offers only.
     #[sea_orm(string_value = "offer")]
     Offer,
+    /// A type of organisation: no kind of help, but a kind of helper.
+    #[sea_orm(string_value = "org")]
+    Organisation,
 }
 
 impl MeantFor {
@@ -159,9 +162,10 @@ impl MeantFor {
     #[must_use]
     pub fn holds(self, kind: Kind) -> bool {
         match self {
-            Self::Both => true,
+            Self::Both => kind != Kind::Organisation,
             Self::Ask => kind == Kind::Ask,
             Self::Offer => kind == Kind::Offer,
+            Self::Organisation => kind == Kind::Organisation,
         }
     }
 }

@@ -20,6 +20,7 @@ use crate::db::Db;
 use crate::db::migrations;
 use crate::events::watch::Watch;
 use crate::follow_up::Sweep;
+use crate::platforms::create::complete;
 use crate::state::App;
 use crate::{jobs, router};
 
@@ -56,7 +57,9 @@ pub(super) async fn open(config: Config) -> Result<App, Failure> {
     // The first visitor should not wait until the gazetteer is unpacked.
     tokio::task::spawn_blocking(geo::gazetteer).await?;
     let clock = Clock::system();
-    Ok(App::open(config, db, clock.clone(), Ids::unpredictable(clock)).await?)
+    let app = App::open(config, db, clock.clone(), Ids::unpredictable(clock)).await?;
+    complete(&app).await?;
+    Ok(app)
 }
 
 /// Serves until `stopped` says so: requests that run are finished, jobs that run are finished or

@@ -1,6 +1,7 @@
 //! The demonstration: two platforms on real communes, and a mailbox page for the mail it catches.
 
 mod given;
+mod groups;
 pub mod links;
 pub mod mailbox;
 pub mod opened;

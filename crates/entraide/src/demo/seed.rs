@@ -14,6 +14,7 @@ use sea_orm::entity::prelude::*;
 use uuid::Uuid;
 
 use super::given::Given;
+use super::groups;
 use super::people::{language, somebody, words};
 use super::settings::platforms;
 use crate::alerts::model as alert;
@@ -104,6 +105,8 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
         tx.commit().await?;
         towns.push(Town::new(platform, shares));
     }
+    let platforms: Vec<Arc<Platform>> = towns.iter().map(|town| Arc::clone(&town.platform)).collect();
+    groups::register(app, &platforms).await?;
     helpers(app, &mut towns[0], SAVOIE_HELPERS, rng).await?;
     helpers(app, &mut towns[1], BERN_HELPERS, rng).await?;
     progress(5);
@@ -133,7 +136,6 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
     let story_at = last_waking_moment(&towns, end - Duration::minutes(25));
     let mut is_told = false;
     let mut given = Given::new(end);
-    let platforms: Vec<Arc<Platform>> = towns.iter().map(|town| Arc::clone(&town.platform)).collect();
     for number in 0..=steps {
         let until = (end - Duration::days(DAYS) + step * i32::try_from(number).unwrap_or(0))
             .min(end - Duration::minutes(25));

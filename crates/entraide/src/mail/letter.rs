@@ -89,6 +89,18 @@ pub enum Letter {
     SearchThere,
     /// "This is new" (saved search): once a week.
     SearchNews,
+    /// "Please confirm the entry" (lead).
+    ConfirmOrg,
+    /// "We look at the entry first" (lead).
+    OrgWaiting,
+    /// "The entry can be seen; this is its page" (lead).
+    OrgOpen,
+    /// "The entry is not shown (any more)", with the reason (lead).
+    OrgRefused,
+    /// "Is it still so?" (lead).
+    OrgStill,
+    /// "The entry has left the directory, as nobody said that it is still so" (lead).
+    OrgEnded,
 }
 
 impl Letter {
@@ -140,6 +152,12 @@ impl Letter {
             Self::ConfirmSearch => "confirm-search",
             Self::SearchThere => "search-there",
             Self::SearchNews => "search-news",
+            Self::ConfirmOrg => "confirm-org",
+            Self::OrgWaiting => "org-waiting",
+            Self::OrgOpen => "org-open",
+            Self::OrgRefused => "org-refused",
+            Self::OrgStill => "org-still",
+            Self::OrgEnded => "org-ended",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Mail: letters composed when they leave, in the reader's language, sent once for one job.
 
 pub mod compose;
+pub mod entries;
 pub mod exchange;
 pub mod letter;
 pub mod model;

@@ -3,6 +3,7 @@
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder, QuerySelect};
 
+use super::entries::{self, Entry};
 use super::exchange::{self, Talk};
 use super::letter::{Letter, SendLetter};
 use super::weekly;
@@ -36,6 +37,8 @@ pub enum News {
     Search(Box<Search>),
     /// Of what is new for it.
     Digest(Box<Digest>),
+    /// Of an organisation, to one of its leads.
+    Entry(Box<Entry>),
     /// To a member of the staff.
     Staff(Uuid, Waiting),
 }
@@ -90,6 +93,7 @@ impl News {
             Self::Talk(talk) => talk.reply.id,
             Self::Search(search) => search.id,
             Self::Digest(digest) => digest.search.id,
+            Self::Entry(entry) => entry.organisation.id,
             Self::Staff(id, _) => *id,
         }
     }
@@ -134,6 +138,14 @@ pub async fn of<C: ConnectionTrait>(scope: &Scope<C>, job: &SendLetter) -> Resul
         | Letter::TalkEnded
         | Letter::HowWasIt
         | Letter::TalkAgain => exchange::talk_news(scope, letter, to, about).await?.map(News::Talk),
+        Letter::ConfirmOrg
+        | Letter::OrgWaiting
+        | Letter::OrgOpen
+        | Letter::OrgRefused
+        | Letter::OrgStill
+        | Letter::OrgEnded => {
+            entries::news(scope, letter, about).await?.map(|entry| News::Entry(Box::new(entry)))
+        }
         Letter::ConfirmSearch | Letter::SearchThere | Letter::SearchNews => {
             weekly::news(scope, letter, about).await?.map(|search| News::Search(Box::new(search)))
         }

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 use uuid::Uuid;
 
+use super::entries;
 use super::exchange::{self, Talk};
 use super::letter::Letter;
 use super::news::News;
@@ -110,7 +111,7 @@ impl Writer<'_> {
                 (Letter::AskOpen, News::Ask(ask)) => Some(code::spoken(&ask.code)),
                 _ => None,
             },
-            quote: exchange::quote(self.letter, news),
+            quote: exchange::quote(self.letter, news).or_else(|| entries::quote(self.letter, news)),
             facts: self.facts(news),
             found,
             more,
@@ -140,6 +141,7 @@ impl Writer<'_> {
             }
             News::Offer(offer) => exchange::args(self, offer, None, &mut args),
             News::Talk(talk) => exchange::args(self, &talk.offer, Some(talk), &mut args),
+            News::Entry(entry) => entries::args(self, entry, &mut args),
             News::Digest(digest) => args.push(("count", FluentValue::from(digest.count))),
             News::Staff(_, waiting) => {
                 args.push(("count", FluentValue::from(waiting.count)));
@@ -192,6 +194,7 @@ impl Writer<'_> {
             }
             (Letter::SignIn, News::Staff(id, _)) => link("/desk/sign-in", Purpose::SignIn, *id),
             (_, News::Search(_) | News::Digest(_)) => weekly::target(self, news),
+            (_, News::Entry(entry)) => entries::target(self, entry),
             (_, News::Staff(..)) => format!("{}/desk", link_base(&self.app.config, self.platform)),
         }
     }
@@ -216,6 +219,10 @@ impl Writer<'_> {
         }
         if can_unsubscribe {
             return Some(self.lang.t("mail-stop-helper"));
+        }
+        if let News::Entry(_) = news {
+            let has_page = self.letter != Letter::ConfirmOrg;
+            return has_page.then(|| self.lang.t("mail-stop-lead"));
         }
         if let News::Offer(_) = news {
             let has_page = self.letter != Letter::ConfirmOffer;
@@ -243,6 +250,9 @@ impl Writer<'_> {
         }
         if let News::Offer(offer) | News::Talk(Talk { offer, .. }) = news {
             return exchange::facts(self, offer);
+        }
+        if let News::Entry(entry) = news {
+            return entries::facts(self, entry);
         }
         let Some(ask) = news.listing() else {
             return weekly::facts(self, news);
@@ -312,6 +322,10 @@ fn why(letter: Letter) -> &'static str {
         | Letter::OfferRefused
         | Letter::OfferStill
         | Letter::OfferEnded => "offer",
+        Letter::ConfirmOrg => "confirm-org",
+        Letter::OrgWaiting | Letter::OrgOpen | Letter::OrgRefused | Letter::OrgStill | Letter::OrgEnded => {
+            "lead"
+        }
         letter if exchange::is_talk(letter) => "talk",
         letter if for_helper(letter) => "helper",
         _ => "asker",
@@ -344,6 +358,11 @@ fn has_after(letter: Letter) -> bool {
             | Letter::NewReply
             | Letter::ReplyAgreed
             | Letter::HowWasIt
+            | Letter::ConfirmOrg
+            | Letter::OrgOpen
+            | Letter::OrgRefused
+            | Letter::OrgStill
+            | Letter::OrgEnded
     )
 }
 

@@ -11,6 +11,8 @@ use crate::error::{Error, Result};
 use crate::events::{Actor, Line};
 use crate::offers::model::{self as offer, Closed};
 use crate::offers::{change, messages, talks};
+use crate::organisations;
+use crate::organisations::model as organisation;
 use crate::web::forms::Fields;
 use crate::web::go;
 
@@ -55,6 +57,19 @@ pub async fn post(
                 change::accept(&tx, &mut held, staff, &v.platform).await?;
             }
         }
+        (About::Organisation, "accept" | "put-back") => {
+            let mut held = organisation::lock(&tx, id).await?.ok_or(Error::NotFound)?;
+            if action == "put-back" {
+                if held.close_reason == Some(organisation::Closed::Refused) && !held.name.is_empty() {
+                    organisations::change::put_back(&tx, &mut held, staff).await?;
+                }
+            } else if held.check_since.is_some() {
+                if held.mark() != fields.get("mark") {
+                    return Err(Error::Conflict);
+                }
+                organisations::change::accept(&tx, &mut held, staff).await?;
+            }
+        }
         (About::Reply, "read") => {
             Line::new("conversation-shown", Actor::Staff(staff)).listing(id).write(&tx).await?;
             let said = messages::of_replies(&*tx, [id]).await?;
@@ -70,7 +85,7 @@ pub async fn post(
             }
         }
         (_, "dismiss") => model::handle(&tx, id, staff, "dismissed", &v.platform).await?,
-        (About::Ask | About::Reply, "handled") => {
+        (About::Ask | About::Reply | About::Organisation, "handled") => {
             model::handle(&tx, id, staff, "handled", &v.platform).await?;
         }
         _ => return Err(Error::NotFound),

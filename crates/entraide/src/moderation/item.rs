@@ -17,6 +17,9 @@ use crate::offers::model::{self as offer, Closed, Offer, State};
 use crate::offers::replies::{self, Reply};
 use crate::offers::words::Brief;
 use crate::offers::{messages, wording};
+use crate::organisations::model::{self as organisation, Organisation};
+use crate::organisations::words::Brief as Entry;
+use crate::organisations::{areas, opening::Opening};
 use crate::web::page;
 use crate::web::visit::Visit;
 
@@ -32,6 +35,7 @@ struct Item<'a> {
     badges: Vec<Badge>,
     thing: &'a Thing,
     brief: Option<Brief<'a>>,
+    entry: Option<Entry<'a>>,
     /// The title in pieces, those to look at marked.
     title_pieces: Vec<(bool, String)>,
     /// The details.
@@ -51,17 +55,37 @@ impl Item<'_> {
         }
     }
 
+    fn organisation(&self) -> Option<&Organisation> {
+        match self.thing {
+            Thing::Organisation(held) => Some(held),
+            _ => None,
+        }
+    }
+
     fn can_accept(&self) -> bool {
-        self.offer().is_some_and(|offer| offer.check_since.is_some())
+        match self.thing {
+            Thing::Offer(offer) => offer.check_since.is_some(),
+            Thing::Organisation(held) => held.check_since.is_some(),
+            Thing::Ask(_) | Thing::Talk(..) => false,
+        }
     }
 
     fn can_take_down(&self) -> bool {
-        self.offer().is_some_and(|offer| offer.state != State::Closed)
+        match self.thing {
+            Thing::Offer(offer) => offer.state != State::Closed,
+            Thing::Organisation(held) => held.state != organisation::State::Closed,
+            Thing::Ask(_) | Thing::Talk(..) => false,
+        }
     }
 
     fn can_put_back(&self) -> bool {
-        self.offer()
-            .is_some_and(|offer| offer.close_reason == Some(Closed::Refused) && !offer.title.is_empty())
+        match self.thing {
+            Thing::Offer(offer) => offer.close_reason == Some(Closed::Refused) && !offer.title.is_empty(),
+            Thing::Organisation(held) => {
+                held.close_reason == Some(organisation::Closed::Refused) && !held.name.is_empty()
+            }
+            Thing::Ask(_) | Thing::Talk(..) => false,
+        }
     }
 
     fn can_end(&self) -> bool {
@@ -84,6 +108,7 @@ impl Item<'_> {
 pub(super) enum Thing {
     Ask(Uuid),
     Offer(Box<Offer>),
+    Organisation(Box<Organisation>),
     Talk(Box<Reply>, Box<Offer>),
 }
 
@@ -98,6 +123,10 @@ pub(super) async fn find(v: &Visit, about: About, id: Uuid) -> Result<Thing> {
         About::Offer => {
             let offer = scope.get::<offer::Entity>(id).await?.ok_or(Error::NotFound)?;
             Ok(Thing::Offer(Box::new(offer)))
+        }
+        About::Organisation => {
+            let held = scope.get::<organisation::Entity>(id).await?.ok_or(Error::NotFound)?;
+            Ok(Thing::Organisation(Box::new(held)))
         }
         About::Reply => {
             let reply = scope.get::<replies::Entity>(id).await?.ok_or(Error::NotFound)?;
@@ -131,25 +160,31 @@ pub(super) async fn show(
     let reports = model::of(&scope, id).await?;
     let open = reports.iter().filter(|report| report.handled_at.is_none()).count();
     let mut badges = Vec::new();
-    let (mut brief, mut mark) = (None, String::new());
+    let (mut brief, mut entry, mut mark) = (None, None, String::new());
     let (mut title_pieces, mut pieces) = (Vec::new(), Vec::new());
     let mut history = Vec::new();
     match thing {
         Thing::Offer(offer) => {
             if offer.check_since.is_some() {
-                badges = words::why(v, offer);
+                badges = words::why(v, offer.state == State::Waiting, &offer.flags);
             }
             title_pieces = wording::marked(&offer.title);
             pieces = wording::marked(&offer.details);
             mark = offer.mark();
             brief = Some(Brief::new(v, offer));
-            let lines = crate::events::of_listing(&scope, id).await?;
-            let mut lines = lines;
-            lines.sort_by_key(|line| (line.at, line.kind != "offer-created"));
-            history.extend(lines.iter().filter(|line| line.kind.starts_with("offer-")).map(|line| {
-                let reason = line.data["reason"].as_str().unwrap_or_default().to_owned();
-                (v.moment(&line.at), v.t1(&format!("event-{}", line.kind), "reason", reason))
-            }));
+            history = past(v, id, "offer-").await?;
+        }
+        Thing::Organisation(held) => {
+            if held.check_since.is_some() {
+                badges = words::why(v, held.state == organisation::State::Waiting, &held.flags);
+            }
+            title_pieces = wording::marked(&held.name);
+            pieces = wording::marked(&held.details);
+            mark = held.mark();
+            let areas = areas::of(&scope, id).await?;
+            let kind = crate::organisations::kind(v, held)?;
+            entry = Some(Entry::new(v, held, kind, &areas));
+            history = past(v, id, "org-").await?;
         }
         Thing::Talk(_, offer) => brief = Some(Brief::new(v, offer)),
         Thing::Ask(_) => {}
@@ -159,6 +194,7 @@ pub(super) async fn show(
     }
     let title = match thing {
         Thing::Offer(offer) if !offer.title.is_empty() => offer.title.clone(),
+        Thing::Organisation(held) if !held.name.is_empty() => held.name.clone(),
         Thing::Ask(id) => {
             let row = scope.get::<board::Entity>(*id).await?;
             let kind = row.and_then(|row| v.platform.category(row.category_id));
@@ -182,6 +218,7 @@ pub(super) async fn show(
         badges,
         thing,
         brief,
+        entry,
         title_pieces,
         pieces,
         mark,
@@ -190,4 +227,16 @@ pub(super) async fn show(
         history,
         lines,
     })
+}
+
+/// What has happened to it, in words: the lines of the log whose kinds begin so.
+async fn past(v: &Visit, id: Uuid, stem: &str) -> Result<Vec<(String, String)>> {
+    let mut lines = crate::events::of_listing(&v.read(), id).await?;
+    lines.retain(|line| line.kind.starts_with(stem));
+    lines.sort_by_key(|line| (line.at, !line.kind.ends_with("-created")));
+    let said = lines.iter().map(|line| {
+        let reason = line.data["reason"].as_str().unwrap_or_default().to_owned();
+        (v.moment(&line.at), v.t1(&format!("event-{}", line.kind), "reason", reason))
+    });
+    Ok(said.collect())
 }

@@ -1,8 +1,8 @@
 //! Taking care of what is public: reports by readers, and the moderators' queue.
 //!
 //! Anybody can report what stands on the board, and each of the two their conversation; no name is
-//! asked for. It lands in the queue (`/desk/moderation`) beside offers that wait for a check and those
-//! whose words smell of money. A moderator accepts, takes down with a reason that is mailed to the
+//! asked for. It lands in the queue (`/desk/moderation`) beside offers and organisations that wait for a check
+//! and those whose words smell of money. A moderator accepts, takes down with a reason that is mailed to the
 //! author in their language, puts back, ends a conversation, or lays the report aside; everything is a
 //! line in the log.
 
@@ -31,7 +31,7 @@ pub fn routes() -> Router {
         .route("/report/thanks", get(report::thanks))
         .route("/report/{about}/{id}", get(report::get).post(report::post))
         .route("/desk/moderation", get(queue::get))
-        .route("/desk/moderation/offer/{id}/take-down", get(refuse::get).post(refuse::post))
+        .route("/desk/moderation/{about}/{id}/take-down", get(refuse::get).post(refuse::post))
         .route("/desk/moderation/{about}/{id}", get(item::get))
         .route("/desk/moderation/{about}/{id}/{action}", post(act::post).get(act::get))
 }

@@ -13,6 +13,7 @@ use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
 use crate::moderation::nudge::nudge;
 use crate::offers::model as offer;
+use crate::organisations::model as organisation;
 use crate::platforms::model::Platform;
 use crate::state::App;
 
@@ -60,10 +61,13 @@ pub enum About {
     /// A conversation about an offer, by one of the two.
     #[sea_orm(string_value = "reply")]
     Reply,
+    /// An organisation in the directory.
+    #[sea_orm(string_value = "org")]
+    Organisation,
 }
 
 impl About {
-    const ALL: [Self; 3] = [Self::Ask, Self::Offer, Self::Reply];
+    const ALL: [Self; 4] = [Self::Ask, Self::Offer, Self::Reply, Self::Organisation];
 
     /// Its name in addresses, and the stem of its messages.
     #[must_use]
@@ -72,6 +76,7 @@ impl About {
             Self::Ask => "ask",
             Self::Offer => "offer",
             Self::Reply => "reply",
+            Self::Organisation => "org",
         }
     }
 
@@ -229,16 +234,20 @@ pub async fn run_forget(app: App, job: ForgetReports, meta: JobMeta) -> Result<(
     Ok(())
 }
 
-/// How much waits for a moderator: offers to look at, and reports. One query.
+/// How much waits for a moderator: offers and organisations to look at, and reports. One query.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<u64, DbErr> {
     let offers = scope.find::<offer::Entity>().filter(offer::Column::CheckSince.is_not_null());
+    let organisations =
+        scope.find::<organisation::Entity>().filter(organisation::Column::CheckSince.is_not_null());
     let reports = scope.find::<Entity>().filter(Column::HandledAt.is_null());
     let mut counts = offers.select_only().column_as(offer::Column::Id.count(), "waiting").into_query();
     let reports = reports.select_only().column_as(Column::Id.count(), "waiting").into_query();
-    counts.union(UnionType::All, reports);
+    let organisations =
+        organisations.select_only().column_as(organisation::Column::Id.count(), "waiting").into_query();
+    counts.union(UnionType::All, reports).union(UnionType::All, organisations);
     let mut sum = 0;
     for row in scope.conn().query_all(&counts).await? {
         sum += row.try_get::<i64>("", "waiting")?;
@@ -259,6 +268,15 @@ pub async fn oldest<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Option<DateT
         .into_tuple()
         .one(scope.conn())
         .await?;
+    let organisations =
+        scope.find::<organisation::Entity>().filter(organisation::Column::CheckSince.is_not_null());
+    let organisation: Option<Option<DateTimeUtc>> = organisations
+        .order_by_asc(organisation::Column::CheckSince)
+        .select_only()
+        .column(organisation::Column::CheckSince)
+        .into_tuple()
+        .one(scope.conn())
+        .await?;
     let reports = scope.find::<Entity>().filter(Column::HandledAt.is_null());
     let report: Option<DateTimeUtc> = reports
         .order_by_asc(Column::CreatedAt)
@@ -267,5 +285,5 @@ pub async fn oldest<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Option<DateT
         .into_tuple()
         .one(scope.conn())
         .await?;
-    Ok([offer.flatten(), report].into_iter().flatten().min())
+    Ok([offer.flatten(), organisation.flatten(), report].into_iter().flatten().min())
 }

@@ -1,4 +1,4 @@
-//! `GET /desk/moderation`: offers that wait for a check, those with words to look at, and reports;
+//! `GET /desk/moderation`: offers and organisations that wait for a check, those with words to look at, and reports;
 //! what has waited longest first.
 
 use std::collections::HashMap;
@@ -17,6 +17,7 @@ use crate::board::model as board;
 use crate::error::Result;
 use crate::offers::model as offer;
 use crate::offers::words::place;
+use crate::organisations::model as organisation;
 use crate::web::page;
 use crate::web::visit::Visit;
 
@@ -41,7 +42,7 @@ struct Row {
     badges: Vec<Badge>,
 }
 
-/// Answers with all that waits. Five queries, the session's among them.
+/// Answers with all that waits. Six queries, the session's among them.
 ///
 /// # Errors
 /// [`crate::error::Error::Forbidden`]; when the database fails.
@@ -53,6 +54,13 @@ pub async fn get(desk: Desk) -> Result<Response> {
         .find::<offer::Entity>()
         .filter(offer::Column::CheckSince.is_not_null())
         .order_by_asc(offer::Column::CheckSince)
+        .limit(SHOWN)
+        .all(scope.conn())
+        .await?;
+    let organisations = scope
+        .find::<organisation::Entity>()
+        .filter(organisation::Column::CheckSince.is_not_null())
+        .order_by_asc(organisation::Column::CheckSince)
         .limit(SHOWN)
         .all(scope.conn())
         .await?;
@@ -74,9 +82,22 @@ pub async fn get(desk: Desk) -> Result<Response> {
             place: place(offer, v.lang),
             since,
             age: words::since(v, since),
-            badges: words::why(v, offer),
+            badges: words::why(v, offer.state == offer::State::Waiting, &offer.flags),
         };
         rows.insert(offer.id, row);
+    }
+    for held in &organisations {
+        let since = held.check_since.unwrap_or(held.created_at);
+        let row = Row {
+            url: item_url(v, About::Organisation, held.id),
+            title: held.name.clone(),
+            what: kind(held.category_id),
+            place: crate::places::commune_name(&held.place_code, v.lang),
+            since,
+            age: words::since(v, since),
+            badges: words::why(v, held.state == organisation::State::Waiting, &held.flags),
+        };
+        rows.insert(held.id, row);
     }
     let mut counts: HashMap<Uuid, usize> = HashMap::new();
     for report in &reports {

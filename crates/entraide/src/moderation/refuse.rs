@@ -1,5 +1,6 @@
-//! `GET` and `POST /desk/moderation/offer/{id}/take-down`: an offer is refused or taken down. The
-//! moderator picks a reason, may change its words, and they go to the author, in the author's language.
+//! `GET` and `POST /desk/moderation/{about}/{id}/take-down`: an offer or an organisation is refused or taken
+//! down. The moderator picks a reason, may change its words, and they go to its author or leads, in their
+//! language.
 
 use askama::Template;
 use axum::extract::{Path, RawQuery};
@@ -13,7 +14,10 @@ use crate::auth::desk::Desk;
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::offers::change;
-use crate::offers::model::{self as offer, Offer, State};
+use crate::offers::model as offer;
+use crate::organisations;
+use crate::organisations::leads;
+use crate::organisations::model as organisation;
 use crate::people::model as people;
 use crate::web::forms::{Checker, Errors, Fields};
 use crate::web::visit::Visit;
@@ -21,15 +25,17 @@ use crate::web::{go, page_with};
 
 /// Characters of a reason.
 const MAX_WORDS: usize = 1000;
-/// Reasons to choose from.
-const REASONS: [&str; 6] = ["money", "contacts", "unclear", "unfit", "unsafe", "other"];
+/// Reasons to choose from, for an offer…
+const OFFER: [&str; 6] = ["money", "contacts", "unclear", "unfit", "unsafe", "other"];
+/// … and for an organisation.
+const ORGANISATION: [&str; 6] = ["unknown", "twice", "trade", "vague", "area", "other"];
 
 #[derive(Template)]
 #[template(path = "moderation/refuse.html")]
 struct Refuse<'a> {
     v: &'a Visit,
     staff: &'a Desk,
-    title: String,
+    title: &'a str,
     here: String,
     back: String,
     /// The author's language, by its own name.
@@ -37,45 +43,82 @@ struct Refuse<'a> {
     lang: Lang,
     reasons: Vec<(&'static str, String)>,
     chosen: &'a str,
-    mark: String,
+    mark: &'a str,
     fields: &'a Fields,
     errors: &'a Errors,
     max_words: usize,
 }
 
-/// The offer of a path, while it can be taken down, and its author's language.
-async fn find(desk: &Desk, id: &str) -> Result<Option<(Offer, Lang)>> {
-    may_moderate(desk)?;
-    let id = Uuid::try_parse(id).map_err(|_| Error::NotFound)?;
-    let scope = desk.visit.read();
-    let offer = scope.get::<offer::Entity>(id).await?.ok_or(Error::NotFound)?;
-    let person = scope.get::<people::Entity>(offer.person_id).await?;
-    let lang = desk.visit.platform.lang(person.map(|person| person.lang()));
-    Ok((offer.state != State::Closed).then_some((offer, lang)))
+/// What can be taken down.
+struct Thing {
+    about: About,
+    id: Uuid,
+    title: String,
+    /// Of what the moderator has read.
+    mark: String,
+    /// Its author's language.
+    lang: Lang,
 }
 
-fn back(v: &Visit, id: &str) -> Result<Response> {
-    let id = Uuid::try_parse(id).map_err(|_| Error::NotFound)?;
-    Ok(go(&item_url(v, About::Offer, id)))
+impl Thing {
+    fn reasons(&self) -> [&'static str; 6] {
+        if self.about == About::Organisation { ORGANISATION } else { OFFER }
+    }
+}
+
+/// What a path names, while it can be taken down; else on to its page.
+async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<Thing, Response>> {
+    may_moderate(desk)?;
+    let (about, id) = super::about(about, id)?;
+    let v = &desk.visit;
+    let scope = v.read();
+    let (title, mark, is_closed, person) = match about {
+        About::Offer => {
+            let held = scope.get::<offer::Entity>(id).await?.ok_or(Error::NotFound)?;
+            let mark = held.mark();
+            (held.title, mark, held.state == offer::State::Closed, Some(held.person_id))
+        }
+        About::Organisation => {
+            let held = scope.get::<organisation::Entity>(id).await?.ok_or(Error::NotFound)?;
+            let first = leads::of(&scope, id).await?.into_iter().next();
+            let mark = held.mark();
+            (held.name, mark, held.state == organisation::State::Closed, first.map(|lead| lead.person_id))
+        }
+        About::Ask | About::Reply => return Err(Error::NotFound),
+    };
+    if is_closed {
+        return Ok(Err(go(&item_url(v, about, id))));
+    }
+    let person = match person {
+        Some(person) => scope.get::<people::Entity>(person).await?,
+        None => None,
+    };
+    let lang = v.platform.lang(person.map(|person| person.lang()));
+    Ok(Ok(Thing { about, id, title, mark, lang }))
 }
 
 /// The reasons, and the words of the one that is chosen.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], or when the database fails.
-pub async fn get(desk: Desk, Path(id): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
-    let Some((offer, lang)) = find(&desk, &id).await? else {
-        return back(&desk.visit, &id);
+pub async fn get(
+    desk: Desk,
+    Path((about, id)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    let thing = match find(&desk, &about, &id).await? {
+        Ok(thing) => thing,
+        Err(elsewhere) => return Ok(elsewhere),
     };
     let query = query.unwrap_or_default();
-    let chosen =
-        REASONS.into_iter().find(|reason| query.split('&').any(|pair| pair == format!("reason={reason}")));
+    let is_chosen = |reason: &&str| query.split('&').any(|pair| pair == format!("reason={reason}"));
+    let chosen = thing.reasons().into_iter().find(is_chosen);
     let words = match chosen {
         None | Some("other") => String::new(),
-        Some(reason) => lang.t(&format!("check-reason-{reason}-words")),
+        Some(reason) => thing.lang.t(&format!("check-reason-{reason}-words")),
     };
     let fields = Fields::of(&[("words", words)]);
-    show(&desk, &offer, lang, chosen.unwrap_or_default(), &fields, &Errors::default())
+    show(&desk, &thing, chosen.unwrap_or_default(), &fields, &Errors::default())
 }
 
 /// Takes it down, and mails the reason.
@@ -83,9 +126,10 @@ pub async fn get(desk: Desk, Path(id): Path<String>, RawQuery(query): RawQuery) 
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], [`Error::Conflict`] when the words have changed since the
 /// moderator read them; when the database fails.
-pub async fn post(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result<Response> {
-    let Some((offer, lang)) = find(&desk, &id).await? else {
-        return back(&desk.visit, &id);
+pub async fn post(desk: Desk, Path((about, id)): Path<(String, String)>, fields: Fields) -> Result<Response> {
+    let thing = match find(&desk, &about, &id).await? {
+        Ok(thing) => thing,
+        Err(elsewhere) => return Ok(elsewhere),
     };
     let v = &desk.visit;
     let mut checker = Checker::new(v, &fields);
@@ -95,42 +139,58 @@ pub async fn post(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result<
     }
     let errors = checker.errors;
     let Some(words) = words.filter(|_| errors.is_empty()) else {
-        return show(&desk, &offer, lang, "other", &fields, &errors);
+        return show(&desk, &thing, "other", &fields, &errors);
     };
-    let tx = v.tx().await?;
-    let held = offer::lock(&tx, offer.id).await?;
-    if let Some(mut held) = held.filter(|held| held.state != State::Closed) {
-        if held.mark() != fields.get("mark") {
-            return Err(Error::Conflict);
-        }
-        change::take_down(&tx, &mut held, desk.staff.id, words, &v.platform).await?;
-        model::handle(&tx, held.id, desk.staff.id, "taken-down", &v.platform).await?;
-    }
-    tx.commit().await?;
-    Ok(go(&item_url(v, About::Offer, offer.id)))
+    take_down(&desk, &thing, fields.get("mark"), words).await?;
+    Ok(go(&item_url(v, thing.about, thing.id)))
 }
 
-fn show(
-    desk: &Desk,
-    offer: &Offer,
-    lang: Lang,
-    chosen: &str,
-    fields: &Fields,
-    errors: &Errors,
-) -> Result<Response> {
+async fn take_down(desk: &Desk, thing: &Thing, mark: &str, words: String) -> Result<()> {
     let v = &desk.visit;
-    let back = item_url(v, About::Offer, offer.id);
+    let staff = desk.staff.id;
+    let tx = v.tx().await?;
+    let is_down = if thing.about == About::Organisation {
+        let held = organisation::lock(&tx, thing.id).await?;
+        match held.filter(|held| held.state != organisation::State::Closed) {
+            Some(held) if held.mark() != mark => return Err(Error::Conflict),
+            Some(mut held) => {
+                organisations::change::take_down(&tx, &mut held, staff, words, &v.platform).await?;
+                true
+            }
+            None => false,
+        }
+    } else {
+        let held = offer::lock(&tx, thing.id).await?;
+        match held.filter(|held| held.state != offer::State::Closed) {
+            Some(held) if held.mark() != mark => return Err(Error::Conflict),
+            Some(mut held) => {
+                change::take_down(&tx, &mut held, staff, words, &v.platform).await?;
+                true
+            }
+            None => false,
+        }
+    };
+    if is_down {
+        model::handle(&tx, thing.id, staff, "taken-down", &v.platform).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+fn show(desk: &Desk, thing: &Thing, chosen: &str, fields: &Fields, errors: &Errors) -> Result<Response> {
+    let v = &desk.visit;
+    let back = item_url(v, thing.about, thing.id);
     let page = Refuse {
         v,
         staff: desk,
-        title: offer.title.clone(),
+        title: &thing.title,
         here: format!("{back}/take-down"),
         back,
-        language: lang.endonym(),
-        lang,
-        reasons: REASONS.map(|reason| (reason, v.t(&format!("check-reason-{reason}")))).into(),
+        language: thing.lang.endonym(),
+        lang: thing.lang,
+        reasons: thing.reasons().map(|reason| (reason, v.t(&format!("check-reason-{reason}")))).into(),
         chosen,
-        mark: offer.mark(),
+        mark: &thing.mark,
         fields,
         errors,
         max_words: MAX_WORDS,

@@ -65,7 +65,11 @@ async fn thing(v: &Visit, about: &str, id: &str) -> Result<Thing> {
         return Ok(Thing { about, id: talk.reply.id, what, actor: Actor::Person(person) });
     }
     let id = Uuid::try_parse(id).map_err(|_| Error::NotFound)?;
-    let wanted = if about == About::Ask { Kind::Ask } else { Kind::Offer };
+    let wanted = match about {
+        About::Ask => Kind::Ask,
+        About::Organisation => Kind::Organisation,
+        About::Offer | About::Reply => Kind::Offer,
+    };
     let row = v.read().get::<board::Entity>(id).await?;
     let row = row.filter(|row| row.kind == wanted).ok_or(Error::NotFound)?;
     let what = row.title.unwrap_or_else(|| kind(row.category_id));

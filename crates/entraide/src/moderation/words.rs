@@ -1,9 +1,9 @@
-//! What the moderators' pages say about offers and reports.
+//! What the moderators' pages say about what waits and about reports.
 
 use chrono::{DateTime, Duration, Utc};
 
 use super::model::{self, Reason};
-use crate::offers::model::{Offer, State};
+use crate::helpers::model::Words;
 use crate::web::visit::Visit;
 
 /// A few words with their tone and icon.
@@ -14,14 +14,14 @@ pub(super) struct Badge {
     pub(super) text: String,
 }
 
-/// Why an offer is in the queue.
-pub(super) fn why(v: &Visit, offer: &Offer) -> Vec<Badge> {
+/// Why something is in the queue: it waits to be public, or there are words to look at.
+pub(super) fn why(v: &Visit, is_waiting: bool, flags: &Words) -> Vec<Badge> {
     let mut badges = Vec::new();
-    if offer.state == State::Waiting {
+    if is_waiting {
         badges.push(Badge { tone: "info", icon: "hourglass", text: v.t("check-why-waiting") });
     }
-    if !offer.flags.0.is_empty() {
-        let text = v.t1("check-why-flagged", "words", offer.flags.0.join(", "));
+    if !flags.0.is_empty() {
+        let text = v.t1("check-why-flagged", "words", flags.0.join(", "));
         badges.push(Badge { tone: "warning", icon: "flag", text });
     }
     if badges.is_empty() {

@@ -6,7 +6,6 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use nearby::Hit;
 
-use super::wanted::kind_stem;
 use crate::alerts::words::about_distance;
 use crate::board::index::{Shown, day_of, due_kind, languages};
 use crate::board::model::Kind;
@@ -21,9 +20,9 @@ static POSTED: Said = Said::new("near-posted", "days");
 pub struct Card<'a> {
     /// The address of its page, in this platform.
     pub href: String,
-    /// The stem of the messages about its direction.
+    /// The stem of the messages about its kind.
     pub stem: &'static str,
-    /// Which way help goes.
+    /// What it is.
     pub kind: Kind,
     /// The category's symbol.
     pub icon: &'a str,
@@ -76,14 +75,11 @@ impl<'a> Sayer<'a> {
         let v = self.v;
         let category = self.category(hit.category)?;
         let label = v.say(&category.labels.0);
-        let kind = match hit.kind {
-            nearby::Kind::Ask => Kind::Ask,
-            nearby::Kind::Offer => Kind::Offer,
-        };
+        let kind = Kind::from(hit.kind);
         let place = hit.spot.and_then(|spot| geo::gazetteer().numbered(spot.place));
         Some(Card {
-            href: format!("{}/near/{}", v.base, hit.id),
-            stem: kind_stem(kind),
+            href: format!("{}{}/{}", v.base, kind.page(), hit.id),
+            stem: kind.stem(),
             kind,
             icon: &category.icon,
             slug: &category.slug,
@@ -110,13 +106,10 @@ impl<'a> Sayer<'a> {
 }
 
 impl Card<'_> {
-    /// The key of the message that says its direction.
+    /// The key of the message that says what it is.
     #[must_use]
     pub fn kind_key(&self) -> &'static str {
-        match self.kind {
-            Kind::Ask => "near-ask-eyebrow",
-            Kind::Offer => "near-offer-eyebrow",
-        }
+        eyebrow(self.kind)
     }
 
     /// The first and the last day of an offer; an ask is due instead.
@@ -130,6 +123,16 @@ impl Card<'_> {
     #[must_use]
     pub fn languages(&self) -> Vec<&'static str> {
         languages(self.hit.languages).collect()
+    }
+}
+
+/// The key of the message that says what a posting of this kind is.
+#[must_use]
+pub fn eyebrow(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Ask => "near-ask-eyebrow",
+        Kind::Offer => "near-offer-eyebrow",
+        Kind::Organisation => "near-org-eyebrow",
     }
 }
 

@@ -12,7 +12,7 @@ use nearby::Sort;
 use serde_json::json;
 
 use super::card::{Card, Sayer};
-use super::wanted::{Wanted, kind_stem};
+use super::wanted::Wanted;
 use crate::error::{Error, Result};
 use crate::platforms::link_base;
 use crate::web::cache::Hangs;
@@ -74,7 +74,7 @@ fn moment(seconds: i64) -> Option<String> {
 
 /// The address of a posting's page, with host.
 fn absolute(v: &Visit, card: &Card<'_>) -> String {
-    format!("{}/near/{}", link_base(&v.app.config, &v.platform), card.hit.id)
+    format!("{}{}/{}", link_base(&v.app.config, &v.platform), card.kind.page(), card.hit.id)
 }
 
 /// `GET /near/geo.json`: the search as GeoJSON (RFC 7946). What is at a distance has no geometry.
@@ -91,7 +91,7 @@ pub async fn geojson(v: Visit) -> Result<Response> {
             "id": hit.id,
             "geometry": geometry,
             "properties": {
-                "kind": kind_stem(card.kind),
+                "kind": card.kind.stem(),
                 "category": card.slug,
                 "category_name": card.category,
                 "title": card.title,
@@ -128,7 +128,7 @@ pub async fn csv(v: Visit) -> Result<Response> {
             card.days().map(|day| day.map_or_else(String::new, |day: chrono::NaiveDate| day.to_string()));
         let cells = [
             hit.id.to_string(),
-            kind_stem(card.kind).to_owned(),
+            card.kind.stem().to_owned(),
             card.slug.to_owned(),
             card.category.to_owned(),
             card.title.to_owned(),

@@ -5,7 +5,7 @@ use axum::response::Response;
 use nearby::{Answer, Remote, Sort};
 
 use super::card::{Card, Sayer};
-use super::wanted::{PAGE, RADII, Wanted, When, kind_stem, remote_stem, sort_stem, when_key, when_stem};
+use super::wanted::{PAGE, RADII, Wanted, When, remote_stem, sort_stem, when_key, when_stem};
 use crate::board::model::Kind;
 use crate::categories::model::Model as Category;
 use crate::error::Result;
@@ -63,7 +63,7 @@ pub struct Map {
 
 impl List<'_> {
     fn kind_stem(&self) -> &'static str {
-        self.wanted.kind.map_or("", kind_stem)
+        self.wanted.kind.map_or("", Kind::stem)
     }
 }
 
@@ -137,14 +137,15 @@ impl Facets<'_> {
     }
 
     fn kinds(&self) -> Vec<Facet> {
-        let [asks, offers] = self.answer.facets.kinds;
+        let [asks, offers, organisations] = self.answer.facets.kinds;
         let choices = [
-            (None, "near-kind-all", asks + offers),
+            (None, "near-kind-all", asks + offers + organisations),
             (Some(Kind::Ask), "near-kind-asks", asks),
             (Some(Kind::Offer), "near-kind-offers", offers),
+            (Some(Kind::Organisation), "near-kind-orgs", organisations),
         ];
         let facet = |(kind, key, count): (Option<Kind>, &str, usize)| {
-            let stem = kind.map_or("", kind_stem);
+            let stem = kind.map_or("", Kind::stem);
             self.facet("kind", stem, self.v.t(key), Some(count), self.wanted.kind == kind)
         };
         choices.into_iter().map(facet).collect()
@@ -219,6 +220,7 @@ impl Map {
                 "cluster": said("near-map-cluster"),
                 "asks": said("near-map-asks"),
                 "offers": said("near-map-offers"),
+                "orgs": said("near-map-orgs"),
                 "open": said("near-map-open"),
                 "credit": said("near-map-credit"),
                 "loading": said("near-map-loading"),

@@ -24,6 +24,7 @@ struct Circle {
     count: usize,
     asks: usize,
     offers: usize,
+    orgs: usize,
     /// The commune, where all of them are in one.
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<&'static str>,
@@ -104,7 +105,7 @@ fn circle(v: &Visit, wanted: &Wanted, cluster: &Cluster) -> Circle {
         let label = place.label(v.lang.into());
         wanted.url(v, "/near", &[("place", &label), ("at", ""), ("km", "2"), ("view", "")])
     });
-    let [asks, offers] = cluster.kinds;
+    let [asks, offers, orgs] = cluster.kinds;
     let round = |degrees: f64| (degrees * 1e5).round() / 1e5;
     Circle {
         lat: round(cluster.lat),
@@ -112,6 +113,7 @@ fn circle(v: &Visit, wanted: &Wanted, cluster: &Cluster) -> Circle {
         count: cluster.count,
         asks,
         offers,
+        orgs,
         label: place.map(|place| place.name(v.lang.into())),
         url,
     }

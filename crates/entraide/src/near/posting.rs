@@ -9,15 +9,14 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::card;
-use super::wanted::kind_stem;
 use crate::board::model::{Entity, Kind, Model};
 use crate::categories::model::Model as Category;
 use crate::error::{Error, Result};
 use crate::listings::words;
 use crate::platforms::link_base;
 use crate::web::cache::Hangs;
-use crate::web::public_page;
 use crate::web::visit::Visit;
+use crate::web::{go, public_page};
 
 #[derive(Template)]
 #[template(path = "near/posting.html")]
@@ -46,6 +45,9 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
     let id = Uuid::try_parse(&id).map_err(|_| Error::NotFound)?;
     let generation = v.app.boards.generation(&v.app, v.platform.id()).await?;
     let row = shown(&v, id).await?;
+    if row.kind.page() != "/near" {
+        return Ok(go(&v.url(&format!("{}/{id}", row.kind.page()))));
+    }
     let category = v.platform.category(row.category_id).ok_or(Error::NotFound)?;
     let label = v.say(&category.labels.0);
     let place = row.place_code.as_deref().and_then(|code| geo::gazetteer().by_code(code));
@@ -55,7 +57,7 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
         Some(kind) => words::when(kind, row.due_at, v.lang, v.platform.tz()),
         None => card::days(&v, row.from_day, row.until_day),
     };
-    let stem = kind_stem(row.kind);
+    let stem = row.kind.stem();
     let url = format!("{}/near/{id}", link_base(&v.app.config, &v.platform));
     let description = match &row.details {
         Some(details) => details.chars().take(200).collect(),
@@ -87,7 +89,7 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
 pub async fn shown(v: &Visit, id: Uuid) -> Result<Model> {
     let row = v.read().get::<Entity>(id).await?;
     let is_public =
-        |row: &Model| row.down_at.is_none() && (row.kind == Kind::Offer || v.platform.rules.asks_are_public);
+        |row: &Model| row.down_at.is_none() && (row.kind != Kind::Ask || v.platform.rules.asks_are_public);
     row.filter(is_public).ok_or(Error::Gone)
 }
 

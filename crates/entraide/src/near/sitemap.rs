@@ -7,6 +7,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 use nearby::{Remote, Search, Sort};
 
+use crate::board::model::Kind;
 use crate::error::Result;
 use crate::i18n::Lang;
 use crate::platforms::link_base;
@@ -17,7 +18,7 @@ use crate::web::visit::Visit;
 /// A sitemap may hold 50,000 addresses; older postings are found from the lists.
 const POSTINGS: usize = 40_000;
 /// Pages that are always there.
-const PAGES: [&str; 7] = ["/", "/near", "/ask", "/offer", "/helper", "/figures", "/about"];
+const PAGES: [&str; 8] = ["/", "/near", "/groups", "/ask", "/offer", "/helper", "/figures", "/about"];
 
 /// The pages of a platform for search engines, each with its other languages.
 ///
@@ -57,7 +58,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         take: POSTINGS,
     };
     for hit in shown.index.search(&all).hits {
-        add(&format!("/near/{}", hit.id));
+        add(&format!("{}/{}", Kind::from(hit.kind).page(), hit.id));
     }
     xml.push_str("</urlset>\n");
     let mut response = ([(CONTENT_TYPE, "application/xml; charset=utf-8")], xml).into_response();

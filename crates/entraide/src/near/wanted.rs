@@ -48,7 +48,7 @@ pub struct Wanted {
     pub others: Vec<String>,
     /// How far around, in kilometres.
     pub km: u32,
-    /// Asks or offers only.
+    /// This kind only.
     pub kind: Option<Kind>,
     /// Slug of the category.
     pub category: Option<String>,
@@ -214,10 +214,7 @@ impl Wanted {
         });
         Search {
             near,
-            kind: self.kind.map(|kind| match kind {
-                Kind::Ask => nearby::Kind::Ask,
-                Kind::Offer => nearby::Kind::Offer,
-            }),
+            kind: self.kind.map(Into::into),
             category,
             remote: self.remote,
             days: self.days(today),
@@ -272,7 +269,7 @@ impl Wanted {
             ("place", self.place.as_str()),
             ("at", point.as_str()),
             ("km", km.as_str()),
-            ("kind", self.kind.map_or("", kind_stem)),
+            ("kind", self.kind.map_or("", Kind::stem)),
             ("category", self.category.as_deref().unwrap_or_default()),
             ("q", self.words.as_str()),
             ("when", when_stem(self.when)),
@@ -337,20 +334,11 @@ fn reader(typed: &str) -> Option<Center> {
     geo::Point::new(rough(lat)?, rough(lon)?).map(Center::Reader)
 }
 
-/// The word for a direction, in addresses and in the names of messages.
-#[must_use]
-pub fn kind_stem(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Ask => "ask",
-        Kind::Offer => "offer",
-    }
-}
-
 fn kind_of(stem: &str) -> Option<Kind> {
-    [Kind::Ask, Kind::Offer].into_iter().find(|kind| kind_stem(*kind) == stem)
+    Kind::ALL.into_iter().find(|kind| kind.stem() == stem)
 }
 
-/// The word for a time, likewise.
+/// The word for a time, in addresses and in the names of messages.
 #[must_use]
 pub fn when_stem(when: When) -> &'static str {
     match when {

@@ -1,10 +1,12 @@
 //! Making a platform: from the command line, the demo, and the tests.
 
 use sea_orm::ActiveValue::Set;
+use sea_orm::SqlErr;
 use sea_orm::entity::prelude::*;
 
 use super::model::{ActiveModel, Entity, Platform, Rules, Settings};
 use crate::categories;
+use crate::categories::model::MeantFor;
 use crate::events::{Actor, Line};
 use crate::state::App;
 
@@ -20,9 +22,9 @@ pub enum CreateError {
 }
 
 /// Names that are paths of the installation itself.
-const RESERVED: [&str; 13] = [
+const RESERVED: [&str; 14] = [
     "static", "healthz", "readyz", "metrics", "ask", "follow", "helper", "desk", "about", "near", "offer",
-    "report", "figures",
+    "report", "figures", "groups",
 ];
 
 /// Makes a platform with the default categories; usable a second later.
@@ -72,6 +74,34 @@ pub async fn create(
     tx.commit().await?;
     app.directory.refresh(&app.db).await?;
     Ok(id)
+}
+
+/// Gives the usual types of organisations to platforms that have none: those made before there were any.
+///
+/// # Errors
+/// When the database fails.
+pub async fn complete(app: &App) -> Result<(), CreateError> {
+    let said = |error: toml::de::Error| CreateError::Settings(error.to_string());
+    for platform in app.directory.all().iter() {
+        if platform.categories.iter().any(|category| category.meant_for == MeantFor::Organisation) {
+            continue;
+        }
+        let first = platform.categories.iter().map(|category| category.position + 1).max().unwrap_or(0);
+        let tx = app.tx(platform.id()).await?;
+        for kind in categories::defaults::types(first).map_err(said)? {
+            if platform.categories.iter().all(|category| category.slug != kind.slug) {
+                match categories::model::add(&tx, kind).await {
+                    // Another process that starts at the same time has done it.
+                    Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
+                        return Ok(app.directory.refresh(&app.db).await?);
+                    }
+                    added => added?,
+                };
+            }
+        }
+        tx.commit().await?;
+    }
+    Ok(app.directory.refresh(&app.db).await?)
 }
 
 /// Changes the rules that a TOML text names; the others stay.

@@ -113,6 +113,8 @@ pub struct Rules {
     pub asks_are_public: bool,
     /// Sites that may show the list in a frame, such as `https://www.example.org`.
     pub embed_hosts: Vec<String>,
+    /// Whether an organisation is in the directory only after a referent has read its entry.
+    pub organisations_after_check: bool,
 }
 
 impl Default for Rules {
@@ -134,6 +136,7 @@ impl Default for Rules {
             retention_days: 90,
             asks_are_public: true,
             embed_hosts: Vec::new(),
+            organisations_after_check: false,
         }
     }
 }

@@ -9,7 +9,9 @@ use sea_orm::DbErr;
 use super::model::{Search, whole_seconds};
 use super::words::in_words;
 use crate::board::index::Shown;
+use crate::board::model::Kind;
 use crate::i18n::Lang;
+use crate::near::card::eyebrow;
 use crate::near::wanted::Wanted;
 use crate::platforms::link_base;
 use crate::platforms::model::Platform;
@@ -119,13 +121,11 @@ fn tell(hit: &Hit<'_>, shown: &Shown, platform: &Platform, lang: Lang, base: &st
     let place = hit.spot.and_then(|spot| geo::gazetteer().numbered(spot.place));
     let place =
         place.map_or_else(|| lang.t("near-at-a-distance"), |place| place.name(lang.into()).to_owned());
-    let kind = lang.t(match hit.kind {
-        nearby::Kind::Ask => "near-ask-eyebrow",
-        nearby::Kind::Offer => "near-offer-eyebrow",
-    });
+    let page = Kind::from(hit.kind).page();
+    let kind = lang.t(eyebrow(hit.kind.into()));
     let (title, about) = match hit.title {
         "" => (category, [kind.as_str(), &place].join(" · ")),
         title => (title, [kind.as_str(), category, &place].join(" · ")),
     };
-    Found { title: title.to_owned(), about, url: format!("{base}/near/{}", hit.id) }
+    Found { title: title.to_owned(), about, url: format!("{base}{page}/{}", hit.id) }
 }

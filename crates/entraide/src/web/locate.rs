@@ -73,7 +73,8 @@ impl Asked {
     #[must_use]
     pub fn key(&self, request: &Request) -> Option<Key> {
         let first = self.path.trim_start_matches('/').split('/').next().unwrap_or_default();
-        let may_be = matches!(first, "" | "near" | "figures" | "figures.csv" | "about" | "sitemap.xml");
+        let may_be =
+            matches!(first, "" | "near" | "groups" | "figures" | "figures.csv" | "about" | "sitemap.xml");
         if request.method() != Method::GET || !may_be {
             return None;
         }

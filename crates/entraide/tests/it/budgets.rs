@@ -11,6 +11,7 @@ use entraide::moderation::model::{self as report, About, NewReport, Reason};
 use entraide::offers::model::{self as offer, Offer};
 use entraide::offers::replies::{self, Side};
 use entraide::offers::talks;
+use entraide::organisations::leads::Lead;
 use entraide::searches::model::{Search, State};
 use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -18,7 +19,7 @@ use sea_orm::{DbBackend, Statement};
 
 use crate::html::forms;
 use crate::searches::made as saved;
-use crate::town::{claire, director};
+use crate::town::{claire, director, groups};
 use crate::world::{Visitor, World, both};
 
 /// Without that, each statement with a LIMIT would be prepared anew whenever it is used.
@@ -56,6 +57,8 @@ struct Scene {
     offer: Offer,
     talk: Uuid,
     answered: Uuid,
+    /// Of an organisation in the directory.
+    lead: Lead,
     /// A saved search that is mailed, and one that waits for its link.
     searches: [Search; 2],
 }
@@ -88,8 +91,10 @@ impl Scene {
         let (talk, answered) = (anne, anne);
         let asks = Vec::new();
         let searches = searches(world).await;
+        let lead = groups::open(world, "Voisins d’exemple", offer.person_id).await;
         let (promise, alert, written) = (anne, anne, anne);
-        let mut scene = Self { anne, ask, promise, alert, written, asks, offer, talk, answered, searches };
+        let mut scene =
+            Self { anne, ask, promise, alert, written, asks, offer, talk, answered, lead, searches };
         scene.grow(world, 3).await;
         scene
     }
@@ -125,6 +130,8 @@ impl Scene {
     async fn given(&mut self, world: &World) {
         self.talk = crate::offers::replied(world, &self.offer).await;
         self.searches = searches(world).await;
+        let name = format!("Voisins {}", self.talk);
+        groups::open(world, &name, self.offer.person_id).await;
         let platform = world.settings();
         let flagged = crate::offers::open(world, 1).await;
         let tx = world.tx().await;
@@ -203,7 +210,20 @@ impl Scene {
             link(1, "unsubscribe/search", "", Purpose::StopSearch, active.id),
             (1, format!("/savoie/report/offer/{}", self.offer.id)),
             link(2, "report/reply", "", Purpose::TalkAsReplier, self.talk),
-            (5, "/savoie/desk/moderation".into()),
+            (6, "/savoie/desk/moderation".into()),
+            (6, format!("/savoie/desk/moderation/org/{}", self.lead.organisation_id)),
+            (5, format!("/savoie/desk/moderation/org/{}/take-down", self.lead.organisation_id)),
+            // All of them, the newest; those that serve a commune, their number, and those near it.
+            (1, "/savoie/groups".into()),
+            (3, "/savoie/groups?place=Chamb%C3%A9ry".into()),
+            (1, "/savoie/groups/sheet?place=Chamb%C3%A9ry".into()),
+            (2, format!("/savoie/groups/{}", self.lead.organisation_id)),
+            (0, "/savoie/groups/register".into()),
+            (0, "/savoie/groups/register/group".into()),
+            link(1, "groups/sent", "", Purpose::Written, self.lead.person_id),
+            link(3, "groups/mine", "", Purpose::Lead, self.lead.id),
+            link(3, "groups/mine", "/edit", Purpose::Lead, self.lead.id),
+            link(2, "groups/mine", "/end", Purpose::Lead, self.lead.id),
             (5, format!("/savoie/desk/moderation/offer/{}", self.offer.id)),
             (5, format!("/savoie/desk/moderation/ask/{}", self.ask.id)),
             (5, format!("/savoie/desk/moderation/reply/{}", self.talk)),

@@ -24,6 +24,7 @@ mod mail;
 mod moderation;
 mod near;
 mod offers;
+mod organisations;
 mod plans;
 mod platforms;
 mod reading;

@@ -188,6 +188,7 @@ both!(filters_say_what_they_mean, |world| async move {
     let later = Posting {
         from_day: day("2026-04-01"),
         until_day: day("2026-04-03"),
+        posted_at: world.clock.now() + Duration::seconds(1),
         ..offer(&world, "Chambre libre", Some("FR-73008"), "lodging")
     };
     let later = post(&world, later).await;

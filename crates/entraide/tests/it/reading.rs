@@ -153,10 +153,11 @@ pub fn route_of<'a>(routes: &'a BTreeSet<String>, path: &str) -> Option<&'a str>
 }
 
 /// Pages that only a form leads to: opened by a language link, they lead back.
-const ONWARD_ONLY: [&str; 4] = [
+const ONWARD_ONLY: [&str; 5] = [
     "/desk/asks/{id}/contacts",
     "/desk/asks/{id}/{action}",
     "/offer/mine/{token}/{act}",
+    "/groups/mine/{token}/{act}",
     "/desk/moderation/{about}/{id}/{action}",
 ];
 
@@ -173,6 +174,7 @@ both!(no_get_changes_anything, |world| async move {
     );
     let near = ["geo.json", "table.csv", "feed.atom", "clusters.json", "places.json", "embed"];
     from.extend(near.map(|page| format!("/savoie/near/{page}")));
+    from.push("/savoie/groups?place=Chamb%C3%A9ry".into());
     from.push("/robots.txt".into());
     from.push("/savoie/sitemap.xml".into());
     from.push("/savoie/helper/sent".into());

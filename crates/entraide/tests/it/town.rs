@@ -2,6 +2,7 @@
 //! everything personal in it unique, so that a leak tells whose it is.
 
 mod given;
+pub mod groups;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ use entraide::helpers::model::{self as helper, Profile};
 use entraide::i18n::Lang;
 use entraide::listings::model::{self as listing, Answers, DueKind, Ending, Listing, NewAsk, Start, Where};
 use entraide::listings::posting::posting;
+use entraide::organisations::leads::Lead;
 use entraide::people::model::{self as people, Introduction};
 use entraide::searches::model as search;
 use sea_orm::QuerySelect;
@@ -47,6 +49,8 @@ pub struct Town {
     pub secrets: Vec<(String, String)>,
     /// What is offered in Savoie.
     pub given: given::Given,
+    /// Who lead the organisations of Savoie: `unconfirmed`, `open`, `paused`, `withdrawn`, `refused`.
+    pub leads: Vec<Lead>,
     made: usize,
 }
 
@@ -76,6 +80,7 @@ impl Town {
             elsewhere: None,
             secrets,
             given: given::Given::default(),
+            leads: Vec::new(),
             made: 0,
         };
         for _ in 0..20 {
@@ -92,6 +97,7 @@ impl Town {
         let start = Start::Open;
         town.elsewhere = Some(town.ask_in(world, world.other, swiss, "shopping", 1, start, false).await.0);
         town.give(world).await;
+        town.organise(world).await;
         world.work().await;
         town.live(world).await;
         // Two of the mails are about what has changed since; the rest have left.
@@ -321,6 +327,7 @@ impl Town {
             links.push(link("unsubscribe", Purpose::Unsubscribe, *id));
         }
         links.extend(self.given.links(world));
+        links.extend(groups::links(world, &self.leads));
         links.push(link("desk/sign-in", Purpose::SignIn, world.coordinator));
         links
     }

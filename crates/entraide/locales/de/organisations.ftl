@@ -1,0 +1,223 @@
+# The directory
+
+org-directory = Gruppen und Organisationen
+org-directory-lead = Wer in Ihrer Gemeinde hilft, und wie Sie Kontakt aufnehmen.
+org-search = Im Verzeichnis suchen
+org-search-place = Ihre Gemeinde
+org-search-kind = Art der Organisation
+org-search-kinds = Alle
+org-serving = Für { $place }
+org-count = { $count ->
+    [0] Keine Organisation
+    [one] { $count } Organisation
+   *[other] { $count } Organisationen
+}
+org-none = Hier ist zurzeit niemand
+org-none-text = Keine Organisation im Verzeichnis passt. Sie können um Hilfe bitten: Wir suchen jemanden in Ihrer Nähe.
+org-all = Das ganze Verzeichnis ansehen
+org-near = Auch in der Nähe
+org-near-text = Diese Organisationen nennen Ihre Gemeinde nicht. Fragen Sie dort nach, es ist ganz in der Nähe.
+org-register-door = Gruppe oder Organisation eintragen
+org-stale-badge = Zu prüfen
+org-sheet-link = Blatt zum Drucken
+org-sheet-title = Wer hilft in { $place }?
+org-sheet-phone = Unser Telefon
+org-sheet-more = Mehr Informationen und weitere Adressen:
+
+# One entry
+
+org-reach = Kontakt
+org-fact-serves = Für wen
+org-stale = Diese Organisation hat auf unsere letzten Nachrichten nicht geantwortet. Was hier steht, stimmt vielleicht nicht mehr.
+org-confirmed = Angaben bestätigt am { $day }
+org-report = Einen Fehler melden
+org-way-phone = Telefon
+org-way-web = Website
+org-way-whatsapp = WhatsApp
+org-way-signal = Signal
+org-way-telegram = Telegram
+org-serves-more = { $count ->
+    [one] { $names } und { $count } weitere
+   *[other] { $names } und { $count } weitere
+}
+
+# Which type
+
+org-pick-title = Eine Gruppe oder Organisation eintragen
+org-pick-lead = In wenigen Minuten kann man Sie finden. Sie bestimmen selbst, was da steht. Es ist kostenlos.
+org-pick-none = Diese Plattform nimmt im Moment keine Einträge an.
+org-pick-helper = Sind Sie allein?
+org-pick-helper-text = Melden Sie sich als Helferin oder Helfer an: Wir schreiben Ihnen, wenn jemand in Ihrer Nähe Hilfe braucht.
+
+# The form
+
+org-register-title = Ihre Organisation eintragen
+org-register-lead = Alles, was Sie hier schreiben, ist öffentlich. Nur Ihr Vorname und Ihre E-Mail-Adresse sind es nicht.
+org-other-kind = Eine andere Art von Organisation
+org-what = Ihre Organisation
+org-name = Name
+org-name-hint = So, wie die Leute sie nennen.
+org-name-needed = Schreiben Sie den Namen der Organisation.
+org-details = Was Sie tun
+org-details-hint = Für wen, was, wie. Einige einfache Sätze genügen.
+org-details-needed = Sagen Sie, was Sie tun.
+org-where = Wo sind Sie?
+org-place = Gemeinde oder Postleitzahl
+org-place-hint = Dort, wo Ihre Organisation ist.
+org-place-needed = Schreiben Sie die Gemeinde, in der Sie sind.
+org-address = Strasse und Nummer
+org-address-hint = Nur, wenn man zu Ihnen kommen kann.
+org-serves = Für wen sind Sie da?
+org-serves-all = Das ganze Gebiet: { $area }
+org-serves-names = Gemeinden, für die Sie da sind
+org-serves-hint = Eine pro Zeile. Sie können auch ein Département, einen Kanton oder eine Provinz schreiben.
+org-serves-needed = Sagen Sie, für welche Gemeinden Sie da sind.
+org-serves-many = Das sind zu viele: höchstens { $max } Namen. Schreiben Sie stattdessen Département, Kanton oder Provinz.
+org-serves-unknown = Das kennen wir nicht: { $names }. Prüfen Sie die Schreibweise.
+org-serves-several = Mehrere Gemeinden heissen so. Schreiben Sie die Postleitzahl dazu: { $names }
+org-outline-more = Haben Sie eine Karte Ihres Gebiets?
+org-outline = Gezeichnetes Gebiet (GeoJSON)
+org-outline-hint = Fügen Sie hier den Text einer GeoJSON-Datei mit einem oder mehreren Polygonen ein.
+org-outline-none = Das ist kein Polygon in GeoJSON.
+org-outline-points = Diese Zeichnung hat zu viele Punkte. Vereinfachen Sie sie.
+org-outline-large = Dieses Gebiet ist sehr gross. Schreiben Sie stattdessen die Départements, Kantone oder Provinzen.
+org-languages = Sprachen
+org-languages-legend = Sprachen, die Sie sprechen
+org-ways = Wie erreicht man Sie?
+org-ways-hint = Mindestens ein Weg. Alle können ihn sehen.
+org-way-needed = Geben Sie mindestens einen Weg an, wie man Sie erreicht.
+org-way-whatsapp-hint = Der Einladungslink: https://chat.whatsapp.com/…
+org-way-signal-hint = Der Einladungslink: https://signal.group/…
+org-way-telegram-hint = Der Link: https://t.me/…
+org-link-web = Schreiben Sie eine Adresse wie www.example.org.
+org-link-host = Dieser Link muss zu { $host } führen.
+org-hours = Öffnungszeiten
+org-hours-hint = So, wie Sie es sagen: 9–12, 14–18. Lassen Sie das Feld leer, wenn geschlossen ist.
+org-hours-wrong = Schreiben Sie Zeiten wie 9–12, 14–18.
+org-hours-holidays = An Feiertagen geschlossen
+org-hours-more = Ändern sich die Zeiten mit der Jahreszeit?
+org-hours-text = Öffnungszeiten (OpenStreetMap-Format)
+org-hours-text-hint = Beispiel: Apr-Oct Mo-Fr 09:00-18:00. Das ersetzt die Tage oben.
+org-hours-text-wrong = Diese Zeiten verstehen wir nicht. Beispiel: Mo-Fr 09:00-18:00
+org-hours-always = Tag und Nacht, jeden Tag
+org-hours-days = { $first } – { $last }
+org-hours-closed = geschlossen
+org-you = Sie
+org-you-hint = Damit wir Ihnen schreiben können. Niemand sonst sieht ihn.
+org-email-hint = Zum Bestätigen, und später um die Seite zu verwalten. Sie wird nie gezeigt.
+org-consent = Ich darf für diese Organisation sprechen und bin einverstanden, dass diese Angaben veröffentlicht werden. Ich kann sie jederzeit ändern oder zurückziehen.
+org-consent-needed = Ohne Ihr Einverständnis geht es nicht weiter. Kreuzen Sie das Feld an.
+org-send = Eintragen
+org-alike = Steht sie schon im Verzeichnis?
+org-alike-text = Wenn ja, bitten Sie die Verantwortlichen, Sie einzuladen. Wenn nein, kreuzen Sie das Feld an und senden Sie noch einmal.
+org-alike-new = Nein, es ist eine andere Organisation
+org-alike-error = Schauen Sie zuerst, ob die Organisation schon im Verzeichnis steht.
+
+# The link in the mail
+
+org-confirm-title = Bestätigen Sie den Eintrag
+org-confirm-lead = Lesen Sie alles noch einmal, dann drücken Sie den Knopf. Danach können alle die Seite sehen.
+org-confirm-lead-check = Lesen Sie alles noch einmal, dann drücken Sie den Knopf. Jemand aus dem Team liest die Seite, bevor sie sichtbar wird.
+org-confirm-button = Ja, das stimmt so
+
+# Its own page
+
+org-mine-title = Ihre Organisation
+org-brief = Was alle sehen
+org-see-public = Die öffentliche Seite ansehen
+org-state-unconfirmed = Zu bestätigen
+org-state-waiting = Wird gelesen
+org-state-open = Im Verzeichnis
+org-state-paused = Pausiert
+org-state-refused = Vom Team entfernt
+org-state-silent = Keine Antwort
+org-state-expired = Nie bestätigt
+org-state-withdrawn = Zurückgezogen
+org-lead-unconfirmed = Öffnen Sie den Link in unserer Nachricht und bestätigen Sie.
+org-lead-waiting = Jemand aus dem Team liest Ihre Seite. Danach erhalten Sie eine Nachricht.
+org-lead-open = Alle können Sie finden.
+org-lead-paused = Im Moment sieht niemand die Seite.
+org-lead-refused = Das Team hat die Seite entfernt. Der Grund steht unten.
+org-lead-silent = Wir haben keine Antwort erhalten. Die Seite ist nicht mehr sichtbar; ein Knopf genügt, um sie wieder zu zeigen.
+org-lead-expired = Der Eintrag wurde nicht bestätigt.
+org-lead-withdrawn = Die Seite ist nicht mehr sichtbar.
+org-still-title = Stimmt noch alles?
+org-still-text = Alle drei Monate fragen wir, ob noch alles stimmt. Ohne Antwort verschwindet die Seite aus dem Verzeichnis.
+org-still-button = Ja, alles stimmt noch
+org-side = Ihre Organisation und was Sie tun können
+org-edit = Ändern
+org-pause = Pausieren
+org-resume = Wieder im Verzeichnis zeigen
+org-end = Verzeichnis verlassen
+org-reopen = Wieder im Verzeichnis zeigen
+org-new = Eine andere Organisation eintragen
+org-edit-title = Die Seite ändern
+org-edit-check = Ändern Sie den Text, liest ihn das Team, bevor er sichtbar wird.
+org-end-title = Das Verzeichnis verlassen?
+org-end-text = Die Seite verschwindet sofort. Einige Wochen lang können Sie sie wieder zeigen; danach wird alles gelöscht.
+org-end-button = Ja, die Seite zurückziehen
+org-end-keep = Nein, behalten
+org-end-pause = Ist es nur für eine Weile?
+
+# Checking it
+
+check-about-org = Organisation
+check-down-text-org = Die Seite verschwindet aus dem Verzeichnis, und die Verantwortlichen erhalten den Grund per E-Mail. Sie können sie wieder zeigen.
+check-back-org = Wieder im Verzeichnis zeigen?
+check-reason-unknown = Nicht überprüfbar
+check-reason-unknown-words = Wir konnten nicht überprüfen, ob es diese Organisation gibt. Antworten Sie auf diese Nachricht mit einer Adresse, einer Website oder dem Namen einer Person, die wir anrufen können.
+check-reason-twice = Schon eingetragen
+check-reason-twice-words = Diese Organisation steht schon im Verzeichnis. Bitten Sie die Verantwortlichen, Sie einzuladen, oder schreiben Sie uns.
+check-reason-trade = Gewerblich
+check-reason-trade-words = Das Verzeichnis zeigt, wer kostenlos oder ohne Gewinnabsicht hilft. Werbung und Verkauf haben hier keinen Platz.
+check-reason-vague = Nicht klar
+check-reason-vague-words = Wir haben nicht recht verstanden, was Sie tun, für wen und wie man Sie erreicht. Beschreiben Sie es etwas genauer.
+check-reason-area = Ausserhalb des Gebiets
+check-reason-area-words = Ihre Organisation ist für keine Gemeinde dieser Plattform da.
+report-lead-org = Sagen Sie uns, was nicht stimmt. Wir fragen nicht nach Ihrem Namen. Es geht um:
+event-org-created = Eingetragen
+event-org-confirmed = Per Mail bestätigt
+event-org-paused = Pausiert
+event-org-resumed = Wieder im Verzeichnis gezeigt
+event-org-still = Als noch richtig gemeldet
+event-org-changed = Geändert
+event-org-closed = { $reason ->
+    [withdrawn] Von den Verantwortlichen zurückgezogen
+    [silent] Entfernt: keine Antwort
+    [refused] Vom Team entfernt
+   *[expired] Nie bestätigt
+}
+event-org-reopened = Von den Verantwortlichen wieder geöffnet
+event-org-accepted = Vom Team angenommen
+event-org-put-back = Vom Team wieder gezeigt
+event-org-forgotten = Gelöscht
+
+# Letters
+
+mail-fact-entry = Organisation:
+mail-why-confirm-org = Sie erhalten diese Nachricht, weil diese Adresse für den Eintrag einer Organisation auf { $platform } angegeben wurde. Das waren nicht Sie? Tun Sie nichts: Wir löschen alles nach 7 Tagen.
+mail-why-lead = Sie erhalten diese Nachricht, weil Sie auf { $platform } für eine Organisation verantwortlich sind.
+mail-stop-lead = Auf der Seite der Organisation können Sie den Eintrag ändern, pausieren oder zurückziehen.
+mail-confirm-org-subject = Bestätigen Sie den Eintrag Ihrer Organisation
+mail-confirm-org-text = Sie haben auf { $platform } eine Organisation eingetragen. Bestätigen Sie: Erst dann kann man sie finden.
+mail-confirm-org-button = Lesen und bestätigen
+mail-confirm-org-after = Der Link gilt 14 Tage.
+mail-org-waiting-subject = Wir lesen Ihre Seite: { $name }
+mail-org-waiting-text = Danke, Ihr Eintrag ist bestätigt. Jemand aus dem Team liest die Seite, dann wird sie sichtbar. Sie erhalten eine Nachricht.
+mail-org-waiting-button = Die Seite ansehen
+mail-org-open-subject = { $name } steht im Verzeichnis
+mail-org-open-text = Jetzt kann man Sie finden. Auf Ihrer Seite können Sie ändern, was da steht.
+mail-org-open-button = Die Seite verwalten
+mail-org-open-after = Bewahren Sie diese Nachricht auf: Der Link darin ist persönlich und öffnet Ihre Seite. Geben Sie ihn nicht weiter.
+mail-org-refused-subject = { $name } steht nicht im Verzeichnis
+mail-org-refused-text = Jemand aus dem Team hat die Seite gelesen und zeigt sie nicht. Das ist der Grund:
+mail-org-refused-button = Die Seite ansehen
+mail-org-refused-after = Eine Frage? Antworten Sie auf diese Nachricht.
+mail-org-still-subject = { $name }: Stimmt noch alles?
+mail-org-still-text = Die Menschen verlassen sich auf das, was im Verzeichnis steht. Stimmt alles, genügt ein Knopf. Stimmt etwas nicht mehr, ändern Sie es.
+mail-org-still-button = Prüfen
+mail-org-still-after = Ohne Antwort auf zwei Nachrichten verschwindet die Seite aus dem Verzeichnis. Sie können sie wieder zeigen.
+mail-org-ended-subject = { $name } steht nicht mehr im Verzeichnis
+mail-org-ended-text = Wir haben keine Antwort erhalten: Die Seite ist nicht mehr sichtbar. Ein Knopf genügt, um sie wieder zu zeigen.
+mail-org-ended-button = Die Seite wieder zeigen
+mail-org-ended-after = Hören wir nichts von Ihnen, löschen wir später alles.

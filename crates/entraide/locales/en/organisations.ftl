@@ -1,0 +1,223 @@
+# The directory
+
+org-directory = Groups and organisations
+org-directory-lead = Who helps in your town, and how to reach them.
+org-search = Search the directory
+org-search-place = Your town
+org-search-kind = Type of organisation
+org-search-kinds = All
+org-serving = For { $place }
+org-count = { $count ->
+    [0] No organisation
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+org-none = Nobody here yet
+org-none-text = No organisation in the directory fits. You can ask for help: we look for somebody near you.
+org-all = See the whole directory
+org-near = Also nearby
+org-near-text = These organisations do not say that they serve your town. Ask them: they are close.
+org-register-door = Register a group or an organisation
+org-stale-badge = To be checked
+org-sheet-link = Sheet to print
+org-sheet-title = Who helps in { $place }?
+org-sheet-phone = Our telephone
+org-sheet-more = More information and other addresses:
+
+# One entry
+
+org-reach = Reach them
+org-fact-serves = Serves
+org-stale = This organisation has not answered our last messages. What stands here may no longer be right.
+org-confirmed = Confirmed on { $day }
+org-report = Report a mistake
+org-way-phone = Telephone
+org-way-web = Website
+org-way-whatsapp = WhatsApp
+org-way-signal = Signal
+org-way-telegram = Telegram
+org-serves-more = { $count ->
+    [one] { $names } and { $count } more
+   *[other] { $names } and { $count } more
+}
+
+# Which type
+
+org-pick-title = Register a group or an organisation
+org-pick-lead = In a few minutes, people can find you. You decide what it says. It is free.
+org-pick-none = This platform takes no registrations at the moment.
+org-pick-helper = Are you on your own?
+org-pick-helper-text = Sign up as a helper: we write to you when somebody near you needs help.
+
+# The form
+
+org-register-title = Register your organisation
+org-register-lead = All that you write here is public, except your first name and your e-mail address.
+org-other-kind = Another type of organisation
+org-what = Your organisation
+org-name = Name
+org-name-hint = As people call it.
+org-name-needed = Write the name of the organisation.
+org-details = What you do
+org-details-hint = For whom, what, how. A few plain sentences are enough.
+org-details-needed = Say what you do.
+org-where = Where are you?
+org-place = Town or postcode
+org-place-hint = Where your organisation is.
+org-place-needed = Write the town where you are.
+org-address = Street and number
+org-address-hint = Only if people can come.
+org-serves = Whom do you serve?
+org-serves-all = The whole area: { $area }
+org-serves-names = Towns that you serve
+org-serves-hint = One on each line. You can also write a département, a canton or a province.
+org-serves-needed = Say which towns you serve.
+org-serves-many = That is too many: { $max } names at most. Write the département, canton or province instead.
+org-serves-unknown = We do not know: { $names }. Please check the spelling.
+org-serves-several = Several towns have this name. Write it with the postcode: { $names }
+org-outline-more = Do you have a map of your area?
+org-outline = Drawn area (GeoJSON)
+org-outline-hint = Paste the text of a GeoJSON file with one or more polygons.
+org-outline-none = This is not a polygon in GeoJSON.
+org-outline-points = This drawing has too many points. Please simplify it.
+org-outline-large = This area is very large. Write the départements, cantons or provinces instead.
+org-languages = Languages
+org-languages-legend = Languages that you speak
+org-ways = How can people reach you?
+org-ways-hint = One way at least. Everybody will see them.
+org-way-needed = Give at least one way to reach you.
+org-way-whatsapp-hint = The invitation link: https://chat.whatsapp.com/…
+org-way-signal-hint = The invitation link: https://signal.group/…
+org-way-telegram-hint = The link: https://t.me/…
+org-link-web = Write an address such as www.example.org.
+org-link-host = This link has to lead to { $host }.
+org-hours = Opening hours
+org-hours-hint = As you say it: 9–12, 14–18. Leave it empty when you are closed.
+org-hours-wrong = Write times such as 9–12, 14–18.
+org-hours-holidays = Closed on public holidays
+org-hours-more = Do your hours change with the season?
+org-hours-text = Opening hours (OpenStreetMap format)
+org-hours-text-hint = Example: Apr-Oct Mo-Fr 09:00-18:00. Takes the place of the days above.
+org-hours-text-wrong = We do not understand these hours. Example: Mo-Fr 09:00-18:00
+org-hours-always = Day and night, every day
+org-hours-days = { $first } – { $last }
+org-hours-closed = closed
+org-you = You
+org-you-hint = So that we can write to you. Nobody else sees it.
+org-email-hint = To confirm, and then to manage the page. It is never shown.
+org-consent = I may speak for this organisation, and I agree that this is published. I can change or withdraw it at any time.
+org-consent-needed = We cannot go on without your consent. Please tick the box.
+org-send = Register
+org-alike = Is it in the directory already?
+org-alike-text = If so, ask those who lead it to invite you. If not, tick the box and send it once more.
+org-alike-new = No, it is another organisation
+org-alike-error = Please see first whether the organisation is in the directory already.
+
+# The link in the mail
+
+org-confirm-title = Confirm the registration
+org-confirm-lead = Read it once more, then press the button. Everybody can then see the page.
+org-confirm-lead-check = Read it once more, then press the button. Somebody of our team reads the page before it can be seen.
+org-confirm-button = Yes, this is right
+
+# Its own page
+
+org-mine-title = Your organisation
+org-brief = What everybody sees
+org-see-public = See the public page
+org-state-unconfirmed = To be confirmed
+org-state-waiting = Being read
+org-state-open = In the directory
+org-state-paused = Paused
+org-state-refused = Taken down by the team
+org-state-silent = No answer
+org-state-expired = Never confirmed
+org-state-withdrawn = Withdrawn
+org-lead-unconfirmed = Open the link in our message to confirm.
+org-lead-waiting = Somebody of our team reads your page. You then get a message.
+org-lead-open = Everybody can find you.
+org-lead-paused = Nobody sees the page at the moment.
+org-lead-refused = The team has taken the page down. The reason stands below.
+org-lead-silent = We had no answer. The page is no longer shown; one button brings it back.
+org-lead-expired = The registration was never confirmed.
+org-lead-withdrawn = The page is no longer shown.
+org-still-title = Is it still right?
+org-still-text = Every three months we ask whether all is still right. Without an answer, the page leaves the directory.
+org-still-button = Yes, all is right
+org-side = Your organisation and what you can do
+org-edit = Change
+org-pause = Pause
+org-resume = Put back into the directory
+org-end = Leave the directory
+org-reopen = Put back into the directory
+org-new = Register another organisation
+org-edit-title = Change the page
+org-edit-check = If you change the text, the team reads it before it can be seen.
+org-end-title = Leave the directory?
+org-end-text = The page disappears at once. For some weeks you can put it back; then all of it is erased.
+org-end-button = Yes, withdraw the page
+org-end-keep = No, keep it
+org-end-pause = Is it only for a while?
+
+# Checking it
+
+check-about-org = Organisation
+check-down-text-org = The page leaves the directory, and those who lead it get the reason by mail. You can put it back.
+check-back-org = Put the organisation back?
+check-reason-unknown = Cannot be verified
+check-reason-unknown-words = We could not verify that this organisation exists. Answer this message with an address, a website or the name of a person whom we can call.
+check-reason-twice = Registered already
+check-reason-twice-words = This organisation is in the directory already. Ask those who lead it to invite you, or write to us.
+check-reason-trade = Business
+check-reason-trade-words = The directory shows who helps free of charge or without profit. Advertising and selling have no place in it.
+check-reason-vague = Not clear
+check-reason-vague-words = We did not quite understand what you do, for whom and how people reach you. Please describe it a little more.
+check-reason-area = Outside the area
+check-reason-area-words = Your organisation serves no town of this platform.
+report-lead-org = Tell us what is wrong. We do not ask for your name. It is about:
+event-org-created = Registered
+event-org-confirmed = Confirmed by mail
+event-org-paused = Paused
+event-org-resumed = Put back into the directory
+event-org-still = Said to be still right
+event-org-changed = Changed
+event-org-closed = { $reason ->
+    [withdrawn] Withdrawn by its leads
+    [silent] Taken out: no answer
+    [refused] Taken down by the team
+   *[expired] Never confirmed
+}
+event-org-reopened = Opened again by its leads
+event-org-accepted = Accepted by the team
+event-org-put-back = Put back by the team
+event-org-forgotten = Erased
+
+# Letters
+
+mail-fact-entry = Organisation:
+mail-why-confirm-org = You get this message because this address was given to register an organisation on { $platform }. Was it not you? Do nothing: we erase everything after 7 days.
+mail-why-lead = You get this message because you lead an organisation on { $platform }.
+mail-stop-lead = On its page you can change, pause or withdraw the organisation.
+mail-confirm-org-subject = Confirm the registration of your organisation
+mail-confirm-org-text = You have registered an organisation on { $platform }. Please confirm: only then can people find it.
+mail-confirm-org-button = Read and confirm
+mail-confirm-org-after = The link is valid for 14 days.
+mail-org-waiting-subject = We are reading your page: { $name }
+mail-org-waiting-text = Thank you, your registration is confirmed. Somebody of our team reads the page, then it can be seen. You will get a message.
+mail-org-waiting-button = See the page
+mail-org-open-subject = { $name } is in the directory
+mail-org-open-text = People can find you now. On your page you change what it says.
+mail-org-open-button = Manage the page
+mail-org-open-after = Keep this message: its link is personal and opens your page. Do not pass it on.
+mail-org-refused-subject = { $name } is not in the directory
+mail-org-refused-text = Somebody of our team has read the page and does not publish it. This is the reason:
+mail-org-refused-button = See the page
+mail-org-refused-after = A question? Answer this message.
+mail-org-still-subject = { $name }: is it still right?
+mail-org-still-text = People rely on what stands in the directory. One button says that all is right, or change what is not.
+mail-org-still-button = Check
+mail-org-still-after = Without an answer to two messages, the page leaves the directory. You can put it back.
+mail-org-ended-subject = { $name } has left the directory
+mail-org-ended-text = We had no answer: the page is no longer shown. One button puts it back.
+mail-org-ended-button = Put the page back
+mail-org-ended-after = If we do not hear from you, we erase everything later.

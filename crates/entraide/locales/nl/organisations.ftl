@@ -1,0 +1,223 @@
+# The directory
+
+org-directory = Groepen en organisaties
+org-directory-lead = Wie er in uw gemeente helpt, en hoe u contact opneemt.
+org-search = Zoeken in de gids
+org-search-place = Uw gemeente
+org-search-kind = Soort organisatie
+org-search-kinds = Alle
+org-serving = Voor { $place }
+org-count = { $count ->
+    [0] Geen organisaties
+    [one] { $count } organisatie
+   *[other] { $count } organisaties
+}
+org-none = Hier is nu niemand
+org-none-text = Geen organisatie in de gids past hierbij. U kunt hulp vragen: wij zoeken iemand in uw buurt.
+org-all = De hele gids bekijken
+org-near = Ook in de buurt
+org-near-text = Deze organisaties noemen uw gemeente niet. Vraag het hun: ze zijn vlakbij.
+org-register-door = Een groep of organisatie inschrijven
+org-stale-badge = Na te kijken
+org-sheet-link = Blad om af te drukken
+org-sheet-title = Wie helpt er in { $place }?
+org-sheet-phone = Onze telefoon
+org-sheet-more = Meer informatie en andere adressen:
+
+# One entry
+
+org-reach = Contact opnemen
+org-fact-serves = Voor wie
+org-stale = Deze organisatie heeft niet op onze laatste berichten geantwoord. Wat hier staat, klopt misschien niet meer.
+org-confirmed = Gegevens bevestigd op { $day }
+org-report = Een fout melden
+org-way-phone = Telefoon
+org-way-web = Website
+org-way-whatsapp = WhatsApp
+org-way-signal = Signal
+org-way-telegram = Telegram
+org-serves-more = { $count ->
+    [one] { $names } en nog { $count }
+   *[other] { $names } en nog { $count }
+}
+
+# Which type
+
+org-pick-title = Een groep of organisatie inschrijven
+org-pick-lead = Na enkele minuten kan men u vinden. U bepaalt zelf wat er staat. Het is gratis.
+org-pick-none = Dit platform neemt nu geen inschrijvingen aan.
+org-pick-helper = Bent u alleen?
+org-pick-helper-text = Schrijf u in als vrijwilliger: wij schrijven u wanneer iemand in uw buurt hulp nodig heeft.
+
+# The form
+
+org-register-title = Uw organisatie inschrijven
+org-register-lead = Alles wat u hier schrijft, is openbaar, behalve uw voornaam en uw e-mailadres.
+org-other-kind = Een ander soort organisatie
+org-what = Uw organisatie
+org-name = Naam
+org-name-hint = Zoals de mensen haar noemen.
+org-name-needed = Schrijf de naam van de organisatie.
+org-details = Wat u doet
+org-details-hint = Voor wie, wat, hoe. Enkele eenvoudige zinnen volstaan.
+org-details-needed = Zeg wat u doet.
+org-where = Waar bent u?
+org-place = Gemeente of postcode
+org-place-hint = Waar uw organisatie is.
+org-place-needed = Schrijf de gemeente waar u bent.
+org-address = Straat en nummer
+org-address-hint = Alleen als men bij u langs kan komen.
+org-serves = Voor wie bent u er?
+org-serves-all = Het hele gebied: { $area }
+org-serves-names = Gemeenten waar u helpt
+org-serves-hint = Eén per regel. U kunt ook een departement, een kanton of een provincie schrijven.
+org-serves-needed = Zeg in welke gemeenten u helpt.
+org-serves-many = Dat zijn er te veel: hoogstens { $max } namen. Schrijf liever het departement, het kanton of de provincie.
+org-serves-unknown = Dit kennen wij niet: { $names }. Kijk na hoe het geschreven is.
+org-serves-several = Meerdere gemeenten heten zo. Schrijf de postcode erbij: { $names }
+org-outline-more = Hebt u een kaart van uw gebied?
+org-outline = Getekend gebied (GeoJSON)
+org-outline-hint = Plak hier de tekst van een GeoJSON-bestand met een of meer polygonen.
+org-outline-none = Dit is geen polygoon in GeoJSON.
+org-outline-points = Deze tekening heeft te veel punten. Maak ze eenvoudiger.
+org-outline-large = Dit gebied is heel groot. Schrijf liever de departementen, kantons of provincies.
+org-languages = Talen
+org-languages-legend = Talen die u spreekt
+org-ways = Hoe kan men u bereiken?
+org-ways-hint = Minstens één manier. Iedereen kan ze zien.
+org-way-needed = Geef minstens één manier om u te bereiken.
+org-way-whatsapp-hint = De uitnodigingslink: https://chat.whatsapp.com/…
+org-way-signal-hint = De uitnodigingslink: https://signal.group/…
+org-way-telegram-hint = De link: https://t.me/…
+org-link-web = Schrijf een adres zoals www.example.org.
+org-link-host = Deze link moet naar { $host } leiden.
+org-hours = Openingsuren
+org-hours-hint = Zoals u het zegt: 9–12, 14–18. Laat leeg als het gesloten is.
+org-hours-wrong = Schrijf uren zoals 9–12, 14–18.
+org-hours-holidays = Gesloten op feestdagen
+org-hours-more = Veranderen de uren met het seizoen?
+org-hours-text = Openingsuren (OpenStreetMap-formaat)
+org-hours-text-hint = Voorbeeld: Apr-Oct Mo-Fr 09:00-18:00. Dit vervangt de dagen hierboven.
+org-hours-text-wrong = Deze uren begrijpen wij niet. Voorbeeld: Mo-Fr 09:00-18:00
+org-hours-always = Dag en nacht, elke dag
+org-hours-days = { $first } – { $last }
+org-hours-closed = gesloten
+org-you = U
+org-you-hint = Om u te schrijven. Niemand anders ziet uw voornaam.
+org-email-hint = Om te bevestigen, en daarna om de pagina te beheren. Het wordt nooit getoond.
+org-consent = Ik mag namens deze organisatie spreken, en ik ga ermee akkoord dat deze gegevens worden gepubliceerd. Ik kan ze op elk moment wijzigen of intrekken.
+org-consent-needed = Zonder uw toestemming kunnen we niet verder. Kruis het vakje aan.
+org-send = Inschrijven
+org-alike = Staat ze al in de gids?
+org-alike-text = Zo ja, vraag dan aan de verantwoordelijken om u uit te nodigen. Zo nee, kruis het vakje aan en verstuur nog eens.
+org-alike-new = Nee, het is een andere organisatie
+org-alike-error = Kijk eerst of de organisatie al in de gids staat.
+
+# The link in the mail
+
+org-confirm-title = Bevestig de inschrijving
+org-confirm-lead = Lees alles nog eens en druk dan op de knop. Daarna kan iedereen de pagina zien.
+org-confirm-lead-check = Lees alles nog eens en druk dan op de knop. Iemand van het team leest de pagina voordat ze zichtbaar wordt.
+org-confirm-button = Ja, dit klopt
+
+# Its own page
+
+org-mine-title = Uw organisatie
+org-brief = Wat iedereen ziet
+org-see-public = De openbare pagina bekijken
+org-state-unconfirmed = Te bevestigen
+org-state-waiting = Wordt nagelezen
+org-state-open = In de gids
+org-state-paused = Gepauzeerd
+org-state-refused = Verwijderd door het team
+org-state-silent = Geen antwoord
+org-state-expired = Nooit bevestigd
+org-state-withdrawn = Ingetrokken
+org-lead-unconfirmed = Open de link in ons bericht om te bevestigen.
+org-lead-waiting = Iemand van het team leest uw pagina. Daarna krijgt u een bericht.
+org-lead-open = Iedereen kan u vinden.
+org-lead-paused = Niemand ziet de pagina nu.
+org-lead-refused = Het team heeft de pagina verwijderd. De reden staat hieronder.
+org-lead-silent = Wij kregen geen antwoord. De pagina is niet meer zichtbaar; één knop volstaat om ze terug te zetten.
+org-lead-expired = De inschrijving werd niet bevestigd.
+org-lead-withdrawn = De pagina is niet meer zichtbaar.
+org-still-title = Klopt alles nog?
+org-still-text = Om de drie maanden vragen wij of alles nog klopt. Zonder antwoord verdwijnt de pagina uit de gids.
+org-still-button = Ja, alles klopt nog
+org-side = Uw organisatie en uw keuzes
+org-edit = Wijzigen
+org-pause = Pauzeren
+org-resume = Terugzetten in de gids
+org-end = De gids verlaten
+org-reopen = Terugzetten in de gids
+org-new = Een andere organisatie inschrijven
+org-edit-title = De pagina wijzigen
+org-edit-check = Als u de tekst wijzigt, leest het team die na voordat hij zichtbaar wordt.
+org-end-title = De gids verlaten?
+org-end-text = De pagina verdwijnt meteen. U kunt ze enkele weken lang terugzetten; daarna wordt alles gewist.
+org-end-button = Ja, de pagina intrekken
+org-end-keep = Nee, behouden
+org-end-pause = Is het alleen voor even?
+
+# Checking it
+
+check-about-org = Organisatie
+check-down-text-org = De pagina verdwijnt uit de gids, en de verantwoordelijken krijgen de reden per e-mail. U kunt ze terugzetten.
+check-back-org = Terugzetten in de gids?
+check-reason-unknown = Niet na te gaan
+check-reason-unknown-words = Wij konden niet nagaan of deze organisatie bestaat. Antwoord op dit bericht met een adres, een website of de naam van iemand die wij kunnen bellen.
+check-reason-twice = Al ingeschreven
+check-reason-twice-words = Deze organisatie staat al in de gids. Vraag aan de verantwoordelijken om u uit te nodigen, of schrijf ons.
+check-reason-trade = Commercieel
+check-reason-trade-words = De gids toont wie gratis of zonder winstoogmerk helpt. Reclame en verkoop horen er niet in.
+check-reason-vague = Niet duidelijk
+check-reason-vague-words = Wij hebben niet goed begrepen wat u doet, voor wie, en hoe men u bereikt. Beschrijf het wat nauwkeuriger.
+check-reason-area = Buiten het gebied
+check-reason-area-words = Uw organisatie helpt in geen enkele gemeente van dit platform.
+report-lead-org = Zeg ons wat er niet klopt. We vragen uw naam niet. Het gaat om:
+event-org-created = Ingeschreven
+event-org-confirmed = Bevestigd per e-mail
+event-org-paused = Gepauzeerd
+event-org-resumed = Teruggezet in de gids
+event-org-still = Klopt nog, zeggen de verantwoordelijken
+event-org-changed = Gewijzigd
+event-org-closed = { $reason ->
+    [withdrawn] Ingetrokken door de verantwoordelijken
+    [silent] Verwijderd: geen antwoord
+    [refused] Verwijderd door het team
+   *[expired] Nooit bevestigd
+}
+event-org-reopened = Heropend door de verantwoordelijken
+event-org-accepted = Aanvaard door het team
+event-org-put-back = Teruggezet door het team
+event-org-forgotten = Gewist
+
+# Letters
+
+mail-fact-entry = Organisatie:
+mail-why-confirm-org = U krijgt dit bericht omdat dit adres is opgegeven om een organisatie in te schrijven op { $platform }. Was u dat niet? Doe dan niets: wij wissen alles na 7 dagen.
+mail-why-lead = U krijgt dit bericht omdat u op { $platform } verantwoordelijk bent voor een organisatie.
+mail-stop-lead = Op de pagina van de organisatie kunt u haar wijzigen, pauzeren of intrekken.
+mail-confirm-org-subject = Bevestig de inschrijving van uw organisatie
+mail-confirm-org-text = U hebt een organisatie ingeschreven op { $platform }. Bevestig: pas dan kan men haar vinden.
+mail-confirm-org-button = Nalezen en bevestigen
+mail-confirm-org-after = De link is 14 dagen geldig.
+mail-org-waiting-subject = Wij lezen uw pagina: { $name }
+mail-org-waiting-text = Bedankt, uw inschrijving is bevestigd. Iemand van het team leest de pagina, daarna wordt ze zichtbaar. U krijgt een bericht.
+mail-org-waiting-button = De pagina bekijken
+mail-org-open-subject = { $name } staat in de gids
+mail-org-open-text = Men kan u nu vinden. Op uw pagina kunt u wijzigen wat er staat.
+mail-org-open-button = De pagina beheren
+mail-org-open-after = Bewaar dit bericht: de link erin is persoonlijk en opent uw pagina. Geef hem niet door.
+mail-org-refused-subject = { $name } staat niet in de gids
+mail-org-refused-text = Iemand van het team heeft de pagina gelezen en toont ze niet. Dit is de reden:
+mail-org-refused-button = De pagina bekijken
+mail-org-refused-after = Een vraag? Antwoord op dit bericht.
+mail-org-still-subject = { $name }: klopt alles nog?
+mail-org-still-text = Mensen rekenen op wat er in de gids staat. Klopt alles, dan volstaat één knop. Klopt iets niet meer, wijzig het dan.
+mail-org-still-button = Nakijken
+mail-org-still-after = Zonder antwoord op twee berichten verdwijnt de pagina uit de gids. U kunt ze terugzetten.
+mail-org-ended-subject = { $name } staat niet meer in de gids
+mail-org-ended-text = Wij kregen geen antwoord: de pagina is niet meer zichtbaar. Met één knop zet u ze terug.
+mail-org-ended-button = De pagina terugzetten
+mail-org-ended-after = Horen wij niets van u, dan wissen wij later alles.

@@ -1,0 +1,371 @@
+//! Whom an organisation serves: communes and areas by name, and what it has drawn on a map.
+
+use std::collections::BTreeMap;
+
+use sea_orm::ActiveValue::Set;
+use sea_orm::QuerySelect as _;
+use sea_orm::entity::prelude::*;
+use serde_json::{Value, json};
+
+use crate::db::scope::{Scope, Tx};
+use crate::i18n::Lang;
+use crate::web::forms::Checker;
+
+/// Names of communes and areas in one form.
+pub const MAX_NAMES: usize = 200;
+/// Points of an outline.
+pub const MAX_POINTS: usize = 1_000;
+/// Communes in an outline: more are named by their département, canton or province.
+pub const MAX_DRAWN: usize = 1_500;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "organisation_areas")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub platform_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub organisation_id: Uuid,
+    /// Of a commune, or of an area: all of its communes.
+    pub code: String,
+    /// It lies in the outline; nobody has named it.
+    pub is_drawn: bool,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::sealed!();
+
+/// Whom an organisation serves; already checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Served {
+    /// Codes of communes and areas.
+    pub named: Vec<String>,
+    /// What was drawn, as GeoJSON.
+    pub outline: Option<String>,
+    /// The communes in it.
+    pub drawn: Vec<String>,
+}
+
+/// Why a drawing cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misdrawn {
+    /// No polygon in GeoJSON.
+    NoPolygon,
+    /// More than [`MAX_POINTS`].
+    TooManyPoints,
+    /// More than [`MAX_DRAWN`].
+    TooLarge,
+}
+
+impl Served {
+    /// Reads it in the order of the form; `None` when something is wrong, which `c` then knows.
+    pub fn read(c: &mut Checker<'_>) -> Option<Self> {
+        let named = names(c)?;
+        let mut served = Self { named, ..Self::default() };
+        let drawn = c.fields.get("outline");
+        if !drawn.is_empty() {
+            match draw(drawn) {
+                Ok((outline, communes)) => (served.outline, served.drawn) = (Some(outline), communes),
+                Err(why) => {
+                    c.wrong("outline", why.key());
+                    return None;
+                }
+            }
+        }
+        if served.named.is_empty() && served.drawn.is_empty() {
+            c.wrong("serves", "org-serves-needed");
+            return None;
+        }
+        Some(served)
+    }
+}
+
+impl Misdrawn {
+    fn key(self) -> &'static str {
+        match self {
+            Self::NoPolygon => "org-outline-none",
+            Self::TooManyPoints => "org-outline-points",
+            Self::TooLarge => "org-outline-large",
+        }
+    }
+}
+
+/// The codes of the communes and areas that are named, one a line or with commas; the ticked whole of the
+/// platform.
+fn names(c: &mut Checker<'_>) -> Option<Vec<String>> {
+    let v = c.visit;
+    let mut codes: Vec<String> = Vec::new();
+    if !c.fields.get("serves_all").is_empty() {
+        codes.extend(v.platform.areas.iter().cloned());
+    }
+    let typed = c.optional_text("serves", MAX_NAMES * 60).unwrap_or_default();
+    let lines: Vec<&str> =
+        typed.split(['\n', ',', ';']).map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.len() > MAX_NAMES {
+        let message = v.t1("org-serves-many", "max", MAX_NAMES);
+        c.errors.add("serves", message);
+        return None;
+    }
+    let (mut unknown, mut several) = (Vec::new(), Vec::new());
+    let areas = v.platform.area_codes();
+    for line in lines {
+        match code_of(line, &geo::Find { lang: v.lang.into(), areas: &areas, limit: 4 }) {
+            Ok(code) => codes.push(code),
+            Err(hits) if hits.is_empty() => unknown.push(line.to_owned()),
+            Err(hits) => {
+                let labels: Vec<String> = hits.iter().map(geo::Hit::label).collect();
+                several.push(format!("{line} → {}", labels.join(", ")));
+            }
+        }
+    }
+    if !unknown.is_empty() {
+        c.errors.add("serves", v.t1("org-serves-unknown", "names", unknown.join(", ")));
+    } else if !several.is_empty() {
+        c.errors.add("serves", v.t1("org-serves-several", "names", several.join("; ")));
+    }
+    let mut once = std::collections::HashSet::new();
+    codes.retain(|code| once.insert(code.clone()));
+    c.errors.of("serves").is_none().then_some(codes)
+}
+
+/// The code of the commune of this name, or else of the area; in doubt the communes that may be meant.
+fn code_of(line: &str, find: &geo::Find<'_>) -> Result<String, Vec<geo::Hit>> {
+    match (area_of(line), geo::gazetteer().resolve(line, find)) {
+        (Some(_), geo::Resolved::One(hit)) if hit.exact => Ok(hit.place.code().to_owned()),
+        (Some(area), _) => Ok(area),
+        (None, geo::Resolved::One(hit)) => Ok(hit.place.code().to_owned()),
+        (None, geo::Resolved::Many(hits)) => Err(hits),
+        (None, geo::Resolved::None) => Err(Vec::new()),
+    }
+}
+
+/// What areas are called, as slugs, and what may stand between that and the name.
+const CALLED: [&str; 12] = [
+    "canton",
+    "kanton",
+    "cantone",
+    "departement",
+    "dipartimento",
+    "province",
+    "provincie",
+    "provincia",
+    "provinz",
+    "region",
+    "regione",
+    "regio",
+];
+const BETWEEN: [&str; 9] = ["de", "du", "des", "d", "della", "del", "di", "la", "l"];
+
+/// A slug without "canton de" and the like.
+fn bare(slug: &str) -> &str {
+    let Some((_, mut rest)) = slug.split_once('-').filter(|(first, _)| CALLED.contains(first)) else {
+        return slug;
+    };
+    while let Some((_, after)) = rest.split_once('-').filter(|(first, _)| BETWEEN.contains(first)) {
+        rest = after;
+    }
+    rest
+}
+
+/// The code of a country, region, département, province or canton that is written by code or name: "FR-73",
+/// "Savoie", "canton de Genève".
+fn area_of(typed: &str) -> Option<String> {
+    let wanted = geo::slug(typed);
+    let wanted = bare(&wanted);
+    let named = |area: &&geo::Area| {
+        area.code().eq_ignore_ascii_case(typed)
+            || geo::Lang::ALL.into_iter().any(|lang| geo::slug(area.name(lang)) == wanted)
+    };
+    if let Some(area) = geo::gazetteer().areas().find(named) {
+        return Some(area.code().to_owned());
+    }
+    geo::Country::from_code(&typed.to_uppercase()).map(|country| country.code().to_owned())
+}
+
+/// Reads a polygon, or several, from GeoJSON: what is kept of it, and the communes in it.
+///
+/// # Errors
+/// See [`Misdrawn`].
+pub fn draw(text: &str) -> Result<(String, Vec<String>), Misdrawn> {
+    let value: Value = serde_json::from_str(text).map_err(|_| Misdrawn::NoPolygon)?;
+    let polygons = polygons(&value, 0).ok_or(Misdrawn::NoPolygon)?;
+    if polygons.iter().flatten().map(Vec::len).sum::<usize>() > MAX_POINTS {
+        return Err(Misdrawn::TooManyPoints);
+    }
+    let rings: Vec<Vec<geo::Point>> = polygons.iter().flatten().cloned().collect();
+    let outline = geo::Outline::new(rings).ok_or(Misdrawn::NoPolygon)?;
+    let communes: Vec<String> = outline.communes().iter().map(|place| place.code().to_owned()).collect();
+    if communes.len() > MAX_DRAWN {
+        return Err(Misdrawn::TooLarge);
+    }
+    // Five decimals are a metre: nobody draws finer.
+    let round = |degrees: f64| (degrees * 1e5).round() / 1e5;
+    let ring = |ring: &Vec<geo::Point>| -> Vec<[f64; 2]> {
+        ring.iter().map(|point| [round(point.lon), round(point.lat)]).collect()
+    };
+    let coordinates: Vec<Vec<_>> = polygons.iter().map(|rings| rings.iter().map(ring).collect()).collect();
+    Ok((json!({ "type": "MultiPolygon", "coordinates": coordinates }).to_string(), communes))
+}
+
+type Ring = Vec<geo::Point>;
+
+/// The polygons of a geometry, a feature, or a collection of them; `None` when there is none.
+fn polygons(value: &Value, depth: u8) -> Option<Vec<Vec<Ring>>> {
+    if depth > 4 {
+        return None;
+    }
+    let inner = |list: &Value| {
+        let all: Vec<_> =
+            list.as_array()?.iter().filter_map(|one| polygons(one, depth + 1)).flatten().collect();
+        (!all.is_empty()).then_some(all)
+    };
+    match value.get("type")?.as_str()? {
+        "Polygon" => Some(vec![rings(value.get("coordinates")?)?]),
+        "MultiPolygon" => value.get("coordinates")?.as_array()?.iter().map(rings).collect(),
+        "Feature" => polygons(value.get("geometry")?, depth + 1),
+        "FeatureCollection" => inner(value.get("features")?),
+        "GeometryCollection" => inner(value.get("geometries")?),
+        _ => None,
+    }
+}
+
+fn rings(value: &Value) -> Option<Vec<Ring>> {
+    let point = |value: &Value| {
+        let [lon, lat, ..] = value.as_array()?.as_slice() else { return None };
+        geo::Point::new(lat.as_f64()?, lon.as_f64()?)
+    };
+    let ring = |value: &Value| value.as_array()?.iter().map(point).collect();
+    value.as_array()?.iter().map(ring).collect()
+}
+
+/// Writes down whom it serves, in place of what was there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn replace(tx: &Tx, organisation: Uuid, served: &Served) -> Result<(), DbErr> {
+    tx.delete::<Entity>().filter(Column::OrganisationId.eq(organisation)).exec(tx.conn()).await?;
+    let mut codes: BTreeMap<&str, bool> = served.drawn.iter().map(|code| (code.as_str(), true)).collect();
+    codes.extend(served.named.iter().map(|code| (code.as_str(), false)));
+    let rows = codes.into_iter().map(|(code, is_drawn)| ActiveModel {
+        id: Set(tx.ids.uuid()),
+        organisation_id: Set(organisation),
+        code: Set(code.to_owned()),
+        is_drawn: Set(is_drawn),
+        ..Default::default()
+    });
+    tx.insert_all(rows.collect()).await
+}
+
+/// Whom an organisation serves, by code. One query.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of<C: ConnectionTrait>(scope: &Scope<C>, organisation: Uuid) -> Result<Vec<Model>, DbErr> {
+    scope.find::<Entity>().filter(Column::OrganisationId.eq(organisation)).all(scope.conn()).await
+}
+
+/// The ids of those that serve a place: its commune, or an area in which it lies.
+#[must_use]
+pub fn serving<C: ConnectionTrait>(scope: &Scope<C>, place: &geo::Place) -> Select<Entity> {
+    let codes = [
+        place.code(),
+        place.commune().code(),
+        place.area().code(),
+        place.region().code(),
+        place.country().code(),
+    ];
+    scope
+        .find::<Entity>()
+        .select_only()
+        .column(Column::OrganisationId)
+        .distinct()
+        .filter(Column::Code.is_in(codes))
+}
+
+/// A commune or area as the reader calls it; typed into the form it means the same again.
+#[must_use]
+pub fn label(code: &str, lang: Lang) -> String {
+    let all = geo::gazetteer();
+    if let Some(area) = all.area(code) {
+        return area.name(lang.into()).to_owned();
+    }
+    if code.len() == 2 {
+        return lang.t(&format!("place-country-{}", code.to_lowercase()));
+    }
+    all.by_code(code).map_or_else(String::new, |place| place.label(lang.into()))
+}
+
+/// As [`label`], but as it has to be typed where a commune has the area's name.
+#[must_use]
+pub fn typed(code: &str, lang: Lang) -> String {
+    let label = label(code, lang);
+    let is_area = geo::gazetteer().area(code).is_some() || code.len() == 2;
+    let find = geo::Find { lang: lang.into(), areas: &[], limit: 1 };
+    let is_place = matches!(geo::gazetteer().resolve(&label, &find), geo::Resolved::One(hit) if hit.exact);
+    if is_area && is_place { code.to_owned() } else { label }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drawings_are_read_from_any_geojson() {
+        let ring = "[[5.86,45.53],[5.98,45.53],[5.98,45.65],[5.86,45.65],[5.86,45.53]]";
+        let polygon = format!("{{\"type\":\"Polygon\",\"coordinates\":[{ring}]}}");
+        let (kept, communes) = draw(&polygon).unwrap();
+        assert!(communes.contains(&"FR-73065".to_owned()), "{communes:?}");
+        assert_eq!(draw(&kept).unwrap(), (kept.clone(), communes.clone()));
+        for other in [
+            format!("{{\"type\":\"MultiPolygon\",\"coordinates\":[[{ring}]]}}"),
+            format!("{{\"type\":\"Feature\",\"properties\":{{}},\"geometry\":{polygon}}}"),
+            format!(
+                "{{\"type\":\"FeatureCollection\",\"features\":[{{\"type\":\"Feature\",\"geometry\":{polygon}}}]}}"
+            ),
+        ] {
+            assert_eq!(draw(&other).unwrap(), (kept.clone(), communes.clone()));
+        }
+    }
+
+    #[test]
+    fn what_is_no_drawing_is_said_so() {
+        let point = |at: usize| format!("[{},{}]", at % 90, at / 90);
+        let long: Vec<String> = (0..=MAX_POINTS).map(point).collect();
+        let long = format!("{{\"type\":\"Polygon\",\"coordinates\":[[{}]]}}", long.join(","));
+        let nested = format!("{}1{}", "[".repeat(200), "]".repeat(200));
+        for (text, why) in [
+            ("", Misdrawn::NoPolygon),
+            ("{}", Misdrawn::NoPolygon),
+            ("{\"type\":\"Point\",\"coordinates\":[5,45]}", Misdrawn::NoPolygon),
+            ("{\"type\":\"Polygon\",\"coordinates\":[[[5,45],[6,45]]]}", Misdrawn::NoPolygon),
+            ("{\"type\":\"Polygon\",\"coordinates\":[[[500,45],[6,45],[6,46]]]}", Misdrawn::NoPolygon),
+            ("{\"type\":\"Polygon\",\"coordinates\":[[[-5,42],[9,42],[9,51],[-5,51]]]}", Misdrawn::TooLarge),
+            (&long, Misdrawn::TooManyPoints),
+            (&nested, Misdrawn::NoPolygon),
+        ] {
+            assert_eq!(draw(text), Err(why), "{}", text.chars().take(60).collect::<String>());
+        }
+    }
+
+    #[test]
+    fn areas_are_known_by_code_and_by_name() {
+        assert_eq!(area_of("fr-73").as_deref(), Some("FR-73"));
+        assert_eq!(area_of("Vaud").as_deref(), Some("CH-VD"));
+        assert_eq!(area_of("waadt").as_deref(), Some("CH-VD"));
+        assert_eq!(area_of("Canton de Genève").as_deref(), Some("CH-GE"));
+        assert_eq!(area_of("Kanton Bern").as_deref(), Some("CH-BE"));
+        assert_eq!(area_of("département de la Savoie").as_deref(), Some("FR-73"));
+        assert_eq!(area_of("Nowhere"), None);
+    }
+
+    #[test]
+    fn what_the_form_shows_means_the_same_again() {
+        for code in ["FR-73", "CH-GE", "FR-73065", "BE-VAN", "CH"] {
+            let typed = typed(code, Lang::Fr);
+            let find = geo::Find { lang: geo::Lang::Fr, areas: &[], limit: 4 };
+            assert_eq!(code_of(&typed, &find).ok().as_deref(), Some(code), "{typed}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! `GET /groups/{id}`: an organisation, as everybody sees it. Two queries, once after each change.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use chrono::{DateTime, Utc};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::model::{self, Organisation, State};
+use super::opening::Opening;
+use super::words::Brief;
+use super::{areas, kind};
+use crate::error::{Error, Result};
+use crate::platforms::link_base;
+use crate::web::cache::Hangs;
+use crate::web::public_page;
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "organisations/entry.html")]
+struct Entry<'a> {
+    v: &'a Visit,
+    id: Uuid,
+    brief: Brief<'a>,
+    /// When its leads last said that it is so, in words.
+    confirmed: Option<String>,
+    is_stale: bool,
+    /// All else that serves the commune where it sits.
+    others: String,
+    url: String,
+    description: String,
+    data: String,
+}
+
+/// Answers with the entry.
+///
+/// # Errors
+/// [`Error::Gone`] when it is not in the directory (any more).
+pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
+    let id = Uuid::try_parse(&id).map_err(|_| Error::NotFound)?;
+    let generation = v.app.boards.generation(&v.app, v.platform.id()).await?;
+    let scope = v.read();
+    let held = scope.get::<model::Entity>(id).await?;
+    let organisation = held.filter(|held| held.state == State::Open).ok_or(Error::Gone)?;
+    let areas = areas::of(&scope, id).await?;
+    let brief = Brief::new(&v, &organisation, kind(&v, &organisation)?, &areas);
+    let url = format!("{}/groups/{id}", link_base(&v.app.config, &v.platform));
+    let place = geo::gazetteer().by_code(&organisation.place_code);
+    let place = place.map_or_else(String::new, |place| place.label(v.lang.into()));
+    let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("place", &place).finish();
+    let page = Entry {
+        v: &v,
+        id,
+        confirmed: organisation.confirmed_at.map(|at| v.t1("org-confirmed", "day", date(&v, at))),
+        is_stale: organisation.is_stale(),
+        others: v.url(&format!("/groups?{query}")),
+        description: organisation.details.chars().take(200).collect(),
+        data: data(&organisation, &brief, &url),
+        url,
+        brief,
+    };
+    public_page(&page, Hangs::OnBoard(generation))
+}
+
+/// "16 mars 2026", where the platform is.
+fn date(v: &Visit, at: DateTime<Utc>) -> String {
+    v.lang.date(at.with_timezone(&v.platform.tz()).date_naive())
+}
+
+/// What search engines read: schema.org.
+fn data(organisation: &Organisation, brief: &Brief<'_>, url: &str) -> String {
+    let same: Vec<&str> = brief.links.iter().map(|(_, link, _)| link.as_str()).collect();
+    let data = json!({
+        "@context": "https://schema.org",
+        "@type": "Organization",
+        "name": organisation.name,
+        "description": organisation.details,
+        "url": url,
+        "sameAs": same,
+        "telephone": organisation.phone,
+        "areaServed": brief.serves,
+        "address": {
+            "@type": "PostalAddress",
+            "streetAddress": organisation.address,
+            "addressLocality": brief.place,
+        },
+        "knowsLanguage": organisation.languages.0,
+    });
+    // Nothing in it may end the element that it stands in.
+    data.to_string().replace('<', "\\u003c")
+}

@@ -1,0 +1,85 @@
+//! Organisations: who helps in an area, from a few neighbours with a phone to a Red Cross, and the directory
+//! of them all.
+//!
+//! The journey. **Karima** leads a group of neighbours. She picks what it is (`/groups/register`), writes its
+//! name, what it does, whom it serves and how it is reached (`/groups/register/{type}`), and her own name and
+//! address, which nobody sees. She opens the link in her mail and presses the button. By the platform's rule
+//! the group is in the directory at once, or a referent reads it first; words that smell of money bring it to
+//! one in any case. Her own page (`/groups/mine/…`) shows where it stands; there she changes, pauses and ends
+//! it. Every three months its leads are asked whether it is still so, with one button; when nobody answers
+//! it is marked, then it leaves the directory, and one button brings it back.
+//!
+//! **Odette** looks who serves her commune (`/groups`), reads how a group is reached and when
+//! (`/groups/{id}`), and prints the sheet for the notice board (`/groups/sheet`).
+
+pub mod areas;
+pub mod change;
+pub mod confirm;
+pub mod directory;
+pub mod edit;
+pub mod end;
+pub mod entry;
+pub mod fields;
+pub mod jobs;
+pub mod leads;
+pub mod mine;
+pub mod model;
+pub mod opening;
+pub mod pick;
+pub mod register;
+pub mod sent;
+pub mod sheet;
+pub mod ways;
+pub mod words;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::auth::links::Purpose;
+use crate::categories::model::Model as Category;
+use crate::error::{Error, Result};
+use crate::web::visit::Visit;
+use leads::Lead;
+use model::Organisation;
+
+/// The pages of this slice.
+pub fn routes() -> Router {
+    Router::new()
+        .route("/groups", get(directory::get))
+        .route("/groups/sheet", get(sheet::get))
+        .route("/groups/register", get(pick::get))
+        .route("/groups/register/{slug}", get(register::get).post(register::post))
+        .route("/groups/sent/{token}", get(sent::get))
+        .route("/groups/confirm/{token}", get(confirm::get).post(confirm::post))
+        .route("/groups/mine/{token}", get(mine::get))
+        .route("/groups/mine/{token}/edit", get(edit::get).post(edit::post))
+        .route("/groups/mine/{token}/end", get(end::get).post(end::post))
+        .route("/groups/mine/{token}/{act}", post(mine::post).get(mine::back))
+        .route("/groups/{id}", get(entry::get))
+}
+
+/// The lead that a link to their own page names, and what they lead. Two queries.
+///
+/// # Errors
+/// [`Error::Link`] for a forged or old link, or one of somebody who has left.
+pub(crate) async fn own(v: &Visit, token: &str) -> Result<(Lead, Organisation)> {
+    let id = v.open(Purpose::Lead, token)?;
+    let scope = v.read();
+    let lead = scope.get::<leads::Entity>(id).await?.ok_or(Error::NotFound)?;
+    if lead.state == leads::State::Left {
+        return Err(Error::Link);
+    }
+    let organisation = scope.get::<model::Entity>(lead.organisation_id).await?.ok_or(Error::NotFound)?;
+    Ok((lead, organisation))
+}
+
+/// A lead's own page.
+pub(crate) fn own_url(v: &Visit, token: &str) -> String {
+    v.url(&format!("/groups/mine/{token}"))
+}
+
+/// The type of an organisation.
+pub(crate) fn kind<'a>(v: &'a Visit, organisation: &Organisation) -> Result<&'a Category> {
+    let kind = v.platform.category(organisation.category_id);
+    kind.map(AsRef::as_ref).ok_or(Error::NotFound)
+}

@@ -1,0 +1,391 @@
+//! An organisation and where it stands. The rules that change it are in [`super::change`]; who leads it
+//! stands in [`super::leads`], whom it serves in [`super::areas`]. Whatever has not ended has a
+//! `next_check_at` (invariant 2).
+
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::ActiveValue::Set;
+use sea_orm::QuerySelect as _;
+use sea_orm::entity::prelude::*;
+use sha2::{Digest, Sha256};
+
+use super::areas::{self, Served};
+use super::jobs::CheckOrganisation;
+use super::ways::Ways;
+use crate::board::model::{self as board, Kind, Posting};
+use crate::db::scope::{Scope, Tx};
+use crate::events::{Actor, Line};
+use crate::helpers::model::Words;
+use crate::listings::model::Answers;
+
+#[derive(Clone, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "organisations")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub platform_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// The form that it came from: sent twice, it makes one organisation.
+    pub form_id: Uuid,
+    pub state: State,
+    /// Its type.
+    pub category_id: Uuid,
+    /// Public, as all that follows up to `telegram`.
+    pub name: String,
+    /// The name as it is compared: see [`key_of`].
+    pub name_key: String,
+    /// What it does.
+    pub details: String,
+    /// The language of name and details.
+    pub language: String,
+    /// To the questions of its type.
+    pub answers: Answers,
+    /// Where it sits.
+    pub place_code: String,
+    /// Street and number, if it chooses to show them.
+    pub address: Option<String>,
+    /// Of the address where it is known, else of the commune.
+    pub lat: f64,
+    pub lon: f64,
+    /// What it serves beside its named areas, as it was drawn: GeoJSON.
+    pub outline: Option<String>,
+    /// Spoken languages.
+    pub languages: Words,
+    /// In the syntax of OpenStreetMap; empty when it says nothing of them.
+    pub hours: String,
+    /// In E.164.
+    pub phone: Option<String>,
+    pub web: Option<String>,
+    /// Invitations to a group.
+    pub whatsapp: Option<String>,
+    pub signal: Option<String>,
+    pub telegram: Option<String>,
+    /// Words in it that smell of money.
+    pub flags: Words,
+    /// Since when a referent should look at it.
+    pub check_since: Option<DateTimeUtc>,
+    /// Why a referent has taken it down, in words for its leads.
+    pub reason: Option<String>,
+    /// How often "is it still so?" was asked without an answer.
+    pub reminders: i16,
+    pub next_check_at: Option<DateTimeUtc>,
+    /// When one of its leads last said that it is so.
+    pub confirmed_at: Option<DateTimeUtc>,
+    pub opened_at: Option<DateTimeUtc>,
+    pub closed_at: Option<DateTimeUtc>,
+    pub close_reason: Option<Closed>,
+    /// Counts changes.
+    pub version: i32,
+    pub created_at: DateTimeUtc,
+    pub updated_at: DateTimeUtc,
+}
+
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { id, state, next_check_at, close_reason, .. } = self;
+        f.debug_struct("Organisation")
+            .field("id", id)
+            .field("state", state)
+            .field("next_check_at", next_check_at)
+            .field("close_reason", close_reason)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::sealed!();
+
+/// An organisation, as other rooms call it.
+pub type Organisation = Model;
+
+/// Where an organisation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(16))")]
+pub enum State {
+    /// Written; its mail link was not opened yet.
+    #[sea_orm(string_value = "unconfirmed")]
+    Unconfirmed,
+    /// Waits for a referent.
+    #[sea_orm(string_value = "waiting")]
+    Waiting,
+    /// In the directory.
+    #[sea_orm(string_value = "open")]
+    Open,
+    /// Out of the directory for a while, as its leads wish.
+    #[sea_orm(string_value = "paused")]
+    Paused,
+    /// It has ended; [`Closed`] says why.
+    #[sea_orm(string_value = "closed")]
+    Closed,
+}
+
+impl State {
+    /// Whether it was confirmed and has not ended.
+    #[must_use]
+    pub fn is_live(self) -> bool {
+        matches!(self, Self::Open | Self::Paused)
+    }
+}
+
+/// Why an organisation is not in the directory any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(24))")]
+pub enum Closed {
+    /// By one of its leads.
+    #[sea_orm(string_value = "withdrawn")]
+    Withdrawn,
+    /// No lead said whether it is still so.
+    #[sea_orm(string_value = "silent")]
+    Silent,
+    /// By a referent.
+    #[sea_orm(string_value = "refused")]
+    Refused,
+    /// Never confirmed.
+    #[sea_orm(string_value = "expired")]
+    Expired,
+}
+
+impl Closed {
+    /// The stem of its messages.
+    #[must_use]
+    pub fn stem(self) -> String {
+        self.to_value()
+    }
+}
+
+/// What an organisation says of itself; already checked.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// Its name.
+    pub name: String,
+    /// What it does.
+    pub details: String,
+    /// The language of both.
+    pub language: String,
+    /// To the questions of its type.
+    pub answers: Answers,
+    /// Where it sits.
+    pub place: &'static geo::Place,
+    /// Street and number.
+    pub address: Option<String>,
+    /// Where that is, if a geocoder knows.
+    pub point: Option<geo::Point>,
+    /// Whom it serves.
+    pub served: Served,
+    /// Spoken languages.
+    pub languages: Vec<String>,
+    /// In the syntax of OpenStreetMap.
+    pub hours: String,
+    /// How it is reached.
+    pub ways: Ways,
+    /// Words that smell of money.
+    pub flags: Vec<String>,
+}
+
+/// A name as it is compared: without case, accents and signs.
+#[must_use]
+pub fn key_of(name: &str) -> String {
+    geo::slug(name).chars().take(120).collect()
+}
+
+impl Model {
+    /// How it is reached.
+    #[must_use]
+    pub fn ways(&self) -> Ways {
+        Ways {
+            phone: self.phone.clone(),
+            web: self.web.clone(),
+            whatsapp: self.whatsapp.clone(),
+            signal: self.signal.clone(),
+            telegram: self.telegram.clone(),
+        }
+    }
+
+    /// A mark of what a referent has read: nobody accepts words that came after.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        let read = serde_json::json!([
+            self.name,
+            self.details,
+            self.address,
+            self.phone,
+            self.web,
+            self.whatsapp,
+            self.signal,
+            self.telegram,
+            self.category_id,
+            self.answers,
+        ]);
+        let hash = Sha256::digest(read.to_string().as_bytes());
+        hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether its leads have been asked more than once without an answer.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        self.state.is_live() && self.reminders > 1
+    }
+
+    /// Where it stands, as the stem of its messages.
+    #[must_use]
+    pub fn stem(&self) -> &'static str {
+        match (self.state, self.close_reason) {
+            (State::Unconfirmed, _) => "unconfirmed",
+            (State::Waiting, _) => "waiting",
+            (State::Open, _) => "open",
+            (State::Paused, _) => "paused",
+            (State::Closed, Some(Closed::Refused)) => "refused",
+            (State::Closed, Some(Closed::Silent)) => "silent",
+            (State::Closed, Some(Closed::Expired)) => "expired",
+            (State::Closed, _) => "withdrawn",
+        }
+    }
+
+    /// Takes over what was said.
+    pub(super) fn say(&mut self, said: Said) {
+        let point = said.point.unwrap_or_else(|| said.place.commune().point());
+        self.name_key = key_of(&said.name);
+        self.name = said.name;
+        self.details = said.details;
+        self.language = said.language;
+        self.answers = said.answers;
+        self.place_code = said.place.code().to_owned();
+        self.address = said.address;
+        self.lat = point.lat;
+        self.lon = point.lon;
+        self.outline = said.served.outline;
+        self.languages = Words(said.languages);
+        self.hours = said.hours;
+        self.phone = said.ways.phone;
+        self.web = said.ways.web;
+        self.whatsapp = said.ways.whatsapp;
+        self.signal = said.ways.signal;
+        self.telegram = said.ways.telegram;
+        self.flags = Words(said.flags);
+    }
+
+    /// Plans the next look.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(super) async fn plan(&mut self, tx: &Tx, at: DateTime<Utc>) -> Result<(), DbErr> {
+        self.next_check_at = Some(at);
+        tx.enqueue(&CheckOrganisation { organisation: self.id }, at).await
+    }
+
+    /// Writes it down after a change under [`lock`], and puts into the directory or takes from it what is
+    /// public now.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(super) async fn keep(&mut self, tx: &Tx) -> Result<(), DbErr> {
+        self.version += 1;
+        self.updated_at = tx.now;
+        let mut row = ActiveModel::from(self.clone()).reset_all();
+        for column in [Column::PlatformId, Column::Id, Column::FormId] {
+            row.not_set(column);
+        }
+        tx.update::<Entity>().set(row).filter(Column::Id.eq(self.id)).exec(tx.conn()).await?;
+        if self.state == State::Open {
+            board::put(tx, self.posting()).await
+        } else {
+            board::take_down(tx, self.id).await
+        }
+    }
+
+    fn posting(&self) -> Posting {
+        Posting {
+            id: self.id,
+            kind: Kind::Organisation,
+            category: self.category_id,
+            words: Some((self.name.clone(), self.details.clone(), self.language.clone())),
+            price: None,
+            place: Some((self.place_code.clone(), geo::Point { lat: self.lat, lon: self.lon })),
+            due: None,
+            from_day: None,
+            until_day: None,
+            languages: self.languages.clone(),
+            places_left: 1,
+            posted_at: self.opened_at.unwrap_or(self.created_at),
+        }
+    }
+}
+
+/// An organisation that a form has made, already checked.
+#[derive(Clone, Debug)]
+pub struct NewOrganisation {
+    /// The form's own id.
+    pub form_id: Uuid,
+    /// Its type.
+    pub category_id: Uuid,
+    /// What it says.
+    pub said: Said,
+}
+
+/// Writes an organisation down; the mail link of its first lead has to be opened next.
+///
+/// # Errors
+/// When the database fails.
+pub async fn create(tx: &Tx, new: NewOrganisation, by: Uuid) -> Result<Model, DbErr> {
+    let served = new.said.served.clone();
+    let mut organisation = Model {
+        platform_id: tx.platform,
+        id: tx.ids.uuid(),
+        form_id: new.form_id,
+        state: State::Unconfirmed,
+        category_id: new.category_id,
+        name: String::new(),
+        name_key: String::new(),
+        details: String::new(),
+        language: String::new(),
+        answers: Answers::default(),
+        place_code: String::new(),
+        address: None,
+        lat: 0.0,
+        lon: 0.0,
+        outline: None,
+        languages: Words::default(),
+        hours: String::new(),
+        phone: None,
+        web: None,
+        whatsapp: None,
+        signal: None,
+        telegram: None,
+        flags: Words::default(),
+        check_since: None,
+        reason: None,
+        reminders: 0,
+        next_check_at: None,
+        confirmed_at: None,
+        opened_at: None,
+        closed_at: None,
+        close_reason: None,
+        version: 0,
+        created_at: tx.now,
+        updated_at: tx.now,
+    };
+    organisation.say(new.said);
+    organisation.plan(tx, tx.now + Duration::hours(2)).await?;
+    tx.insert(ActiveModel { platform_id: Set(tx.platform), ..organisation.clone().into() }).await?;
+    areas::replace(tx, organisation.id, &served).await?;
+    Line::new("org-created", Actor::Person(by)).listing(organisation.id).write(tx).await?;
+    Ok(organisation)
+}
+
+/// The organisation that a form has made, if it was sent before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_form<C: ConnectionTrait>(scope: &Scope<C>, form: Uuid) -> Result<Option<Model>, DbErr> {
+    scope.find::<Entity>().filter(Column::FormId.eq(form)).one(scope.conn()).await
+}
+
+/// Locks an organisation's row for this transaction and reads it. Everything that changes it or who leads
+/// it begins here, so that two changes follow each other.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock(tx: &Tx, organisation: Uuid) -> Result<Option<Model>, DbErr> {
+    tx.find::<Entity>().filter(Column::Id.eq(organisation)).lock_exclusive().one(tx.conn()).await
+}

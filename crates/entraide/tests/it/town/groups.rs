@@ -1,0 +1,99 @@
+//! The organisations of the town, in every state.
+
+use entraide::auth::links::Purpose;
+use entraide::board::model::Kind;
+use entraide::i18n::Lang;
+use entraide::listings::model::Answers;
+use entraide::organisations::areas::Served;
+use entraide::organisations::change;
+use entraide::organisations::leads::{self, Lead};
+use entraide::organisations::model::{self as organisation, NewOrganisation, Said};
+use entraide::organisations::ways::Ways;
+use entraide::people::model as people;
+use uuid::Uuid;
+
+use super::Town;
+use crate::world::World;
+
+/// What is public of an organisation of this name in Chambéry.
+pub fn said(name: &str) -> Said {
+    Said {
+        name: name.to_owned(),
+        details: "Courses et appels".into(),
+        language: "fr".into(),
+        answers: Answers::default(),
+        place: geo::gazetteer().by_code("FR-73065").unwrap(),
+        address: None,
+        point: None,
+        served: Served { named: vec!["FR-73065".into(), "FR-73008".into()], ..Served::default() },
+        languages: vec!["fr".into()],
+        hours: "Mo-Fr 09:00-12:00".into(),
+        ways: Ways { phone: Some("+33479330000".into()), ..Ways::default() },
+        flags: Vec::new(),
+    }
+}
+
+/// An organisation in the directory, and the one who leads it.
+pub async fn open(world: &World, name: &str, person: Uuid) -> Lead {
+    let platform = world.settings();
+    let lead = written(world, name, person).await;
+    let tx = world.tx().await;
+    change::confirm(&tx, &lead, &platform).await.unwrap();
+    tx.commit().await.unwrap();
+    lead
+}
+
+async fn written(world: &World, name: &str, person: Uuid) -> Lead {
+    let platform = world.settings();
+    let category_id = platform.offered_by_slug(Kind::Organisation, "group").unwrap().id;
+    let tx = world.tx().await;
+    let new = NewOrganisation { form_id: tx.ids.uuid(), category_id, said: said(name) };
+    let id = organisation::create(&tx, new, person).await.unwrap().id;
+    let lead = leads::add(&tx, id, person, None).await.unwrap();
+    let lead = tx.get::<leads::Entity>(lead).await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    lead
+}
+
+/// Signed links, as mails carry them.
+pub fn links(world: &World, leads: &[Lead]) -> Vec<String> {
+    let link = |page: &str, purpose, id| format!("/savoie/groups/{page}/{}", world.token(purpose, id));
+    let of = |lead: &Lead| {
+        [
+            link("sent", Purpose::Written, lead.person_id),
+            link("confirm", Purpose::ConfirmOrg, lead.id),
+            link("mine", Purpose::Lead, lead.id),
+        ]
+    };
+    leads.iter().flat_map(of).collect()
+}
+
+impl Town {
+    pub(super) async fn organise(&mut self, world: &World) {
+        let platform = world.settings();
+        for name in ["unconfirmed", "open", "paused", "withdrawn", "refused"] {
+            let person = self.person();
+            let tx = world.tx().await;
+            let person = people::add(&tx, &person, Lang::Fr).await.unwrap();
+            tx.commit().await.unwrap();
+            let title = format!("Entraide des Halles ({name})");
+            let lead = match name {
+                "unconfirmed" => written(world, &title, person).await,
+                _ => open(world, &title, person).await,
+            };
+            let tx = world.tx().await;
+            match name {
+                "paused" => change::pause(&tx, &lead).await.unwrap(),
+                "withdrawn" => change::withdraw(&tx, &lead, &platform).await.unwrap(),
+                "refused" => {
+                    let mut held = organisation::lock(&tx, lead.organisation_id).await.unwrap().unwrap();
+                    let why = "Nous ne la connaissons pas.".to_owned();
+                    change::take_down(&tx, &mut held, world.coordinator, why, &platform).await.unwrap();
+                }
+                _ => {}
+            }
+            tx.commit().await.unwrap();
+            self.leads.push(lead);
+        }
+    }
+}
