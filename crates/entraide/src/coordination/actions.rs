@@ -52,6 +52,10 @@ pub async fn post(
     let wanted = read(&action, &mut checker)?;
     let errors = checker.errors;
     let Some(wanted) = wanted.filter(|_| errors.is_empty()) else {
+        if action == "close" && ask.state.is_finished() {
+            // Its page has no such form any more that could say what is wrong.
+            return conflict::show(&desk, ask.id, &action, &fields, &Refusal::NotNow).await;
+        }
         return ask::show(&desk, &ask, None, ask::Shown::default(), Some((&fields, &errors))).await;
     };
     let hands = Hands {
