@@ -204,7 +204,7 @@ both!(readers_report_what_is_on_the_board, |world| async move {
     desk.submit(&down, &[("mark", &mark), ("words", "Des lecteurs se sont plaints.")])
         .await
         .is(200)
-        .shows("annonce retirée");
+        .shows("· retirée");
     for reply in [waits, agreed] {
         let row = world.read().get::<replies::Entity>(reply).await.unwrap().unwrap();
         assert_eq!(row.state, replies::State::Released);
