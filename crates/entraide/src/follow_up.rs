@@ -19,6 +19,9 @@ use crate::listings::model::{self as listing, Change, Hand, Listing};
 use crate::mail::letter::{Letter, send};
 use crate::offers::jobs::{CheckOffer, CheckReply};
 use crate::offers::{model as offers, replies};
+use crate::organisations::invitations::CheckInvitation;
+use crate::organisations::jobs::CheckOrganisation;
+use crate::organisations::{leads, model as organisations};
 use crate::people;
 use crate::platforms::model::Platform;
 use crate::searches::jobs::CheckSearches;
@@ -297,6 +300,16 @@ pub async fn run_sweep(app: App, _: Sweep, meta: JobMeta) -> Result<(), JobError
         for reply in replies.all(tx.conn()).await? {
             tracing::warn!(reply = %reply.id, "a check was missed; it is put again");
             tx.enqueue(&CheckReply { reply: reply.id }, tx.now).await?;
+        }
+        let held = tx.find::<organisations::Entity>();
+        for one in held.filter(organisations::Column::NextCheckAt.lt(late)).limit(500).all(tx.conn()).await? {
+            tracing::warn!(organisation = %one.id, "a check was missed; it is put again");
+            tx.enqueue(&CheckOrganisation { organisation: one.id }, tx.now).await?;
+        }
+        let invited = tx.find::<leads::Entity>().filter(leads::Column::NextCheckAt.lt(late)).limit(500);
+        for lead in invited.all(tx.conn()).await? {
+            tracing::warn!(lead = %lead.id, "a check was missed; it is put again");
+            tx.enqueue(&CheckInvitation { lead: lead.id }, tx.now).await?;
         }
         if searches::next_due(&tx).await?.is_some_and(|at| at < late) {
             tracing::warn!("a look at saved searches was missed; it is put again");

@@ -24,6 +24,8 @@ pub fn registry() -> Registry<App> {
         .register(offers::jobs::run_forget_reply)
         .register(organisations::jobs::run_check)
         .register(organisations::jobs::run_forget)
+        .register(organisations::invitations::run_check)
+        .register(organisations::messages::run_forget)
         .register(moderation::model::run_forget)
         .register(moderation::nudge::run)
         .register(plans::jobs::run_make)

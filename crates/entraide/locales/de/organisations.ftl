@@ -221,3 +221,145 @@ mail-org-ended-subject = { $name } steht nicht mehr im Verzeichnis
 mail-org-ended-text = Wir haben keine Antwort erhalten: Die Seite ist nicht mehr sichtbar. Ein Knopf genügt, um sie wieder zu zeigen.
 mail-org-ended-button = Die Seite wieder zeigen
 mail-org-ended-after = Hören wir nichts von Ihnen, löschen wir später alles.
+
+# Who leads it
+
+org-team-title = Die Verantwortlichen
+org-team-lead = Mehrere Menschen können für eine Organisation verantwortlich sein. Alle haben einen eigenen Link und dürfen alles.
+org-team-leads = Verantwortliche
+org-team-manage = Einladen oder aufhören
+org-team-you = { $name } (Sie)
+org-team-invited = eingeladen
+org-team-since = { $by ->
+    [team] Seit { $day }, vom Team eingeladen
+    [lead] Seit { $day }, von { $inviter } eingeladen
+   *[nobody] Seit { $day }
+}
+org-team-asked = { $by ->
+    [team] Am { $day } vom Team eingeladen
+    [lead] Am { $day } von { $inviter } eingeladen
+   *[nobody] Am { $day } eingeladen
+}
+org-team-invitations = Einladungen ohne Antwort
+org-team-lapse = Eine Einladung gilt { $days } Tage. Danach verschwindet sie von dieser Seite.
+org-invite-title = Eine weitere Person einladen
+org-invite-text = Die Person erhält eine Nachricht mit einem Link und kann annehmen oder ablehnen.
+org-invite-name-hint = Der Vorname der Person. Er steht am Anfang der Nachricht.
+org-invite-email-hint = Dorthin geht die Einladung.
+org-invite-hand-over = Ich höre auf, sobald diese Person annimmt
+org-invite-send = Einladung senden
+org-invite-again = Noch einmal senden
+org-invite-withdraw = Zurücknehmen
+org-invite-known = Diese Person ist schon verantwortlich oder eingeladen.
+org-invite-full = Verantwortliche und Einladungen dürfen zusammen höchstens { $max } sein. Nehmen Sie zuerst eine Einladung zurück.
+org-invite-over = Im Moment kann niemand eingeladen werden.
+org-leave = Nicht mehr verantwortlich sein
+org-leave-title = Nicht mehr verantwortlich sein?
+org-leave-text = Ihr Link funktioniert dann nicht mehr, und wir löschen Ihren Vornamen und Ihre Adresse.
+org-leave-last = Nach Ihnen ist niemand mehr verantwortlich
+org-leave-last-text = Dann kann niemand mehr die Seite ändern oder antworten. Sie bleibt 14 Tage im Verzeichnis; übernimmt sie bis dahin niemand, verschwindet sie.
+org-leave-asked = Jemand ist schon eingeladen und hat noch nicht geantwortet. Diese Einladung bleibt gültig.
+org-leave-hand-over = Sie können auch jemanden einladen und aufhören, sobald die Person annimmt.
+org-leave-invite = Jemanden einladen, dann aufhören
+org-leave-button = Ja, ich höre auf
+org-leave-anyway = Trotzdem aufhören
+org-leave-stay = Nein, ich bleibe
+org-left-title = Danke für alles, was Sie getan haben
+org-left-text = Sie sind nicht mehr verantwortlich. Ihr Vorname und Ihre Adresse sind gelöscht.
+org-declined-title = Danke für Ihre Antwort
+org-declined-text = Sie haben die Einladung abgelehnt. Ihr Vorname und Ihre Adresse sind gelöscht, und Sie erhalten dazu keine Nachrichten mehr.
+org-join-title = Möchten Sie mitverantwortlich sein?
+org-join-lead = Sie sind eingeladen, für diese Organisation verantwortlich zu sein.
+org-join-lead-by = { $name } lädt Sie ein, für diese Organisation verantwortlich zu sein.
+org-join-means = Was das bedeutet
+org-join-means-page = Sie können die Seite ändern, pausieren und zurückziehen.
+org-join-means-ask = Alle drei Monate fragen wir, ob noch alles stimmt. Es genügt, wenn eine Person antwortet.
+org-join-means-name = Ihr Name und Ihre Adresse sind nicht öffentlich. Die anderen Verantwortlichen und das Team sehen Ihren Vornamen.
+org-join-means-leave = Sie können jederzeit mit einem Klick aufhören.
+org-join-yes = Ja, ich nehme an
+org-join-no = Nein, danke
+org-joinless-title = Diese Einladung gilt nicht mehr
+org-joinless-text = Sie wurde zurückgenommen, ist schon beantwortet oder zu alt. Bitten Sie die Verantwortlichen, Sie noch einmal einzuladen. Wenn Sie schon verantwortlich sind, senden wir Ihnen gern einen neuen Link.
+org-lost-door = Die Seite meiner Organisation wiederfinden
+org-lost-title = Die Seite Ihrer Organisation wiederfinden
+org-lost-text = Es gibt kein Passwort. Wir senden Ihnen einen Link zu jeder Organisation, für die Sie verantwortlich sind.
+org-lost-hint = Jene, mit der Sie die Organisation eingetragen haben oder eingeladen wurden.
+org-lost-sent = Wenn unter dieser Adresse jemand für eine Organisation verantwortlich ist, kommt dort in einigen Minuten eine Nachricht mit einem Link an.
+
+# Writing to it
+
+org-way-form = Ein Formular auf dieser Plattform
+org-way-form-hint = Man schreibt Ihnen hier. Die Nachrichten kommen per E-Mail zu Ihnen; Ihre Adressen werden nicht gezeigt.
+org-write-button = Nachricht schreiben
+org-write-title = Eine Nachricht schreiben
+org-write-lead = Ihre Nachricht geht per E-Mail an die Verantwortlichen der Organisation. Sie antworten Ihnen direkt.
+org-write-name-needed = Schreiben Sie Ihren Vornamen.
+org-write-contact-hint = Eine E-Mail-Adresse oder eine Telefonnummer, damit man Ihnen antworten kann.
+org-write-contact-needed = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer an, damit man Ihnen antworten kann.
+org-write-words = Ihre Nachricht
+org-write-words-hint = Worum geht es? Schreiben Sie nie ein Passwort oder ein Bankkonto.
+org-write-flagged = Nachrichten, in denen es um Geld zu gehen scheint, geben wir nicht weiter: { $words }. Schreiben Sie es anders, oder nehmen Sie auf einem anderen Weg Kontakt auf.
+org-write-consent = Ich bin einverstanden, dass meine Nachricht, mein Vorname und meine Kontaktangaben an die Verantwortlichen dieser Organisation gehen. Die Plattform löscht sie nach 30 Tagen.
+org-write-consent-needed = Ohne Ihr Einverständnis können wir die Nachricht nicht senden. Kreuzen Sie das Feld an.
+org-write-send = Nachricht senden
+org-written-title = Ihre Nachricht ist unterwegs
+org-written-text = Sie geht an { $name }. Die Antwort kommt direkt zu Ihnen.
+
+# Open now
+
+org-open-now = Jetzt offen
+org-open-until = Jetzt offen, bis { $time }
+org-opens-today = Geschlossen, öffnet um { $time }
+org-opens-tomorrow = Geschlossen, öffnet morgen um { $time }
+org-opens-0 = Geschlossen, öffnet am Montag um { $time }
+org-opens-1 = Geschlossen, öffnet am Dienstag um { $time }
+org-opens-2 = Geschlossen, öffnet am Mittwoch um { $time }
+org-opens-3 = Geschlossen, öffnet am Donnerstag um { $time }
+org-opens-4 = Geschlossen, öffnet am Freitag um { $time }
+org-opens-5 = Geschlossen, öffnet am Samstag um { $time }
+org-opens-6 = Geschlossen, öffnet am Sonntag um { $time }
+
+# For the team
+
+check-why-orphan = Niemand ist verantwortlich
+check-team-none = Niemand ist verantwortlich. Laden Sie jemanden ein, sonst verschwindet die Seite aus dem Verzeichnis.
+check-invite-text = Die Person erhält in der Sprache dieser Seite eine Nachricht mit einem Link und kann annehmen oder ablehnen.
+event-org-lead-invited = Jemand wurde eingeladen, verantwortlich zu sein
+event-org-lead-joined = Jemand ist neu mitverantwortlich
+event-org-lead-declined = Jemand hat die Einladung abgelehnt
+event-org-lead-withdrawn = Eine Einladung wurde zurückgenommen
+event-org-lead-lapsed = Eine Einladung blieb ohne Antwort
+event-org-lead-left = Jemand ist nicht mehr verantwortlich
+event-org-orphaned = Niemand ist mehr verantwortlich
+
+# Letters to those who lead it
+
+mail-fact-leads = Verantwortlich:
+mail-fact-phone = Telefon:
+mail-why-join-org = Sie erhalten diese Nachricht, weil jemand diese Adresse angegeben hat, um Sie auf { $platform } einzuladen. Wenn Sie das nicht möchten, tun Sie nichts: Nach 14 Tagen löschen wir Ihren Vornamen und Ihre Adresse.
+mail-join-org-subject = Möchten Sie mitverantwortlich sein? { $name }
+mail-join-org-text = { $how ->
+    [name] { $who } lädt Sie ein, auf { $platform } für diese Organisation verantwortlich zu sein: ihre Seite zu pflegen und zu antworten, wenn wir fragen, ob noch alles stimmt.
+    [somebody] Sie sind eingeladen, auf { $platform } für diese Organisation verantwortlich zu sein: ihre Seite zu pflegen und zu antworten, wenn wir fragen, ob noch alles stimmt.
+   *[team] Das Team von { $platform } lädt Sie ein, für diese Organisation verantwortlich zu sein: ihre Seite zu pflegen und zu antworten, wenn wir fragen, ob noch alles stimmt.
+}
+mail-join-org-button = Einladung ansehen
+mail-join-org-after = Dort nehmen Sie an oder lehnen ab. Die Einladung gilt 14 Tage.
+mail-org-joined-subject = { $who } ist jetzt mitverantwortlich: { $name }
+mail-org-joined-text = { $who } hat eine Einladung angenommen und darf jetzt wie Sie alles auf Ihrer Seite.
+mail-org-joined-button = Die Verantwortlichen sehen
+mail-org-joined-after = War das nicht so gedacht? Antworten Sie auf diese Nachricht.
+mail-org-left-subject = Jemand ist nicht mehr verantwortlich: { $name }
+mail-org-left-text = Jemand, der mit Ihnen für die Organisation verantwortlich war, hat aufgehört. Unten steht, wer jetzt verantwortlich ist.
+mail-org-left-button = Die Verantwortlichen sehen
+mail-org-link-subject = Ihr Link zu { $name }
+mail-org-link-text = Sie möchten die Seite Ihrer Organisation wiederfinden. Hier ist sie.
+mail-org-link-button = Seite öffnen
+mail-org-link-after = Bewahren Sie diese Nachricht auf: Der Link darin ist persönlich. Haben Sie nicht danach gefragt? Dann tun Sie nichts.
+mail-org-message-subject = Eine Nachricht für { $name }
+mail-org-message-text = { $who } hat Ihrer Organisation auf { $platform } geschrieben:
+mail-org-message-button = Zur Seite Ihrer Organisation
+mail-org-message-after = { $how ->
+    [mail] Antworten Sie auf diese Nachricht: Ihre Antwort geht direkt an { $who } und zeigt Ihre Adresse.
+   *[phone] { $who } möchte angerufen werden.
+}

@@ -221,3 +221,145 @@ mail-org-ended-subject = { $name } has left the directory
 mail-org-ended-text = We had no answer: the page is no longer shown. One button puts it back.
 mail-org-ended-button = Put the page back
 mail-org-ended-after = If we do not hear from you, we erase everything later.
+
+# Who leads it
+
+org-team-title = Who leads it
+org-team-lead = Several people can lead an organisation. Each has a link of their own and can do everything.
+org-team-leads = Leads
+org-team-manage = Invite or leave
+org-team-you = { $name } (you)
+org-team-invited = invited
+org-team-since = { $by ->
+    [team] Since { $day }, invited by the team
+    [lead] Since { $day }, invited by { $inviter }
+   *[nobody] Since { $day }
+}
+org-team-asked = { $by ->
+    [team] Invited on { $day } by the team
+    [lead] Invited on { $day } by { $inviter }
+   *[nobody] Invited on { $day }
+}
+org-team-invitations = Invitations without an answer
+org-team-lapse = An invitation is good for { $days } days. Then it disappears from this page.
+org-invite-title = Invite somebody to lead it
+org-invite-text = The person gets a message with a link, and can accept or decline.
+org-invite-name-hint = The person’s first name. It stands at the beginning of the message.
+org-invite-email-hint = The invitation goes there.
+org-invite-hand-over = I leave when this person accepts
+org-invite-send = Send the invitation
+org-invite-again = Send again
+org-invite-withdraw = Take back
+org-invite-known = This person leads the organisation already, or is invited.
+org-invite-full = Together, leads and invitations can be { $max } at most. Take an invitation back first.
+org-invite-over = Nobody can be invited at the moment.
+org-leave = Stop leading it
+org-leave-title = Stop leading it?
+org-leave-text = Your link no longer works, and we erase your name and your address.
+org-leave-last = After you, nobody leads it
+org-leave-last-text = Then nobody can change the page or answer. It stays in the directory for 14 days; if nobody takes it on by then, it is taken out.
+org-leave-asked = Somebody is already invited and has not answered yet. The invitation stays valid.
+org-leave-hand-over = You can also invite somebody and leave as soon as they accept.
+org-leave-invite = Invite somebody, then leave
+org-leave-button = Yes, I leave
+org-leave-anyway = Leave anyway
+org-leave-stay = No, I stay
+org-left-title = Thank you for all you have done
+org-left-text = You no longer lead it. Your name and your address are erased.
+org-declined-title = Thank you for your answer
+org-declined-text = You have declined the invitation. Your name and your address are erased, and you get no more messages about it.
+org-join-title = Will you lead it too?
+org-join-lead = You are invited to lead this organisation.
+org-join-lead-by = { $name } invites you to lead this organisation.
+org-join-means = What it means
+org-join-means-page = You can change the page, pause it and withdraw it.
+org-join-means-ask = Every three months we ask whether all is still right. One of you answers.
+org-join-means-name = Your name and your address are not public. The others who lead it, and the team, see your first name.
+org-join-means-leave = You can stop at any time, with one click.
+org-join-yes = Yes, I will lead it
+org-join-no = No, thank you
+org-joinless-title = This invitation is no longer valid
+org-joinless-text = It was taken back, answered, or is too old. Ask those who lead the organisation to invite you again. If you lead it already, we can send you a new link.
+org-lost-door = Find the page of my organisation again
+org-lost-title = Find the page of your organisation again
+org-lost-text = There is no password. We send you a link to each organisation that you lead.
+org-lost-hint = The one that you registered with, or to which you were invited.
+org-lost-sent = If somebody of this address leads an organisation, a message with a link arrives there within some minutes.
+
+# Writing to it
+
+org-way-form = A form on this platform
+org-way-form-hint = People write to you here. Their messages reach you by e-mail; your addresses are not shown.
+org-write-button = Write to them
+org-write-title = Write a message
+org-write-lead = Your message goes by e-mail to those who lead the organisation. They answer you directly.
+org-write-name-needed = Write your first name.
+org-write-contact-hint = An e-mail address or a telephone number, so that they can answer you.
+org-write-contact-needed = Give an e-mail address or a telephone number, so that they can answer you.
+org-write-words = Your message
+org-write-words-hint = What is it about? Never write a password or a bank account.
+org-write-flagged = We do not pass on messages that seem to be about money: { $words }. Please write it in other words, or reach them in another way.
+org-write-consent = I agree that my message, my first name and how to reach me go to those who lead this organisation. The platform erases them after 30 days.
+org-write-consent-needed = We cannot send the message without your consent. Please tick the box.
+org-write-send = Send the message
+org-written-title = Your message is on its way
+org-written-text = It goes to { $name }. They answer you directly.
+
+# Open now
+
+org-open-now = Open now
+org-open-until = Open now, until { $time }
+org-opens-today = Closed, opens at { $time }
+org-opens-tomorrow = Closed, opens tomorrow at { $time }
+org-opens-0 = Closed, opens Monday at { $time }
+org-opens-1 = Closed, opens Tuesday at { $time }
+org-opens-2 = Closed, opens Wednesday at { $time }
+org-opens-3 = Closed, opens Thursday at { $time }
+org-opens-4 = Closed, opens Friday at { $time }
+org-opens-5 = Closed, opens Saturday at { $time }
+org-opens-6 = Closed, opens Sunday at { $time }
+
+# For the team
+
+check-why-orphan = Nobody leads it
+check-team-none = Nobody leads it. Invite somebody, or it leaves the directory.
+check-invite-text = The person gets a message with a link, in the language of this page, and can accept or decline.
+event-org-lead-invited = Somebody was invited to lead it
+event-org-lead-joined = Somebody leads it too
+event-org-lead-declined = Somebody does not want to lead it
+event-org-lead-withdrawn = An invitation was taken back
+event-org-lead-lapsed = An invitation lapsed
+event-org-lead-left = Somebody has stopped leading it
+event-org-orphaned = Nobody leads it any more
+
+# Letters to those who lead it
+
+mail-fact-leads = Those who lead it:
+mail-fact-phone = Telephone:
+mail-why-join-org = You get this message because somebody gave this address to invite you on { $platform }. Do nothing if you do not want it: after 14 days we erase your name and your address.
+mail-join-org-subject = Will you lead an organisation too? { $name }
+mail-join-org-text = { $how ->
+    [name] { $who } invites you to lead this organisation on { $platform } together: to look after its page and to answer when we ask whether it is still right.
+    [somebody] You are invited to lead this organisation on { $platform }: to look after its page and to answer when we ask whether it is still right.
+   *[team] The team of { $platform } invites you to lead this organisation: to look after its page and to answer when we ask whether it is still right.
+}
+mail-join-org-button = See the invitation
+mail-join-org-after = There you accept or decline. The invitation is good for 14 days.
+mail-org-joined-subject = { $who } leads it too now: { $name }
+mail-org-joined-text = { $who } has accepted an invitation and can now do everything on your page, as you can.
+mail-org-joined-button = See who leads it
+mail-org-joined-after = Was that not meant to be? Answer this message.
+mail-org-left-subject = Somebody no longer leads it: { $name }
+mail-org-left-text = One of those who led the organisation with you has stopped. Below stands who leads it now.
+mail-org-left-button = See who leads it
+mail-org-link-subject = Your link to { $name }
+mail-org-link-text = You have asked for the way back to the page of your organisation. Here it is.
+mail-org-link-button = Open the page
+mail-org-link-after = Keep this message: its link is personal. Did you not ask for it? Then do nothing.
+mail-org-message-subject = A message for { $name }
+mail-org-message-text = { $who } has written to your organisation on { $platform }:
+mail-org-message-button = Your organisation’s page
+mail-org-message-after = { $how ->
+    [mail] Answer this message: your answer goes directly to { $who }, who then sees your address.
+   *[phone] { $who } would like to be called.
+}

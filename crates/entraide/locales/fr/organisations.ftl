@@ -221,3 +221,145 @@ mail-org-ended-subject = { $name } a quitté l’annuaire
 mail-org-ended-text = Nous n’avons pas eu de réponse : la page n’est plus visible. Un bouton la remet.
 mail-org-ended-button = Remettre la page
 mail-org-ended-after = Sans nouvelles de vous, nous effaçons tout plus tard.
+
+# Who leads it
+
+org-team-title = Les responsables
+org-team-lead = Plusieurs personnes peuvent être responsables d’une structure. Chacune a son propre lien et peut tout faire.
+org-team-leads = Responsables
+org-team-manage = Inviter ou quitter
+org-team-you = { $name } (vous)
+org-team-invited = invitation en cours
+org-team-since = { $by ->
+    [team] Depuis le { $day }, sur invitation de l’équipe
+    [lead] Depuis le { $day }, sur invitation de { $inviter }
+   *[nobody] Depuis le { $day }
+}
+org-team-asked = { $by ->
+    [team] Invitation du { $day }, par l’équipe
+    [lead] Invitation du { $day }, par { $inviter }
+   *[nobody] Invitation du { $day }
+}
+org-team-invitations = Invitations sans réponse
+org-team-lapse = Une invitation est valable { $days } jours. Ensuite, elle disparaît de cette page.
+org-invite-title = Inviter une autre personne responsable
+org-invite-text = La personne reçoit un message avec un lien, et peut accepter ou refuser.
+org-invite-name-hint = Le prénom de la personne. Il est écrit au début du message.
+org-invite-email-hint = L’invitation est envoyée à cette adresse.
+org-invite-hand-over = Je quitte quand cette personne accepte
+org-invite-send = Envoyer l’invitation
+org-invite-again = Envoyer encore une fois
+org-invite-withdraw = Retirer l’invitation
+org-invite-known = Cette personne est déjà responsable de la structure, ou déjà invitée.
+org-invite-full = Responsables et invitations ne peuvent pas dépasser { $max } en tout. Retirez d’abord une invitation.
+org-invite-over = Personne ne peut être invité en ce moment.
+org-leave = Ne plus être responsable
+org-leave-title = Ne plus être responsable ?
+org-leave-text = Votre lien ne fonctionne plus, et nous effaçons votre prénom et votre adresse.
+org-leave-last = Après vous, il n’y a plus de responsable
+org-leave-last-text = Plus personne ne peut alors changer la page ni répondre. Elle reste 14 jours dans l’annuaire ; si personne ne s’en charge d’ici là, elle en sort.
+org-leave-asked = Une personne est déjà invitée et n’a pas encore répondu. Son invitation reste valable.
+org-leave-hand-over = Vous pouvez aussi inviter une personne et quitter dès qu’elle accepte.
+org-leave-invite = Inviter une personne, puis quitter
+org-leave-button = Oui, je quitte
+org-leave-anyway = Quitter quand même
+org-leave-stay = Non, je reste
+org-left-title = Merci pour tout ce que vous avez fait
+org-left-text = Vous n’êtes plus responsable. Votre prénom et votre adresse sont effacés.
+org-declined-title = Merci pour votre réponse
+org-declined-text = Vous avez refusé l’invitation. Votre prénom et votre adresse sont effacés, et vous ne recevez plus de message à ce sujet.
+org-join-title = Voulez-vous être responsable aussi ?
+org-join-lead = Vous êtes invité ou invitée à être responsable de cette structure.
+org-join-lead-by = { $name } vous invite à être responsable de cette structure.
+org-join-means = Ce que cela veut dire
+org-join-means-page = Vous pouvez changer la page, la mettre en pause et la retirer.
+org-join-means-ask = Tous les trois mois, nous demandons si tout est encore juste. Une seule personne répond.
+org-join-means-name = Votre nom et votre adresse ne sont pas publics. Les autres responsables et l’équipe voient votre prénom.
+org-join-means-leave = Vous pouvez arrêter à tout moment, en un clic.
+org-join-yes = Oui, j’accepte
+org-join-no = Non, merci
+org-joinless-title = Cette invitation n’est plus valable
+org-joinless-text = Elle a été retirée, elle a déjà une réponse, ou elle est trop ancienne. Demandez aux responsables de la structure de vous inviter encore une fois. Si vous êtes déjà responsable, nous pouvons vous envoyer un nouveau lien.
+org-lost-door = Retrouver la page de ma structure
+org-lost-title = Retrouver la page de votre structure
+org-lost-text = Il n’y a pas de mot de passe. Nous vous envoyons un lien pour chaque structure dont vous êtes responsable.
+org-lost-hint = Celle de l’inscription, ou celle qui a reçu l’invitation.
+org-lost-sent = Si cette adresse est celle d’une personne responsable d’une structure, un message avec un lien y arrive dans quelques minutes.
+
+# Writing to it
+
+org-way-form = Un formulaire sur cette plateforme
+org-way-form-hint = Les gens vous écrivent ici. Leurs messages vous arrivent par e-mail ; vos adresses ne sont pas montrées.
+org-write-button = Leur écrire
+org-write-title = Écrire un message
+org-write-lead = Votre message est envoyé par e-mail aux responsables de la structure. Ils vous répondent directement.
+org-write-name-needed = Écrivez votre prénom.
+org-write-contact-hint = Une adresse e-mail ou un numéro de téléphone, pour qu’on puisse vous répondre.
+org-write-contact-needed = Donnez une adresse e-mail ou un numéro de téléphone, pour qu’on puisse vous répondre.
+org-write-words = Votre message
+org-write-words-hint = De quoi s’agit-il ? N’écrivez jamais de mot de passe ni de compte bancaire.
+org-write-flagged = Nous ne transmettons pas les messages qui semblent parler d’argent : { $words }. Écrivez-le autrement, ou joignez la structure par un autre moyen.
+org-write-consent = J’accepte que mon message, mon prénom et mes coordonnées soient envoyés aux responsables de cette structure. La plateforme les efface après 30 jours.
+org-write-consent-needed = Sans votre accord, nous ne pouvons pas envoyer le message. Cochez la case.
+org-write-send = Envoyer le message
+org-written-title = Votre message est parti
+org-written-text = Il est envoyé à { $name }. La réponse vous arrive directement.
+
+# Open now
+
+org-open-now = Ouvert en ce moment
+org-open-until = Ouvert en ce moment, jusqu’à { $time }
+org-opens-today = Fermé, ouvre à { $time }
+org-opens-tomorrow = Fermé, ouvre demain à { $time }
+org-opens-0 = Fermé, ouvre lundi à { $time }
+org-opens-1 = Fermé, ouvre mardi à { $time }
+org-opens-2 = Fermé, ouvre mercredi à { $time }
+org-opens-3 = Fermé, ouvre jeudi à { $time }
+org-opens-4 = Fermé, ouvre vendredi à { $time }
+org-opens-5 = Fermé, ouvre samedi à { $time }
+org-opens-6 = Fermé, ouvre dimanche à { $time }
+
+# For the team
+
+check-why-orphan = Plus de responsable
+check-team-none = Il n’y a plus de responsable. Invitez quelqu’un, sinon la page quitte l’annuaire.
+check-invite-text = La personne reçoit un message avec un lien, dans la langue de cette page, et peut accepter ou refuser.
+event-org-lead-invited = Une personne a été invitée à être responsable
+event-org-lead-joined = Une personne est devenue responsable
+event-org-lead-declined = Une personne a refusé d’être responsable
+event-org-lead-withdrawn = Une invitation a été retirée
+event-org-lead-lapsed = Une invitation est restée sans réponse
+event-org-lead-left = Une personne n’est plus responsable
+event-org-orphaned = Plus de responsable
+
+# Letters to those who lead it
+
+mail-fact-leads = Responsables :
+mail-fact-phone = Téléphone :
+mail-why-join-org = Vous recevez ce message parce que quelqu’un a donné cette adresse pour vous inviter sur { $platform }. Si vous ne le souhaitez pas, ne faites rien : après 14 jours, nous effaçons votre prénom et votre adresse.
+mail-join-org-subject = Voulez-vous être responsable aussi ? { $name }
+mail-join-org-text = { $how ->
+    [name] { $who } vous invite à être responsable de cette structure sur { $platform } : à tenir sa page à jour, et à répondre quand nous demandons si tout est encore juste.
+    [somebody] Vous êtes invité ou invitée à être responsable de cette structure sur { $platform } : à tenir sa page à jour, et à répondre quand nous demandons si tout est encore juste.
+   *[team] L’équipe de { $platform } vous invite à être responsable de cette structure : à tenir sa page à jour, et à répondre quand nous demandons si tout est encore juste.
+}
+mail-join-org-button = Voir l’invitation
+mail-join-org-after = Vous y acceptez ou refusez. L’invitation est valable 14 jours.
+mail-org-joined-subject = { $who } est maintenant responsable aussi : { $name }
+mail-org-joined-text = { $who } a accepté une invitation et peut maintenant tout faire sur votre page, comme vous.
+mail-org-joined-button = Voir les responsables
+mail-org-joined-after = Ce n’était pas prévu ? Répondez à ce message.
+mail-org-left-subject = Une personne n’est plus responsable : { $name }
+mail-org-left-text = Une des personnes responsables de la structure avec vous a arrêté. Voici qui en est responsable maintenant.
+mail-org-left-button = Voir les responsables
+mail-org-link-subject = Votre lien vers { $name }
+mail-org-link-text = Vous avez demandé à retrouver la page de votre structure. La voici.
+mail-org-link-button = Ouvrir la page
+mail-org-link-after = Gardez ce message : son lien est personnel. Vous n’avez rien demandé ? Alors ne faites rien.
+mail-org-message-subject = Un message pour { $name }
+mail-org-message-text = { $who } a écrit à votre structure sur { $platform } :
+mail-org-message-button = La page de votre structure
+mail-org-message-after = { $how ->
+    [mail] Répondez à ce message : votre réponse va directement à { $who }, qui voit alors votre adresse.
+   *[phone] { $who } souhaite être appelé ou appelée.
+}

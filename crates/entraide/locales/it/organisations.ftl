@@ -221,3 +221,145 @@ mail-org-ended-subject = { $name } non è più nell’elenco
 mail-org-ended-text = Non abbiamo avuto risposta: la pagina non è più visibile. Basta un pulsante per rimetterla.
 mail-org-ended-button = Rimettere la pagina
 mail-org-ended-after = Senza Sue notizie, più tardi cancelliamo tutto.
+
+# Who leads it
+
+org-team-title = I responsabili
+org-team-lead = Più persone possono essere responsabili di un’organizzazione. Ognuna ha il proprio link e può fare tutto.
+org-team-leads = Responsabili
+org-team-manage = Invitare o lasciare
+org-team-you = { $name } (Lei)
+org-team-invited = invito inviato
+org-team-since = { $by ->
+    [team] Dal { $day }, su invito dell’équipe
+    [lead] Dal { $day }, su invito di { $inviter }
+   *[nobody] Dal { $day }
+}
+org-team-asked = { $by ->
+    [team] Invito del { $day }, dall’équipe
+    [lead] Invito del { $day }, da { $inviter }
+   *[nobody] Invito del { $day }
+}
+org-team-invitations = Inviti senza risposta
+org-team-lapse = Un invito vale { $days } giorni. Poi sparisce da questa pagina.
+org-invite-title = Invitare un’altra persona responsabile
+org-invite-text = La persona riceve un messaggio con un link e può accettare o rifiutare.
+org-invite-name-hint = Il nome della persona. È scritto all’inizio del messaggio.
+org-invite-email-hint = L’invito arriva a questo indirizzo.
+org-invite-hand-over = Lascio quando questa persona accetta
+org-invite-send = Inviare l’invito
+org-invite-again = Inviare ancora
+org-invite-withdraw = Ritirare l’invito
+org-invite-known = Questa persona è già responsabile dell’organizzazione, o è già invitata.
+org-invite-full = Responsabili e inviti insieme possono essere al massimo { $max }. Ritiri prima un invito.
+org-invite-over = Per ora non si può invitare nessuno.
+org-leave = Non essere più responsabile
+org-leave-title = Non essere più responsabile?
+org-leave-text = Il Suo link non funziona più, e cancelliamo il Suo nome e il Suo indirizzo.
+org-leave-last = Dopo di Lei non resta nessun responsabile
+org-leave-last-text = Allora nessuno può più cambiare la pagina né rispondere. Resta nell’elenco per 14 giorni; se nel frattempo nessuno se ne occupa, ne esce.
+org-leave-asked = Una persona è già invitata e non ha ancora risposto. L’invito resta valido.
+org-leave-hand-over = Può anche invitare una persona e lasciare appena accetta.
+org-leave-invite = Invitare una persona, poi lasciare
+org-leave-button = Sì, lascio
+org-leave-anyway = Lasciare comunque
+org-leave-stay = No, resto
+org-left-title = Grazie per tutto ciò che ha fatto
+org-left-text = Non è più responsabile. Il Suo nome e il Suo indirizzo sono cancellati.
+org-declined-title = Grazie per la Sua risposta
+org-declined-text = Ha rifiutato l’invito. Il Suo nome e il Suo indirizzo sono cancellati, e non riceve altri messaggi su questo.
+org-join-title = Vuole essere responsabile anche Lei?
+org-join-lead = È un invito a essere responsabile di questa organizzazione.
+org-join-lead-by = { $name } La invita a essere responsabile di questa organizzazione.
+org-join-means = Che cosa significa
+org-join-means-page = Può cambiare la pagina, metterla in pausa e ritirarla.
+org-join-means-ask = Ogni tre mesi chiediamo se è ancora tutto giusto. Basta che risponda una persona.
+org-join-means-name = Il Suo nome e il Suo indirizzo non sono pubblici. Gli altri responsabili e l’équipe vedono il Suo nome di battesimo.
+org-join-means-leave = Può smettere in ogni momento, con un clic.
+org-join-yes = Sì, accetto
+org-join-no = No, grazie
+org-joinless-title = Questo invito non è più valido
+org-joinless-text = È stato ritirato, ha già una risposta, o è troppo vecchio. Chieda ai responsabili dell’organizzazione un nuovo invito. Se è già responsabile, possiamo inviarle un nuovo link.
+org-lost-door = Ritrovare la pagina della mia organizzazione
+org-lost-title = Ritrovare la pagina della Sua organizzazione
+org-lost-text = Non c’è nessuna password. Le inviamo un link per ogni organizzazione di cui è responsabile.
+org-lost-hint = Quello dell’iscrizione, o quello che ha ricevuto l’invito.
+org-lost-sent = Se questo indirizzo appartiene a una persona responsabile di un’organizzazione, tra qualche minuto vi arriva un messaggio con un link.
+
+# Writing to it
+
+org-way-form = Un modulo su questa piattaforma
+org-way-form-hint = Le persone Le scrivono qui. I messaggi Le arrivano per e-mail; i Suoi indirizzi non sono mostrati.
+org-write-button = Scrivere un messaggio
+org-write-title = Scrivere un messaggio
+org-write-lead = Il Suo messaggio arriva per e-mail ai responsabili dell’organizzazione. Le rispondono direttamente.
+org-write-name-needed = Scriva il Suo nome.
+org-write-contact-hint = Un indirizzo e-mail o un numero di telefono, perché possano risponderle.
+org-write-contact-needed = Indichi un indirizzo e-mail o un numero di telefono, perché possano risponderle.
+org-write-words = Il Suo messaggio
+org-write-words-hint = Di che cosa si tratta? Non scriva mai una password o un conto bancario.
+org-write-flagged = Non trasmettiamo messaggi che sembrano parlare di denaro: { $words }. Lo scriva con altre parole, o contatti l’organizzazione in un altro modo.
+org-write-consent = Accetto che il mio messaggio, il mio nome e i miei recapiti arrivino ai responsabili di questa organizzazione. La piattaforma li cancella dopo 30 giorni.
+org-write-consent-needed = Senza il Suo consenso non possiamo inviare il messaggio. Selezioni la casella.
+org-write-send = Inviare il messaggio
+org-written-title = Il Suo messaggio è partito
+org-written-text = Arriva a { $name }. La risposta arriva direttamente a Lei.
+
+# Open now
+
+org-open-now = Aperto ora
+org-open-until = Aperto ora, fino alle { $time }
+org-opens-today = Chiuso, apre alle { $time }
+org-opens-tomorrow = Chiuso, apre domani alle { $time }
+org-opens-0 = Chiuso, apre lunedì alle { $time }
+org-opens-1 = Chiuso, apre martedì alle { $time }
+org-opens-2 = Chiuso, apre mercoledì alle { $time }
+org-opens-3 = Chiuso, apre giovedì alle { $time }
+org-opens-4 = Chiuso, apre venerdì alle { $time }
+org-opens-5 = Chiuso, apre sabato alle { $time }
+org-opens-6 = Chiuso, apre domenica alle { $time }
+
+# For the team
+
+check-why-orphan = Nessun responsabile
+check-team-none = Non c’è più nessun responsabile. Inviti qualcuno, altrimenti la pagina esce dall’elenco.
+check-invite-text = La persona riceve un messaggio con un link, nella lingua di questa pagina, e può accettare o rifiutare.
+event-org-lead-invited = Una persona è stata invitata a essere responsabile
+event-org-lead-joined = Una persona è diventata responsabile
+event-org-lead-declined = Una persona ha rifiutato l’invito
+event-org-lead-withdrawn = Un invito è stato ritirato
+event-org-lead-lapsed = Un invito è rimasto senza risposta
+event-org-lead-left = Una persona non è più responsabile
+event-org-orphaned = Nessun responsabile
+
+# Letters to those who lead it
+
+mail-fact-leads = Responsabili:
+mail-fact-phone = Telefono:
+mail-why-join-org = Riceve questo messaggio perché qualcuno ha indicato questo indirizzo per invitarla su { $platform }. Se non lo desidera, non faccia nulla: dopo 14 giorni cancelliamo il Suo nome e il Suo indirizzo.
+mail-join-org-subject = Vuole essere responsabile anche Lei? { $name }
+mail-join-org-text = { $how ->
+    [name] { $who } La invita a essere responsabile di questa organizzazione su { $platform }: a tenere aggiornata la pagina e a rispondere quando chiediamo se è ancora tutto giusto.
+    [somebody] Questo è un invito a essere responsabile di questa organizzazione su { $platform }: a tenere aggiornata la pagina e a rispondere quando chiediamo se è ancora tutto giusto.
+   *[team] L’équipe di { $platform } La invita a essere responsabile di questa organizzazione: a tenere aggiornata la pagina e a rispondere quando chiediamo se è ancora tutto giusto.
+}
+mail-join-org-button = Vedere l’invito
+mail-join-org-after = Lì può accettare o rifiutare. L’invito vale 14 giorni.
+mail-org-joined-subject = Ora anche { $who } è responsabile: { $name }
+mail-org-joined-text = { $who } ha accettato un invito e ora può fare tutto sulla Sua pagina, come Lei.
+mail-org-joined-button = Vedere i responsabili
+mail-org-joined-after = Non era previsto? Risponda a questo messaggio.
+mail-org-left-subject = Una persona non è più responsabile: { $name }
+mail-org-left-text = Una delle persone responsabili dell’organizzazione con Lei ha smesso. Qui sotto trova chi ne è responsabile ora.
+mail-org-left-button = Vedere i responsabili
+mail-org-link-subject = Il Suo link per { $name }
+mail-org-link-text = Ha chiesto di ritrovare la pagina della Sua organizzazione. Eccola.
+mail-org-link-button = Aprire la pagina
+mail-org-link-after = Conservi questo messaggio: il suo link è personale. Non ha chiesto nulla? Allora non faccia nulla.
+mail-org-message-subject = Un messaggio per { $name }
+mail-org-message-text = { $who } ha scritto alla Sua organizzazione su { $platform }:
+mail-org-message-button = La pagina della Sua organizzazione
+mail-org-message-after = { $how ->
+    [mail] Risponda a questo messaggio: la Sua risposta arriva direttamente a { $who }, che vede allora il Suo indirizzo.
+   *[phone] { $who } desidera una telefonata.
+}

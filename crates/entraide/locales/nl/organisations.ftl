@@ -221,3 +221,145 @@ mail-org-ended-subject = { $name } staat niet meer in de gids
 mail-org-ended-text = Wij kregen geen antwoord: de pagina is niet meer zichtbaar. Met één knop zet u ze terug.
 mail-org-ended-button = De pagina terugzetten
 mail-org-ended-after = Horen wij niets van u, dan wissen wij later alles.
+
+# Who leads it
+
+org-team-title = De verantwoordelijken
+org-team-lead = Meerdere mensen kunnen verantwoordelijk zijn voor een organisatie. Elk heeft een eigen link en mag alles doen.
+org-team-leads = Verantwoordelijken
+org-team-manage = Uitnodigen of stoppen
+org-team-you = { $name } (u)
+org-team-invited = uitgenodigd
+org-team-since = { $by ->
+    [team] Sinds { $day }, uitgenodigd door het team
+    [lead] Sinds { $day }, uitgenodigd door { $inviter }
+   *[nobody] Sinds { $day }
+}
+org-team-asked = { $by ->
+    [team] Uitgenodigd op { $day } door het team
+    [lead] Uitgenodigd op { $day } door { $inviter }
+   *[nobody] Uitgenodigd op { $day }
+}
+org-team-invitations = Uitnodigingen zonder antwoord
+org-team-lapse = Een uitnodiging geldt { $days } dagen. Daarna verdwijnt ze van deze pagina.
+org-invite-title = Nog iemand uitnodigen
+org-invite-text = Die persoon krijgt een bericht met een link en kan aanvaarden of weigeren.
+org-invite-name-hint = De voornaam van die persoon. Hij staat aan het begin van het bericht.
+org-invite-email-hint = Daarheen gaat de uitnodiging.
+org-invite-hand-over = Ik stop zodra deze persoon aanvaardt
+org-invite-send = De uitnodiging sturen
+org-invite-again = Nog eens sturen
+org-invite-withdraw = Intrekken
+org-invite-known = Deze persoon is al verantwoordelijk of al uitgenodigd.
+org-invite-full = Verantwoordelijken en uitnodigingen mogen samen hoogstens { $max } zijn. Trek eerst een uitnodiging in.
+org-invite-over = Er kan nu niemand worden uitgenodigd.
+org-leave = Niet meer verantwoordelijk zijn
+org-leave-title = Niet meer verantwoordelijk zijn?
+org-leave-text = Uw link werkt dan niet meer, en wij wissen uw voornaam en uw adres.
+org-leave-last = Na u is niemand meer verantwoordelijk
+org-leave-last-text = Dan kan niemand de pagina nog wijzigen of antwoorden. Ze blijft 14 dagen in de gids; neemt niemand ze tegen dan over, dan verdwijnt ze.
+org-leave-asked = Iemand is al uitgenodigd en heeft nog niet geantwoord. Die uitnodiging blijft geldig.
+org-leave-hand-over = U kunt ook iemand uitnodigen en stoppen zodra die persoon aanvaardt.
+org-leave-invite = Iemand uitnodigen en dan stoppen
+org-leave-button = Ja, ik stop
+org-leave-anyway = Toch stoppen
+org-leave-stay = Nee, ik blijf
+org-left-title = Dank u voor alles wat u hebt gedaan
+org-left-text = U bent niet meer verantwoordelijk. Uw voornaam en uw adres zijn gewist.
+org-declined-title = Dank u voor uw antwoord
+org-declined-text = U hebt de uitnodiging geweigerd. Uw voornaam en uw adres zijn gewist, en u krijgt hierover geen berichten meer.
+org-join-title = Wilt u mee verantwoordelijk zijn?
+org-join-lead = U bent uitgenodigd om verantwoordelijk te zijn voor deze organisatie.
+org-join-lead-by = { $name } nodigt u uit om verantwoordelijk te zijn voor deze organisatie.
+org-join-means = Wat dat betekent
+org-join-means-page = U kunt de pagina wijzigen, pauzeren en intrekken.
+org-join-means-ask = Om de drie maanden vragen wij of alles nog klopt. Eén antwoord volstaat.
+org-join-means-name = Uw naam en uw adres zijn niet openbaar. De andere verantwoordelijken en het team zien uw voornaam.
+org-join-means-leave = U kunt op elk moment stoppen, met één klik.
+org-join-yes = Ja, ik aanvaard
+org-join-no = Nee, dank u
+org-joinless-title = Deze uitnodiging geldt niet meer
+org-joinless-text = Ze werd ingetrokken, is al beantwoord of is te oud. Vraag de verantwoordelijken om u nog eens uit te nodigen. Bent u al verantwoordelijk, dan kunnen wij u een nieuwe link sturen.
+org-lost-door = De pagina van mijn organisatie terugvinden
+org-lost-title = De pagina van uw organisatie terugvinden
+org-lost-text = Er is geen wachtwoord. Wij sturen u een link naar elke organisatie waarvoor u verantwoordelijk bent.
+org-lost-hint = Dat van de inschrijving, of dat van de uitnodiging.
+org-lost-sent = Als dit adres van iemand is die verantwoordelijk is voor een organisatie, komt daar binnen enkele minuten een bericht met een link aan.
+
+# Writing to it
+
+org-way-form = Een formulier op dit platform
+org-way-form-hint = Mensen schrijven u hier. Hun berichten komen per e-mail bij u aan; uw adressen worden niet getoond.
+org-write-button = Hun schrijven
+org-write-title = Een bericht schrijven
+org-write-lead = Uw bericht gaat per e-mail naar de verantwoordelijken van de organisatie. Zij antwoorden u rechtstreeks.
+org-write-name-needed = Schrijf uw voornaam.
+org-write-contact-hint = Een e-mailadres of een telefoonnummer, zodat men u kan antwoorden.
+org-write-contact-needed = Geef een e-mailadres of een telefoonnummer, zodat men u kan antwoorden.
+org-write-words = Uw bericht
+org-write-words-hint = Waarover gaat het? Schrijf nooit een wachtwoord of een bankrekening.
+org-write-flagged = Berichten die over geld lijken te gaan, geven wij niet door: { $words }. Schrijf het anders, of neem op een andere manier contact op.
+org-write-consent = Ik ga ermee akkoord dat mijn bericht, mijn voornaam en mijn contactgegevens naar de verantwoordelijken van deze organisatie gaan. Het platform wist ze na 30 dagen.
+org-write-consent-needed = Zonder uw akkoord kunnen wij het bericht niet versturen. Kruis het vakje aan.
+org-write-send = Het bericht versturen
+org-written-title = Uw bericht is onderweg
+org-written-text = Het gaat naar { $name }. Het antwoord komt rechtstreeks bij u.
+
+# Open now
+
+org-open-now = Nu open
+org-open-until = Nu open, tot { $time }
+org-opens-today = Gesloten, opent om { $time }
+org-opens-tomorrow = Gesloten, opent morgen om { $time }
+org-opens-0 = Gesloten, opent maandag om { $time }
+org-opens-1 = Gesloten, opent dinsdag om { $time }
+org-opens-2 = Gesloten, opent woensdag om { $time }
+org-opens-3 = Gesloten, opent donderdag om { $time }
+org-opens-4 = Gesloten, opent vrijdag om { $time }
+org-opens-5 = Gesloten, opent zaterdag om { $time }
+org-opens-6 = Gesloten, opent zondag om { $time }
+
+# For the team
+
+check-why-orphan = Niemand is verantwoordelijk
+check-team-none = Niemand is verantwoordelijk. Nodig iemand uit, anders verdwijnt de pagina uit de gids.
+check-invite-text = Die persoon krijgt een bericht met een link, in de taal van deze pagina, en kan aanvaarden of weigeren.
+event-org-lead-invited = Iemand werd uitgenodigd om verantwoordelijk te zijn
+event-org-lead-joined = Iemand is mee verantwoordelijk
+event-org-lead-declined = Iemand heeft de uitnodiging geweigerd
+event-org-lead-withdrawn = Een uitnodiging werd ingetrokken
+event-org-lead-lapsed = Een uitnodiging bleef zonder antwoord
+event-org-lead-left = Iemand is niet meer verantwoordelijk
+event-org-orphaned = Niemand is nog verantwoordelijk
+
+# Letters to those who lead it
+
+mail-fact-leads = Verantwoordelijken:
+mail-fact-phone = Telefoon:
+mail-why-join-org = U krijgt dit bericht omdat iemand dit adres heeft opgegeven om u uit te nodigen op { $platform }. Wilt u dat niet, doe dan niets: na 14 dagen wissen wij uw voornaam en uw adres.
+mail-join-org-subject = Wilt u mee verantwoordelijk zijn? { $name }
+mail-join-org-text = { $how ->
+    [name] { $who } nodigt u uit om op { $platform } verantwoordelijk te zijn voor deze organisatie: haar pagina bij te houden en te antwoorden als wij vragen of alles nog klopt.
+    [somebody] U bent uitgenodigd om op { $platform } verantwoordelijk te zijn voor deze organisatie: haar pagina bij te houden en te antwoorden als wij vragen of alles nog klopt.
+   *[team] Het team van { $platform } nodigt u uit om verantwoordelijk te zijn voor deze organisatie: haar pagina bij te houden en te antwoorden als wij vragen of alles nog klopt.
+}
+mail-join-org-button = De uitnodiging bekijken
+mail-join-org-after = Daar aanvaardt of weigert u. De uitnodiging geldt 14 dagen.
+mail-org-joined-subject = { $who } is nu mee verantwoordelijk: { $name }
+mail-org-joined-text = { $who } heeft een uitnodiging aanvaard en mag nu alles doen op uw pagina, net als u.
+mail-org-joined-button = De verantwoordelijken bekijken
+mail-org-joined-after = Was dat niet de bedoeling? Antwoord op dit bericht.
+mail-org-left-subject = Iemand is niet meer verantwoordelijk: { $name }
+mail-org-left-text = Iemand die met u verantwoordelijk was voor de organisatie, is gestopt. Hieronder staat wie nu verantwoordelijk is.
+mail-org-left-button = De verantwoordelijken bekijken
+mail-org-link-subject = Uw link naar { $name }
+mail-org-link-text = U wilt de pagina van uw organisatie terugvinden. Hier is ze.
+mail-org-link-button = De pagina openen
+mail-org-link-after = Bewaar dit bericht: de link erin is persoonlijk. Hebt u hier niet om gevraagd? Doe dan niets.
+mail-org-message-subject = Een bericht voor { $name }
+mail-org-message-text = { $who } heeft uw organisatie op { $platform } geschreven:
+mail-org-message-button = De pagina van uw organisatie
+mail-org-message-after = { $how ->
+    [mail] Antwoord op dit bericht: uw antwoord gaat rechtstreeks naar { $who }, die dan uw adres ziet.
+   *[phone] { $who } wil graag gebeld worden.
+}

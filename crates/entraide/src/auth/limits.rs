@@ -27,6 +27,10 @@ pub enum Deed {
     Message,
     /// Reporting something.
     Report,
+    /// Inviting somebody to lead an organisation.
+    Invite,
+    /// Writing to an organisation.
+    Write,
 }
 
 impl Deed {
@@ -35,11 +39,11 @@ impl Deed {
         match self {
             Self::Code => (10, 600),
             Self::WrongCodes => (300, 600),
-            Self::Form => (30, 3600),
+            Self::Form | Self::Invite => (30, 3600),
             Self::MailMe => (8, 3600),
             Self::Places => (600, 60),
             Self::Message => (60, 3600),
-            Self::Report => (10, 3600),
+            Self::Report | Self::Write => (10, 3600),
         }
     }
 }

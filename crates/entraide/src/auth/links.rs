@@ -52,6 +52,8 @@ pub enum Purpose {
     ConfirmOrg = 29,
     /// An organisation's own page, for one of its leads (lead).
     Lead = 30,
+    /// Accept or decline to lead an organisation (lead).
+    JoinOrg = 31,
 }
 
 impl Purpose {
@@ -67,7 +69,8 @@ impl Purpose {
             | Self::ConfirmReply
             | Self::ConfirmSearch
             | Self::ConfirmOrg => Duration::days(14),
-            Self::Alert => Duration::days(60),
+            // That of an invitation is good for longer than it: its page then says what to do.
+            Self::Alert | Self::JoinOrg => Duration::days(60),
             Self::Follow | Self::Helping => Duration::days(180),
             Self::TalkAsOfferer | Self::TalkAsReplier => Duration::days(365),
             Self::OwnPage

@@ -205,7 +205,7 @@ fn said(platform: &Platform, line: &Line, phone: Option<String>) -> Result<Said>
         served: Served { named, ..Served::default() },
         languages: vec![lang.tag().to_owned()],
         hours: hours.to_owned(),
-        ways: Ways { phone, ..Ways::default() },
+        ways: Ways { phone, form: line.2 == "group", ..Ways::default() },
         flags: wording::flags(&[name, details]),
     })
 }

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use queue::JobError;
 use uuid::Uuid;
 
+use super::entries;
 use super::letter::{Letter, SendLetter};
 use super::news;
 use super::sheet::{Writer, plain_name};
@@ -81,7 +82,8 @@ pub async fn compose(
         html: sheet.html().map_err(broken)?,
         to: (plain_name(&reader.first_name), reader.email),
         from_name: super::sheet::one_line(&sheet.platform),
-        reply_to: platform.contact_email.clone(),
+        reply_to: entries::reply_to(&news)
+            .unwrap_or_else(|| (super::sheet::one_line(&sheet.platform), platform.contact_email.clone())),
         subject: sheet.subject,
         thread: news.thread(),
         unsubscribe: sheet.stop_url.filter(|_| is_list_mail(job.letter)),

@@ -101,6 +101,16 @@ pub enum Letter {
     OrgStill,
     /// "The entry has left the directory, as nobody said that it is still so" (lead).
     OrgEnded,
+    /// "Will you lead it too?" (the lead who is invited).
+    JoinOrg,
+    /// "Somebody leads it too now" (the new lead), to the others.
+    OrgJoined,
+    /// "Somebody does not lead it any more" (lead), to the others.
+    OrgLeft,
+    /// The way back to the page of what one leads (lead).
+    OrgLink,
+    /// "Somebody has written to you" (message to an organisation), to those who lead it.
+    OrgMessage,
 }
 
 impl Letter {
@@ -158,6 +168,11 @@ impl Letter {
             Self::OrgRefused => "org-refused",
             Self::OrgStill => "org-still",
             Self::OrgEnded => "org-ended",
+            Self::JoinOrg => "join-org",
+            Self::OrgJoined => "org-joined",
+            Self::OrgLeft => "org-left",
+            Self::OrgLink => "org-link",
+            Self::OrgMessage => "org-message",
         }
     }
 }

@@ -143,9 +143,12 @@ pub async fn of<C: ConnectionTrait>(scope: &Scope<C>, job: &SendLetter) -> Resul
         | Letter::OrgOpen
         | Letter::OrgRefused
         | Letter::OrgStill
-        | Letter::OrgEnded => {
-            entries::news(scope, letter, about).await?.map(|entry| News::Entry(Box::new(entry)))
-        }
+        | Letter::OrgEnded
+        | Letter::JoinOrg
+        | Letter::OrgJoined
+        | Letter::OrgLeft
+        | Letter::OrgLink
+        | Letter::OrgMessage => entries::news(scope, job).await?.map(|entry| News::Entry(Box::new(entry))),
         Letter::ConfirmSearch | Letter::SearchThere | Letter::SearchNews => {
             weekly::news(scope, letter, about).await?.map(|search| News::Search(Box::new(search)))
         }

@@ -221,7 +221,7 @@ impl Writer<'_> {
             return Some(self.lang.t("mail-stop-helper"));
         }
         if let News::Entry(_) = news {
-            let has_page = self.letter != Letter::ConfirmOrg;
+            let has_page = !matches!(self.letter, Letter::ConfirmOrg | Letter::JoinOrg);
             return has_page.then(|| self.lang.t("mail-stop-lead"));
         }
         if let News::Offer(_) = news {
@@ -323,9 +323,8 @@ fn why(letter: Letter) -> &'static str {
         | Letter::OfferStill
         | Letter::OfferEnded => "offer",
         Letter::ConfirmOrg => "confirm-org",
-        Letter::OrgWaiting | Letter::OrgOpen | Letter::OrgRefused | Letter::OrgStill | Letter::OrgEnded => {
-            "lead"
-        }
+        Letter::JoinOrg => "join-org",
+        letter if entries::is_for_lead(letter) => "lead",
         letter if exchange::is_talk(letter) => "talk",
         letter if for_helper(letter) => "helper",
         _ => "asker",
@@ -363,6 +362,10 @@ fn has_after(letter: Letter) -> bool {
             | Letter::OrgRefused
             | Letter::OrgStill
             | Letter::OrgEnded
+            | Letter::JoinOrg
+            | Letter::OrgJoined
+            | Letter::OrgLink
+            | Letter::OrgMessage
     )
 }
 

@@ -20,8 +20,8 @@ pub struct Composed {
     pub to: (String, String),
     /// Name of the sender: the platform.
     pub from_name: String,
-    /// Where an answer goes.
-    pub reply_to: String,
+    /// Name and address of whoever gets an answer.
+    pub reply_to: (String, String),
     /// Subject, one line.
     pub subject: String,
     /// The text part.
@@ -202,8 +202,8 @@ fn message(id: Uuid, from: &str, mail: &Composed) -> Result<Message, String> {
         .references(format!("<{}.thread@{domain}>", mail.thread.simple()))
         .raw_header(raw("Auto-Submitted", "auto-generated"));
     // An operator's slip in this one must not hold up the mail.
-    if let Ok(address) = mail.reply_to.parse() {
-        builder = builder.reply_to(mailbox(&mail.from_name, address));
+    if let Ok(address) = mail.reply_to.1.parse() {
+        builder = builder.reply_to(mailbox(&mail.reply_to.0, address));
     }
     if let Some(url) = &mail.unsubscribe {
         builder = builder
@@ -250,7 +250,7 @@ mod tests {
         Composed {
             to: ("Žofie".into(), "zofie@example.org".into()),
             from_name: "Entraide Savoie".into(),
-            reply_to: "bonjour@example.org".into(),
+            reply_to: ("Entraide Savoie".into(), "bonjour@example.org".into()),
             subject: "Courses · Chambéry : pouvez-vous aider, s’il vous plaît, encore aujourd’hui ?".into(),
             text:
                 "Première ligne\nzweite Zeile über 76 Zeichen, damit sie für den Weg gebrochen werden muss\n"
@@ -282,6 +282,7 @@ mod tests {
         mail.subject = evil.into();
         mail.to.0 = super::super::sheet::plain_name(evil);
         mail.from_name = super::super::sheet::one_line(evil);
+        mail.reply_to.0 = super::super::sheet::plain_name(evil);
         let written = written(&mail);
         assert!(!written.contains("\nBcc:"), "{written}");
         assert_eq!(written.matches("\r\n\r\n").count(), 4, "{written}");

@@ -17,6 +17,7 @@ use crate::offers::model::{self as offer, Closed, Offer, State};
 use crate::offers::replies::{self, Reply};
 use crate::offers::words::Brief;
 use crate::offers::{messages, wording};
+use crate::organisations::members::{self, Member};
 use crate::organisations::model::{self as organisation, Organisation};
 use crate::organisations::words::Brief as Entry;
 use crate::organisations::{areas, opening::Opening};
@@ -36,6 +37,8 @@ struct Item<'a> {
     thing: &'a Thing,
     brief: Option<Brief<'a>>,
     entry: Option<Entry<'a>>,
+    /// Who leads the organisation.
+    members: Vec<Member>,
     /// The title in pieces, those to look at marked.
     title_pieces: Vec<(bool, String)>,
     /// The details.
@@ -162,7 +165,7 @@ pub(super) async fn show(
     let mut badges = Vec::new();
     let (mut brief, mut entry, mut mark) = (None, None, String::new());
     let (mut title_pieces, mut pieces) = (Vec::new(), Vec::new());
-    let mut history = Vec::new();
+    let (mut history, mut members) = (Vec::new(), Vec::new());
     match thing {
         Thing::Offer(offer) => {
             if offer.check_since.is_some() {
@@ -175,8 +178,8 @@ pub(super) async fn show(
             history = past(v, id, "offer-").await?;
         }
         Thing::Organisation(held) => {
-            if held.check_since.is_some() {
-                badges = words::why(v, held.state == organisation::State::Waiting, &held.flags);
+            if held.check_since.is_some() || held.orphan_since.is_some() {
+                badges = words::why_organisation(v, held);
             }
             title_pieces = wording::marked(&held.name);
             pieces = wording::marked(&held.details);
@@ -185,6 +188,7 @@ pub(super) async fn show(
             let kind = crate::organisations::kind(v, held)?;
             entry = Some(Entry::new(v, held, kind, &areas));
             history = past(v, id, "org-").await?;
+            members = members::of(v, &scope, id, None).await?;
         }
         Thing::Talk(_, offer) => brief = Some(Brief::new(v, offer)),
         Thing::Ask(_) => {}
@@ -219,6 +223,7 @@ pub(super) async fn show(
         thing,
         brief,
         entry,
+        members,
         title_pieces,
         pieces,
         mark,

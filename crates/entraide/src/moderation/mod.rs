@@ -7,6 +7,7 @@
 //! line in the log.
 
 pub mod act;
+pub mod invite;
 pub mod item;
 pub mod model;
 pub mod nudge;
@@ -32,6 +33,7 @@ pub fn routes() -> Router {
         .route("/report/{about}/{id}", get(report::get).post(report::post))
         .route("/desk/moderation", get(queue::get))
         .route("/desk/moderation/{about}/{id}/take-down", get(refuse::get).post(refuse::post))
+        .route("/desk/moderation/{about}/{id}/invite", get(invite::get).post(invite::post))
         .route("/desk/moderation/{about}/{id}", get(item::get))
         .route("/desk/moderation/{about}/{id}/{action}", post(act::post).get(act::get))
 }

@@ -95,7 +95,7 @@ pub async fn get(desk: Desk) -> Result<Response> {
             place: crate::places::commune_name(&held.place_code, v.lang),
             since,
             age: words::since(v, since),
-            badges: words::why(v, held.state == organisation::State::Waiting, &held.flags),
+            badges: words::why_organisation(v, held),
         };
         rows.insert(held.id, row);
     }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Duration, Utc};
 
 use super::model::{self, Reason};
 use crate::helpers::model::Words;
+use crate::organisations::model::{Organisation, State};
 use crate::web::visit::Visit;
 
 /// A few words with their tone and icon.
@@ -14,8 +15,33 @@ pub(super) struct Badge {
     pub(super) text: String,
 }
 
-/// Why something is in the queue: it waits to be public, or there are words to look at.
+/// Why an offer is in the queue: it waits to be public, or there are words to look at.
 pub(super) fn why(v: &Visit, is_waiting: bool, flags: &Words) -> Vec<Badge> {
+    let mut badges = reasons(v, is_waiting, flags);
+    if badges.is_empty() {
+        badges.push(changed(v));
+    }
+    badges
+}
+
+/// Why an organisation is in the queue: as an offer, or nobody leads it.
+pub(super) fn why_organisation(v: &Visit, held: &Organisation) -> Vec<Badge> {
+    let mut badges = Vec::new();
+    if held.orphan_since.is_some() {
+        badges.push(Badge { tone: "danger", icon: "users", text: v.t("check-why-orphan") });
+    }
+    badges.extend(reasons(v, held.state == State::Waiting, &held.flags));
+    if badges.is_empty() {
+        badges.push(changed(v));
+    }
+    badges
+}
+
+fn changed(v: &Visit) -> Badge {
+    Badge { tone: "info", icon: "pencil", text: v.t("check-why-changed") }
+}
+
+fn reasons(v: &Visit, is_waiting: bool, flags: &Words) -> Vec<Badge> {
     let mut badges = Vec::new();
     if is_waiting {
         badges.push(Badge { tone: "info", icon: "hourglass", text: v.t("check-why-waiting") });
@@ -23,9 +49,6 @@ pub(super) fn why(v: &Visit, is_waiting: bool, flags: &Words) -> Vec<Badge> {
     if !flags.0.is_empty() {
         let text = v.t1("check-why-flagged", "words", flags.0.join(", "));
         badges.push(Badge { tone: "warning", icon: "flag", text });
-    }
-    if badges.is_empty() {
-        badges.push(Badge { tone: "info", icon: "pencil", text: v.t("check-why-changed") });
     }
     badges
 }

@@ -9,6 +9,7 @@ use super::areas;
 use super::jobs::ForgetOrganisation;
 use super::leads::{self, Lead};
 use super::model::{Closed, Model, Said, State, lock};
+use super::{invitations, leaving};
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
 use crate::mail::letter::{Letter, send};
@@ -71,9 +72,9 @@ async fn open(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
     alive(tx, organisation).await
 }
 
-/// Brings it to a referent when there are words to look at, and takes it from there when not.
+/// Brings it to a referent when there are words to look at or nobody leads it, and takes it from there when not.
 async fn flag(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
-    if organisation.flags.0.is_empty() {
+    if organisation.flags.0.is_empty() && organisation.orphan_since.is_none() {
         organisation.check_since = None;
         return Ok(());
     }
@@ -84,8 +85,23 @@ async fn flag(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
 /// A sign of life: the next question comes in three months.
 async fn alive(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
     organisation.reminders = 0;
-    organisation.plan(tx, tx.now + Duration::days(FRESH_DAYS)).await?;
+    // One that nobody leads has another end.
+    let next = organisation.orphan_until().unwrap_or(tx.now + Duration::days(FRESH_DAYS));
+    organisation.plan(tx, next).await?;
     organisation.keep(tx).await
+}
+
+/// Somebody leads it again. If nobody had to look at its words, nobody has to look any more.
+pub(super) async fn led_again(tx: &Tx, organisation: &mut Model, platform: &Platform) -> Result<(), DbErr> {
+    organisation.orphan_since = None;
+    match organisation.state {
+        State::Open => flag(tx, organisation).await?,
+        // Where organisations are looked at first, its words may have changed while it rested.
+        State::Paused if !platform.rules.organisations_after_check => flag(tx, organisation).await?,
+        State::Waiting => return wait(tx, organisation).await,
+        State::Paused | State::Unconfirmed | State::Closed => {}
+    }
+    alive(tx, organisation).await
 }
 
 /// A lead takes it out of the directory for a while.
@@ -197,7 +213,9 @@ pub(super) async fn close(
     organisation.close_reason = Some(why);
     organisation.next_check_at = None;
     organisation.check_since = None;
+    organisation.orphan_since = None;
     organisation.keep(tx).await?;
+    invitations::end_all(tx, organisation.id).await?;
     let line = Line::new("org-closed", actor).listing(organisation.id);
     line.data(json!({ "reason": why.stem() })).write(tx).await?;
     if why == Closed::Expired {
@@ -276,6 +294,9 @@ pub async fn take_down(
 /// When the database fails.
 pub async fn put_back(tx: &Tx, organisation: &mut Model, staff: Uuid) -> Result<(), DbErr> {
     organisation.flags.0.clear();
+    if leads::active(&**tx, organisation.id).await?.is_empty() {
+        leaving::orphan(tx, organisation).await?;
+    }
     open(tx, organisation).await?;
     Line::new("org-put-back", Actor::Staff(staff)).listing(organisation.id).write(tx).await?;
     leads::tell(tx, Letter::OrgOpen, organisation.id).await

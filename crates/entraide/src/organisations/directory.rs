@@ -7,8 +7,8 @@ use nearby::{Near, Remote, Search, Sort};
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder as _, QuerySelect as _, QueryTrait as _, Select};
 
-use super::areas;
 use super::model::{self, Column, Entity, Organisation, State};
+use super::{areas, open_now};
 use crate::alerts::words::about_distance;
 use crate::board::index::Shown;
 use crate::board::model::Kind;
@@ -16,7 +16,7 @@ use crate::db::scope::Read;
 use crate::error::Result;
 use crate::near::wanted::{Center, Wanted};
 use crate::web::cache::Hangs;
-use crate::web::public_page;
+use crate::web::public_page_until;
 use crate::web::visit::Visit;
 
 /// Entries on a page.
@@ -64,6 +64,8 @@ pub(super) struct Row<'a> {
     pub(super) distance: Option<String>,
     /// In E.164.
     pub(super) phone: Option<String>,
+    /// Whether it is open now.
+    pub(super) open: Option<open_now::Now>,
     pub(super) is_stale: bool,
 }
 
@@ -83,6 +85,7 @@ impl<'a> Row<'a> {
             place: place.map_or("", |place| place.commune().name(v.lang.into())),
             #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
             distance: from.map(|from| about_distance(from.distance(point) as i32, v.lang).into_owned()),
+            open: open_now::of(v, &row.hours),
             is_stale: row.is_stale(),
             name: row.name,
             language: row.language,
@@ -132,11 +135,14 @@ pub async fn get(v: Visit) -> Result<Response> {
         let is_chosen = wanted.category.as_deref() == Some(&kind.slug);
         (kind.slug.as_str(), v.say(&kind.labels.0), is_chosen)
     });
+    let serving: Vec<Row<'_>> = serving.into_iter().map(row).collect();
+    let near: Vec<Row<'_>> = near.into_iter().map(row).collect();
+    let until = serving.iter().chain(&near).filter_map(|row| row.open.as_ref()?.until).min();
     let page = Directory {
         commune: place.map(|place| place.name(v.lang.into())),
         types: types.collect(),
-        serving: serving.into_iter().map(row).collect(),
-        near: near.into_iter().map(row).collect(),
+        serving,
+        near,
         serves: place.map(|place| v.t1("org-serving", "place", place.name(v.lang.into()))),
         count: v.t1("org-count", "count", total),
         before: (wanted.page > 1).then(|| turn(wanted.page - 1)),
@@ -147,7 +153,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         v: &v,
         wanted: &wanted,
     };
-    public_page(&page, Hangs::OnBoard(generation))
+    public_page_until(&page, Hangs::OnBoard(generation), until)
 }
 
 /// What the index is asked: organisations of the wanted type.

@@ -10,11 +10,11 @@ use uuid::Uuid;
 use super::model::{self, Organisation, State};
 use super::opening::Opening;
 use super::words::Brief;
-use super::{areas, kind};
+use super::{areas, kind, open_now};
 use crate::error::{Error, Result};
 use crate::platforms::link_base;
 use crate::web::cache::Hangs;
-use crate::web::public_page;
+use crate::web::public_page_until;
 use crate::web::visit::Visit;
 
 #[derive(Template)]
@@ -25,6 +25,8 @@ struct Entry<'a> {
     brief: Brief<'a>,
     /// When its leads last said that it is so, in words.
     confirmed: Option<String>,
+    /// Whether it is open now.
+    open: Option<open_now::Now>,
     is_stale: bool,
     /// All else that serves the commune where it sits.
     others: String,
@@ -49,10 +51,13 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
     let place = geo::gazetteer().by_code(&organisation.place_code);
     let place = place.map_or_else(String::new, |place| place.label(v.lang.into()));
     let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("place", &place).finish();
+    let open = open_now::of(&v, &organisation.hours);
+    let until = open.as_ref().and_then(|open| open.until);
     let page = Entry {
         v: &v,
         id,
         confirmed: organisation.confirmed_at.map(|at| v.t1("org-confirmed", "day", date(&v, at))),
+        open,
         is_stale: organisation.is_stale(),
         others: v.url(&format!("/groups?{query}")),
         description: organisation.details.chars().take(200).collect(),
@@ -60,7 +65,7 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
         url,
         brief,
     };
-    public_page(&page, Hangs::OnBoard(generation))
+    public_page_until(&page, Hangs::OnBoard(generation), until)
 }
 
 /// "16 mars 2026", where the platform is.

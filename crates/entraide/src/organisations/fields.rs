@@ -111,6 +111,9 @@ pub fn filled(v: &Visit, organisation: &Organisation, category: &Category, areas
     if is_all {
         fields.push("serves_all", "yes");
     }
+    if organisation.has_form {
+        fields.push("has_form", "yes");
+    }
     for question in category.questions.put() {
         if let Some(answer) = organisation.answers.0.get(&question.key) {
             fields.push(&field_name(question), answer);

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::change::{self, ASK_AGAIN_DAYS, FORGET_UNCONFIRMED_DAYS};
-use super::leads;
 use super::model::{self, Closed, Organisation, State};
+use super::{leads, leaving};
 use crate::db::scope::Tx;
 use crate::events::Actor;
 use crate::mail::letter::{Letter, send};
@@ -56,6 +56,9 @@ pub async fn run_check(app: App, job: CheckOrganisation, meta: JobMeta) -> Resul
 }
 
 async fn check(tx: &Tx, organisation: &mut Organisation, platform: &Platform) -> Result<(), DbErr> {
+    if organisation.orphan_since.is_some() {
+        return leaving::check(tx, organisation, platform).await;
+    }
     match organisation.state {
         State::Unconfirmed => {
             let forget_at = organisation.created_at + Duration::days(FORGET_UNCONFIRMED_DAYS);

@@ -4,10 +4,11 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 
+use super::members::{self, Member};
 use super::model::{Organisation, State};
 use super::opening::Opening;
 use super::words::Brief;
-use super::{areas, change, kind, own, own_url};
+use super::{areas, change, kind, leads, own, own_url};
 use crate::error::{Error, Result};
 use crate::web::forms::Fields;
 use crate::web::visit::Visit;
@@ -27,15 +28,19 @@ struct Mine<'a> {
     can_reopen: bool,
     brief: Brief<'a>,
     public: String,
+    members: Vec<Member>,
+    /// Whether the reader leads it, and not only has it to confirm.
+    is_lead: bool,
 }
 
-/// Answers with the entry. Three queries.
+/// Answers with the entry. Five queries.
 ///
 /// # Errors
 /// [`Error::Link`] for a forged or old link.
 pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
-    let (_, organisation) = own(&v, &token).await?;
-    let areas = areas::of(&v.read(), organisation.id).await?;
+    let (lead, organisation) = own(&v, &token).await?;
+    let scope = v.read();
+    let areas = areas::of(&scope, organisation.id).await?;
     let stem = organisation.stem();
     let (tone, icon) = match stem {
         "open" => (" badge-success", "eye"),
@@ -53,6 +58,8 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         can_reopen: organisation.can_reopen(),
         brief: Brief::new(&v, &organisation, kind(&v, &organisation)?, &areas),
         public: v.url(&format!("/groups/{}", organisation.id)),
+        members: members::of(&v, &scope, organisation.id, Some(lead.id)).await?,
+        is_lead: lead.state == leads::State::Active,
         organisation: &organisation,
         v: &v,
     })

@@ -9,8 +9,14 @@
 //! it. Every three months its leads are asked whether it is still so, with one button; when nobody answers
 //! it is marked, then it leaves the directory, and one button brings it back.
 //!
+//! She invites **Paul** to lead it too (`…/leads`): he opens the link in his mail and accepts or declines
+//! (`/groups/join/…`); when he does neither, it lapses. Both can leave (`…/leave`); when nobody leads it any
+//! more, the referents see it and can invite somebody, and after two weeks it leaves the directory. Whoever
+//! has lost the link gets a new one by mail (`/groups/lost`).
+//!
 //! **Odette** looks who serves her commune (`/groups`), reads how a group is reached and when
-//! (`/groups/{id}`), and prints the sheet for the notice board (`/groups/sheet`).
+//! (`/groups/{id}`), writes to one that wishes it (`/groups/{id}/write`), and prints the sheet for the notice
+//! board (`/groups/sheet`).
 
 pub mod areas;
 pub mod change;
@@ -20,17 +26,28 @@ pub mod edit;
 pub mod end;
 pub mod entry;
 pub mod fields;
+pub mod invitations;
 pub mod jobs;
+pub mod join;
 pub mod leads;
+pub mod leave;
+pub mod leaving;
+pub mod lost;
+pub mod members;
+pub mod messages;
 pub mod mine;
 pub mod model;
+pub mod open_now;
 pub mod opening;
+pub mod parting;
 pub mod pick;
 pub mod register;
 pub mod sent;
 pub mod sheet;
+pub mod team;
 pub mod ways;
 pub mod words;
+pub mod write;
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -54,19 +71,29 @@ pub fn routes() -> Router {
         .route("/groups/mine/{token}", get(mine::get))
         .route("/groups/mine/{token}/edit", get(edit::get).post(edit::post))
         .route("/groups/mine/{token}/end", get(end::get).post(end::post))
+        .route("/groups/mine/{token}/leads", get(team::get).post(team::post))
+        .route("/groups/mine/{token}/leave", get(leave::get).post(leave::post))
         .route("/groups/mine/{token}/{act}", post(mine::post).get(mine::back))
+        .route("/groups/join/{token}", get(join::get).post(join::post))
+        .route("/groups/join/{token}/decline", get(join::back).post(join::decline))
+        .route("/groups/left", get(parting::left))
+        .route("/groups/declined", get(parting::declined))
+        .route("/groups/lost", get(lost::get).post(lost::post))
+        .route("/groups/lost/sent", get(lost::sent))
         .route("/groups/{id}", get(entry::get))
+        .route("/groups/{id}/write", get(write::get).post(write::post))
+        .route("/groups/{id}/write/sent", get(write::sent))
 }
 
 /// The lead that a link to their own page names, and what they lead. Two queries.
 ///
 /// # Errors
-/// [`Error::Link`] for a forged or old link, or one of somebody who has left.
+/// [`Error::Link`] for a forged or old link, or one of somebody who does not lead it (any more).
 pub(crate) async fn own(v: &Visit, token: &str) -> Result<(Lead, Organisation)> {
     let id = v.open(Purpose::Lead, token)?;
     let scope = v.read();
     let lead = scope.get::<leads::Entity>(id).await?.ok_or(Error::NotFound)?;
-    if lead.state == leads::State::Left {
+    if lead.state == leads::State::Left || lead.is_invitation() {
         return Err(Error::Link);
     }
     let organisation = scope.get::<model::Entity>(lead.organisation_id).await?.ok_or(Error::NotFound)?;

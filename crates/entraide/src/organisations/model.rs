@@ -59,10 +59,14 @@ pub struct Model {
     pub whatsapp: Option<String>,
     pub signal: Option<String>,
     pub telegram: Option<String>,
+    /// Whether it can be written to through the platform.
+    pub has_form: bool,
     /// Words in it that smell of money.
     pub flags: Words,
     /// Since when a referent should look at it.
     pub check_since: Option<DateTimeUtc>,
+    /// Since when nobody leads it.
+    pub orphan_since: Option<DateTimeUtc>,
     /// Why a referent has taken it down, in words for its leads.
     pub reason: Option<String>,
     /// How often "is it still so?" was asked without an answer.
@@ -199,6 +203,7 @@ impl Model {
             whatsapp: self.whatsapp.clone(),
             signal: self.signal.clone(),
             telegram: self.telegram.clone(),
+            form: self.has_form,
         }
     }
 
@@ -262,6 +267,7 @@ impl Model {
         self.whatsapp = said.ways.whatsapp;
         self.signal = said.ways.signal;
         self.telegram = said.ways.telegram;
+        self.has_form = said.ways.form;
         self.flags = Words(said.flags);
     }
 
@@ -352,8 +358,10 @@ pub async fn create(tx: &Tx, new: NewOrganisation, by: Uuid) -> Result<Model, Db
         whatsapp: None,
         signal: None,
         telegram: None,
+        has_form: false,
         flags: Words::default(),
         check_since: None,
+        orphan_since: None,
         reason: None,
         reminders: 0,
         next_check_at: None,

@@ -20,6 +20,8 @@ pub struct Ways {
     pub signal: Option<String>,
     /// Its Telegram group or channel.
     pub telegram: Option<String>,
+    /// A form on the platform, whose messages are mailed to those who lead it.
+    pub form: bool,
 }
 
 /// Where the invitations of each service lead.
@@ -42,6 +44,7 @@ impl Ways {
             whatsapp: link(c, "whatsapp", &WHATSAPP),
             signal: link(c, "signal", &SIGNAL),
             telegram: link(c, "telegram", &TELEGRAM),
+            form: !c.fields.get("has_form").is_empty(),
         }
     }
 

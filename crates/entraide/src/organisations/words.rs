@@ -44,6 +44,8 @@ pub struct Brief<'a> {
     pub phone: Option<&'a str>,
     /// Names of the ways, links, and the links without their beginning.
     pub links: Vec<(&'static str, String, String)>,
+    /// Where it can be written to.
+    pub form: Option<String>,
 }
 
 impl<'a> Brief<'a> {
@@ -69,6 +71,7 @@ impl<'a> Brief<'a> {
             opening: in_words(&organisation.hours, v.lang),
             phone: organisation.phone.as_deref(),
             links: links.collect(),
+            form: organisation.takes_messages().then(|| v.url(&format!("/groups/{}/write", organisation.id))),
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::helpers::model as helper;
 use crate::listings::model as listing;
 use crate::offers::model::Offer;
 use crate::offers::replies::{self, Reply, Side};
+use crate::organisations::messages::Message;
 
 /// How to reach somebody.
 #[derive(Clone, PartialEq, Eq)]
@@ -148,6 +149,18 @@ pub async fn of_reply<C: ConnectionTrait>(
     }
     let person = scope.get::<Entity>(side.other().person(offer, reply)).await?.ok_or(Error::NotFound)?;
     Ok(person.into())
+}
+
+/// Whoever has written to an organisation, for those who lead it: to be answered is what they wrote for. It is
+/// logged with the message ([`crate::organisations::messages::write`]).
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_message<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    message: &Message,
+) -> Result<Option<Contact>, DbErr> {
+    Ok(scope.get::<Entity>(message.person_id).await?.map(Contact::from))
 }
 
 /// Enough of the address that an ask's link was sent to for its owner to see a slip:

@@ -107,6 +107,19 @@ pub async fn change(tx: &Tx, id: Uuid, person: &Introduction, lang: Lang) -> Res
     Ok(())
 }
 
+/// A person reads this language from now on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn read(tx: &Tx, id: Uuid, lang: Lang) -> Result<(), DbErr> {
+    tx.update::<Entity>()
+        .col_expr(Column::Language, Expr::value(lang.tag()))
+        .filter(Column::Id.eq(id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
 /// Forgets a person: nothing personal is left, the id stays so that the history stays true.
 ///
 /// # Errors

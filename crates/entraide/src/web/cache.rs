@@ -49,6 +49,11 @@ pub enum Hangs {
     OnSettings,
 }
 
+/// Until when a page is true at most, beside what it [`Hangs`] on: it says something of this moment. A handler
+/// gives it as an extension of its response.
+#[derive(Clone, Copy, Debug)]
+pub struct Until(pub DateTime<Utc>);
+
 /// Which page: of which platform, under which kind of address, in which language, written how.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Key {
@@ -77,7 +82,7 @@ pub struct Stamp {
 struct Page {
     hangs: Hangs,
     stamp: Stamp,
-    /// The next midnight of the platform: pages say "today".
+    /// The next midnight of the platform, for pages say "today", or earlier.
     until: DateTime<Utc>,
     /// For the figures of the operator.
     route: Option<Route>,
@@ -257,6 +262,10 @@ pub async fn layer(State(app): State<App>, mut request: Request, next: Next) -> 
         None => request.headers_mut().remove(ACCEPT_ENCODING),
     };
     let mut response = next.run(request).await;
+    let until = match response.extensions_mut().remove::<Until>() {
+        Some(Until(earlier)) => until.min(earlier),
+        None => until,
+    };
     match response.extensions_mut().remove::<Hangs>() {
         Some(hangs) => app.pages.keep(key, (hangs, stamp, until), response).await,
         None => response,

@@ -11,6 +11,7 @@ pub mod problem;
 pub mod visit;
 
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use chrono::{DateTime, Utc};
 
 use crate::error::{Error, Result};
 
@@ -48,5 +49,21 @@ pub fn go(to: &str) -> Response {
 pub fn public_page(template: &impl askama::Template, hangs: cache::Hangs) -> Result<Response> {
     let mut response = page(template)?;
     response.extensions_mut().insert(hangs);
+    Ok(response)
+}
+
+/// As [`public_page`], for a page that says something of this moment: kept until then at most.
+///
+/// # Errors
+/// As [`page`].
+pub fn public_page_until(
+    template: &impl askama::Template,
+    hangs: cache::Hangs,
+    until: Option<DateTime<Utc>>,
+) -> Result<Response> {
+    let mut response = public_page(template, hangs)?;
+    if let Some(until) = until {
+        response.extensions_mut().insert(cache::Until(until));
+    }
     Ok(response)
 }

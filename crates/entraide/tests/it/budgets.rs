@@ -11,7 +11,8 @@ use entraide::moderation::model::{self as report, About, NewReport, Reason};
 use entraide::offers::model::{self as offer, Offer};
 use entraide::offers::replies::{self, Side};
 use entraide::offers::talks;
-use entraide::organisations::leads::Lead;
+use entraide::organisations::leads::{self, Lead};
+use entraide::people::model::Introduction;
 use entraide::searches::model::{Search, State};
 use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
@@ -57,8 +58,9 @@ struct Scene {
     offer: Offer,
     talk: Uuid,
     answered: Uuid,
-    /// Of an organisation in the directory.
+    /// Of an organisation in the directory, and one of those who are invited to lead it.
     lead: Lead,
+    invited: Lead,
     /// A saved search that is mailed, and one that waits for its link.
     searches: [Search; 2],
 }
@@ -93,8 +95,9 @@ impl Scene {
         let searches = searches(world).await;
         let lead = groups::open(world, "Voisins d’exemple", offer.person_id).await;
         let (promise, alert, written) = (anne, anne, anne);
+        let invited = lead.clone();
         let mut scene =
-            Self { anne, ask, promise, alert, written, asks, offer, talk, answered, lead, searches };
+            Self { anne, ask, promise, alert, written, asks, offer, talk, answered, lead, invited, searches };
         scene.grow(world, 3).await;
         scene
     }
@@ -132,6 +135,11 @@ impl Scene {
         self.searches = searches(world).await;
         let name = format!("Voisins {}", self.talk);
         groups::open(world, &name, self.offer.person_id).await;
+        if world.all::<leads::Entity>().await.len() < 15 {
+            let email = Some(format!("{}@example.org", self.talk.simple()));
+            let person = Introduction { first_name: "Paul".into(), email, phone: None };
+            self.invited = groups::invited(world, &self.lead, person).await;
+        }
         let platform = world.settings();
         let flagged = crate::offers::open(world, 1).await;
         let tx = world.tx().await;
@@ -211,7 +219,8 @@ impl Scene {
             (1, format!("/savoie/report/offer/{}", self.offer.id)),
             link(2, "report/reply", "", Purpose::TalkAsReplier, self.talk),
             (6, "/savoie/desk/moderation".into()),
-            (6, format!("/savoie/desk/moderation/org/{}", self.lead.organisation_id)),
+            (8, format!("/savoie/desk/moderation/org/{}", self.lead.organisation_id)),
+            (3, format!("/savoie/desk/moderation/org/{}/invite", self.lead.organisation_id)),
             (5, format!("/savoie/desk/moderation/org/{}/take-down", self.lead.organisation_id)),
             // All of them, the newest; those that serve a commune, their number, and those near it.
             (1, "/savoie/groups".into()),
@@ -221,7 +230,13 @@ impl Scene {
             (0, "/savoie/groups/register".into()),
             (0, "/savoie/groups/register/group".into()),
             link(1, "groups/sent", "", Purpose::Written, self.lead.person_id),
-            link(3, "groups/mine", "", Purpose::Lead, self.lead.id),
+            (1, format!("/savoie/groups/{}/write", self.lead.organisation_id)),
+            (1, format!("/savoie/groups/{}/write/sent", self.lead.organisation_id)),
+            (0, "/savoie/groups/lost".into()),
+            link(4, "groups/join", "", Purpose::JoinOrg, self.invited.id),
+            link(5, "groups/mine", "", Purpose::Lead, self.lead.id),
+            link(4, "groups/mine", "/leads", Purpose::Lead, self.lead.id),
+            link(3, "groups/mine", "/leave", Purpose::Lead, self.lead.id),
             link(3, "groups/mine", "/edit", Purpose::Lead, self.lead.id),
             link(2, "groups/mine", "/end", Purpose::Lead, self.lead.id),
             (5, format!("/savoie/desk/moderation/offer/{}", self.offer.id)),

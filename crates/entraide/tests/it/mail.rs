@@ -2,6 +2,7 @@
 
 mod given;
 mod letters;
+mod organised;
 mod pages;
 mod post;
 mod smtp;

@@ -1,6 +1,11 @@
 //! Journeys through the pages of `organisations`: registering, confirming, being found, staying true.
 
 mod checked;
+mod histories;
+mod hours;
+mod orphans;
+mod team;
+mod writing;
 
 use chrono::Duration;
 use entraide::board::model as board;

@@ -153,11 +153,12 @@ pub fn route_of<'a>(routes: &'a BTreeSet<String>, path: &str) -> Option<&'a str>
 }
 
 /// Pages that only a form leads to: opened by a language link, they lead back.
-const ONWARD_ONLY: [&str; 5] = [
+const ONWARD_ONLY: [&str; 6] = [
     "/desk/asks/{id}/contacts",
     "/desk/asks/{id}/{action}",
     "/offer/mine/{token}/{act}",
     "/groups/mine/{token}/{act}",
+    "/groups/join/{token}/decline",
     "/desk/moderation/{about}/{id}/{action}",
 ];
 
@@ -175,6 +176,9 @@ both!(no_get_changes_anything, |world| async move {
     let near = ["geo.json", "table.csv", "feed.atom", "clusters.json", "places.json", "embed"];
     from.extend(near.map(|page| format!("/savoie/near/{page}")));
     from.push("/savoie/groups?place=Chamb%C3%A9ry".into());
+    let parting = ["left", "declined", "lost/sent"];
+    from.extend(parting.map(|page| format!("/savoie/groups/{page}")));
+    from.push(format!("/savoie/groups/{}/write/sent", town.leads[1].organisation_id));
     from.push("/robots.txt".into());
     from.push("/savoie/sitemap.xml".into());
     from.push("/savoie/helper/sent".into());

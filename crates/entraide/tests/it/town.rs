@@ -49,7 +49,8 @@ pub struct Town {
     pub secrets: Vec<(String, String)>,
     /// What is offered in Savoie.
     pub given: given::Given,
-    /// Who lead the organisations of Savoie: `unconfirmed`, `open`, `paused`, `withdrawn`, `refused`.
+    /// Who lead the organisations of Savoie: `unconfirmed`, `open`, `paused`, `withdrawn`, `refused`, `orphan`;
+    /// then one who is invited to lead the open one, and one who has accepted that.
     pub leads: Vec<Lead>,
     made: usize,
 }

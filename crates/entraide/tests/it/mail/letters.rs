@@ -16,7 +16,7 @@ use entraide::platforms::link_base;
 use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use super::{add_alert, given, person_of};
+use super::{add_alert, given, organised, person_of};
 use crate::html::escape;
 use crate::world::{World, both, savoie};
 
@@ -90,10 +90,11 @@ async fn scene(world: &World) -> Scene {
     ]
     .into_iter()
     .chain(given::scene(world).await)
+    .chain(organised::scene(world).await)
     .collect()
 }
 
-async fn composed(world: &World, (letter, to, about): (Letter, Uuid, Uuid)) -> Option<Composed> {
+pub async fn composed(world: &World, (letter, to, about): (Letter, Uuid, Uuid)) -> Option<Composed> {
     let job = SendLetter { letter, to, about };
     let platform = world.settings();
     let now = world.clock.now();
@@ -176,6 +177,8 @@ both!(letters_read_well, |world| async move {
                 Letter::HelpComes,
                 Letter::NeedsHand,
                 Letter::ConfirmHelper,
+                Letter::JoinOrg,
+                Letter::OrgMessage,
             ]
             .contains(&letter.0)
             {

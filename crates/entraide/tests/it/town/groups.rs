@@ -5,11 +5,12 @@ use entraide::board::model::Kind;
 use entraide::i18n::Lang;
 use entraide::listings::model::Answers;
 use entraide::organisations::areas::Served;
-use entraide::organisations::change;
+use entraide::organisations::invitations::{self, By};
 use entraide::organisations::leads::{self, Lead};
 use entraide::organisations::model::{self as organisation, NewOrganisation, Said};
 use entraide::organisations::ways::Ways;
-use entraide::people::model as people;
+use entraide::organisations::{change, leaving};
+use entraide::people::model::{self as people, Introduction};
 use uuid::Uuid;
 
 use super::Town;
@@ -28,7 +29,7 @@ pub fn said(name: &str) -> Said {
         served: Served { named: vec!["FR-73065".into(), "FR-73008".into()], ..Served::default() },
         languages: vec!["fr".into()],
         hours: "Mo-Fr 09:00-12:00".into(),
-        ways: Ways { phone: Some("+33479330000".into()), ..Ways::default() },
+        ways: Ways { phone: Some("+33479330000".into()), form: true, ..Ways::default() },
         flags: Vec::new(),
     }
 }
@@ -63,15 +64,26 @@ pub fn links(world: &World, leads: &[Lead]) -> Vec<String> {
             link("sent", Purpose::Written, lead.person_id),
             link("confirm", Purpose::ConfirmOrg, lead.id),
             link("mine", Purpose::Lead, lead.id),
+            link("join", Purpose::JoinOrg, lead.id),
         ]
     };
     leads.iter().flat_map(of).collect()
 }
 
+/// Somebody whom a lead has invited.
+pub async fn invited(world: &World, by: &Lead, person: Introduction) -> Lead {
+    let tx = world.tx().await;
+    let person = Introduction { phone: None, ..person };
+    let made = invitations::invite(&tx, by.organisation_id, By::Lead(by.id), &person, Lang::Fr).await;
+    let lead = tx.get::<leads::Entity>(made.unwrap().unwrap()).await.unwrap().unwrap();
+    tx.commit().await.unwrap();
+    lead
+}
+
 impl Town {
     pub(super) async fn organise(&mut self, world: &World) {
         let platform = world.settings();
-        for name in ["unconfirmed", "open", "paused", "withdrawn", "refused"] {
+        for name in ["unconfirmed", "open", "paused", "withdrawn", "refused", "orphan"] {
             let person = self.person();
             let tx = world.tx().await;
             let person = people::add(&tx, &person, Lang::Fr).await.unwrap();
@@ -84,6 +96,7 @@ impl Town {
             let tx = world.tx().await;
             match name {
                 "paused" => change::pause(&tx, &lead).await.unwrap(),
+                "orphan" => leaving::leave(&tx, &lead).await.unwrap(),
                 "withdrawn" => change::withdraw(&tx, &lead, &platform).await.unwrap(),
                 "refused" => {
                     let mut held = organisation::lock(&tx, lead.organisation_id).await.unwrap().unwrap();
@@ -95,5 +108,12 @@ impl Town {
             tx.commit().await.unwrap();
             self.leads.push(lead);
         }
+        let open = self.leads[1].clone();
+        let asked = invited(world, &open, self.person()).await;
+        let second = invited(world, &open, self.person()).await;
+        let tx = world.tx().await;
+        invitations::accept(&tx, second.id, Lang::Fr, &platform).await.unwrap();
+        tx.commit().await.unwrap();
+        self.leads.extend([asked, second]);
     }
 }
