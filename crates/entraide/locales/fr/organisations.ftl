@@ -244,7 +244,11 @@ org-team-invitations = Invitations sans réponse
 org-team-lapse = Une invitation est valable { $days } jours. Ensuite, elle disparaît de cette page.
 org-invite-title = Inviter une autre personne responsable
 org-invite-text = La personne reçoit un message avec un lien, et peut accepter ou refuser.
+org-invite-name = Prénom
+org-invite-name-needed = Écrivez le prénom de la personne.
 org-invite-name-hint = Le prénom de la personne. Il est écrit au début du message.
+org-invite-email = Adresse e-mail
+org-invite-email-needed = Écrivez l’adresse e-mail de la personne.
 org-invite-email-hint = L’invitation est envoyée à cette adresse.
 org-invite-hand-over = Je quitte quand cette personne accepte
 org-invite-send = Envoyer l’invitation
@@ -308,7 +312,7 @@ org-written-text = Il est envoyé à { $name }. La réponse vous arrive directem
 # Open now
 
 org-open-now = Ouvert en ce moment
-org-open-until = Ouvert en ce moment, jusqu’à { $time }
+org-open-until = Ouvert jusqu’à { $time }
 org-opens-today = Fermé, ouvre à { $time }
 org-opens-tomorrow = Fermé, ouvre demain à { $time }
 org-opens-0 = Fermé, ouvre lundi à { $time }

@@ -60,7 +60,7 @@ pub async fn post(desk: Desk, Path((about, id)): Path<(String, String)>, fields:
     };
     let v = &desk.visit;
     let mut checker = Checker::new(v, &fields);
-    let person = fields::lead(&mut checker);
+    let person = fields::invited(&mut checker);
     let mut errors = checker.errors;
     if !errors.is_empty() {
         return show(&desk, &held, &fields, &errors);

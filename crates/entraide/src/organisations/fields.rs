@@ -64,9 +64,18 @@ pub fn said(c: &mut Checker<'_>, category: &Category) -> Option<Said> {
 
 /// Who leads it: a first name and an address are needed.
 pub fn lead(c: &mut Checker<'_>) -> Introduction {
-    let first_name = fields::name(c, "first_name", "offer-name-needed");
+    introduction(c, "offer-name-needed", "offer-email-needed")
+}
+
+/// Who is invited to lead it: as well.
+pub fn invited(c: &mut Checker<'_>) -> Introduction {
+    introduction(c, "org-invite-name-needed", "org-invite-email-needed")
+}
+
+fn introduction(c: &mut Checker<'_>, name_needed: &str, email_needed: &str) -> Introduction {
+    let first_name = fields::name(c, "first_name", name_needed);
     if c.fields.get("email").is_empty() {
-        c.wrong("email", "offer-email-needed");
+        c.wrong("email", email_needed);
     }
     Introduction { first_name, email: c.email("email"), phone: None }
 }

@@ -85,7 +85,7 @@ pub async fn post(v: Visit, Path(token): Path<String>, fields: Fields) -> Result
 async fn invite(v: &Visit, token: &str, of: (&Lead, &Organisation), fields: &Fields) -> Result<Response> {
     let (lead, held) = of;
     let mut checker = Checker::new(v, fields);
-    let person = fields::lead(&mut checker);
+    let person = fields::invited(&mut checker);
     let mut errors = checker.errors;
     if !errors.is_empty() {
         return show(v, token, of, fields, &errors, StatusCode::UNPROCESSABLE_ENTITY).await;

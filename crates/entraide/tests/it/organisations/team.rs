@@ -136,7 +136,7 @@ both!(who_cannot_be_invited_is_said_at_the_field, |world| async move {
     let page = invite(&mut karima, &own, &[("email", "KARIMA.groupe@example.org")]).await;
     page.is(422).shows("déjà responsable de la structure").shows("href=\"#email\"").shows("value=\"Paul\"");
     invite(&mut karima, &own, &[("email", "paul@@example")]).await.is(422).shows("value=\"paul@@example\"");
-    invite(&mut karima, &own, &[("first_name", " ")]).await.is(422);
+    invite(&mut karima, &own, &[("first_name", " ")]).await.is(422).shows("Écrivez le prénom de la personne");
     invite(&mut karima, &own, &[]).await.to();
     invite(&mut karima, &own, &[]).await.is(422).shows("déjà invitée");
     for number in 0..18 {
