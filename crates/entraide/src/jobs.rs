@@ -26,6 +26,8 @@ pub fn registry() -> Registry<App> {
         .register(organisations::jobs::run_forget)
         .register(organisations::invitations::run_check)
         .register(organisations::messages::run_forget)
+        .register(organisations::import::jobs::run_import)
+        .register(organisations::import::jobs::run_forget)
         .register(moderation::model::run_forget)
         .register(moderation::nudge::run)
         .register(plans::jobs::run_make)

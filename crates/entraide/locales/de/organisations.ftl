@@ -185,6 +185,7 @@ event-org-closed = { $reason ->
     [withdrawn] Von den Verantwortlichen zurückgezogen
     [silent] Entfernt: keine Antwort
     [refused] Vom Team entfernt
+    [missing] Entfernt: nicht mehr in der Liste
    *[expired] Nie bestätigt
 }
 event-org-reopened = Von den Verantwortlichen wieder geöffnet

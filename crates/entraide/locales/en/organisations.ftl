@@ -185,6 +185,7 @@ event-org-closed = { $reason ->
     [withdrawn] Withdrawn by its leads
     [silent] Taken out: no answer
     [refused] Taken down by the team
+    [missing] Taken out: no longer in the list
    *[expired] Never confirmed
 }
 event-org-reopened = Opened again by its leads

@@ -185,6 +185,7 @@ event-org-closed = { $reason ->
     [withdrawn] Retirée par ses responsables
     [silent] Retirée : pas de réponse
     [refused] Retirée par l’équipe
+    [missing] Retirée : plus dans la liste
    *[expired] Jamais confirmée
 }
 event-org-reopened = Rouverte par ses responsables

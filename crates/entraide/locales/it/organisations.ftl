@@ -185,6 +185,7 @@ event-org-closed = { $reason ->
     [withdrawn] Ritirata dai responsabili
     [silent] Ritirata: nessuna risposta
     [refused] Ritirata dall’équipe
+    [missing] Ritirata: non più nell’elenco
    *[expired] Mai confermata
 }
 event-org-reopened = Riaperta dai responsabili

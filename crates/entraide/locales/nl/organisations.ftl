@@ -185,6 +185,7 @@ event-org-closed = { $reason ->
     [withdrawn] Ingetrokken door de verantwoordelijken
     [silent] Verwijderd: geen antwoord
     [refused] Verwijderd door het team
+    [missing] Verwijderd: niet meer in de lijst
    *[expired] Nooit bevestigd
 }
 event-org-reopened = Heropend door de verantwoordelijken

@@ -57,6 +57,8 @@ pub enum Right {
     Moderate,
     /// Make, change and retire categories.
     EditCategories,
+    /// Bring organisations from other directories.
+    ImportOrganisations,
 }
 
 impl Role {
@@ -65,7 +67,7 @@ impl Role {
     pub fn may(self, right: Right) -> bool {
         match right {
             Right::FollowAsks | Right::Moderate => true,
-            Right::EditCategories => self == Self::Director,
+            Right::EditCategories | Right::ImportOrganisations => self == Self::Director,
         }
     }
 }

@@ -151,12 +151,32 @@ pub struct Posting {
 /// # Errors
 /// When the database fails.
 pub async fn put(tx: &Tx, posting: Posting) -> Result<(), DbErr> {
+    let told =
+        Column::iter().filter(|column| !matches!(column, Column::PlatformId | Column::Id | Column::Version));
+    let again = OnConflict::columns([Column::PlatformId, Column::Id])
+        .update_columns(told)
+        .value(Column::Version, Expr::col((Entity, Column::Version)).add(1))
+        .to_owned();
+    tx.is_news();
+    tx.upsert(row(tx, posting), again).await
+}
+
+/// Puts many postings on the board that were never there, in few statements.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_new(tx: &Tx, postings: Vec<Posting>) -> Result<(), DbErr> {
+    tx.is_news();
+    tx.insert_all(postings.into_iter().map(|posting| row(tx, posting)).collect()).await
+}
+
+fn row(tx: &Tx, posting: Posting) -> ActiveModel {
     let (title, details, language) = match posting.words {
         Some((title, details, language)) => (Some(title), Some(details), Some(language)),
         None => (None, None, None),
     };
     let (place_code, point) = posting.place.unzip();
-    let row = ActiveModel {
+    ActiveModel {
         id: Set(posting.id),
         kind: Set(posting.kind),
         category_id: Set(posting.category),
@@ -178,15 +198,7 @@ pub async fn put(tx: &Tx, posting: Posting) -> Result<(), DbErr> {
         version: Set(1),
         changed_at: Set(tx.now),
         ..Default::default()
-    };
-    let told =
-        Column::iter().filter(|column| !matches!(column, Column::PlatformId | Column::Id | Column::Version));
-    let again = OnConflict::columns([Column::PlatformId, Column::Id])
-        .update_columns(told)
-        .value(Column::Version, Expr::col((Entity, Column::Version)).add(1))
-        .to_owned();
-    tx.is_news();
-    tx.upsert(row, again).await
+    }
 }
 
 /// Takes it down, if it is there; what it said is forgotten.

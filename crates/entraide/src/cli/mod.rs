@@ -2,6 +2,7 @@
 
 mod demo;
 mod doctor;
+mod import;
 mod migrate;
 mod platform;
 mod replay;

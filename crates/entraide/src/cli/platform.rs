@@ -19,6 +19,8 @@ pub(super) enum PlatformCommand {
     Create(Box<Create>),
     /// List the platforms.
     List,
+    /// Bring organisations from another directory, or see what would become of them.
+    ImportGroups(Box<super::import::Import>),
     /// Show the rules of a platform, or give it others.
     Rules {
         /// Its slug.
@@ -180,6 +182,10 @@ pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result
                     one.name.get(Lang::En)
                 ));
             }
+        }
+        PlatformCommand::ImportGroups(import) => {
+            let platform = known(&app, &import.platform)?;
+            import.run(&app, platform).await?;
         }
         PlatformCommand::Rules { platform, file } => {
             let platform = known(&app, &platform)?;

@@ -120,9 +120,23 @@ impl Line {
     /// # Errors
     /// When the database fails.
     pub async fn write(self, tx: &Tx) -> Result<(), DbErr> {
+        Self::write_all(vec![self], tx).await
+    }
+
+    /// Writes many lines, in few statements.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn write_all(lines: Vec<Self>, tx: &Tx) -> Result<(), DbErr> {
+        if !lines.is_empty() {
+            tx.is_news();
+        }
+        tx.insert_all(lines.into_iter().map(|line| line.row(tx)).collect()).await
+    }
+
+    fn row(self, tx: &Tx) -> ActiveModel {
         let (actor, actor_id) = self.actor.parts();
-        tx.is_news();
-        tx.insert(ActiveModel {
+        ActiveModel {
             id: Set(tx.ids.uuid()),
             at: Set(tx.now),
             kind: Set(self.kind.to_owned()),
@@ -134,8 +148,7 @@ impl Line {
             helper_id: Set(self.helper),
             data: Set(self.data),
             ..Default::default()
-        })
-        .await
+        }
     }
 }
 

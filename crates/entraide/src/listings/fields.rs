@@ -100,7 +100,13 @@ pub fn answers(c: &mut Checker<'_>, category: &Category) -> Answers {
 
 /// A line of text, or nothing: one line, single spaces, and no marks that turn the writing around.
 pub fn line(c: &mut Checker<'_>, field: &str, max: usize) -> Option<String> {
-    let text = c.optional_text(field, max)?;
+    one_line(&c.optional_text(field, max)?)
+}
+
+/// A text as a line: single spaces, and no marks that turn the writing around; `None` when there is no word in
+/// it.
+#[must_use]
+pub fn one_line(text: &str) -> Option<String> {
     let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let text: String = text.chars().filter(|c| !turns(c)).collect();
     let words: Vec<&str> = text.split_whitespace().collect();

@@ -56,7 +56,9 @@ async fn taken<T>(
     Ok(Taken { rows: cards.map(|card| write(&card)).collect(), generation, next })
 }
 
-fn answer(kind: &'static str, body: String, generation: u64, next: Option<String>) -> Response {
+/// An answer for programs that hangs on the board, with the address of the next page.
+#[must_use]
+pub fn answer(kind: &'static str, body: String, generation: u64, next: Option<String>) -> Response {
     let mut response = ([(CONTENT_TYPE, kind)], body).into_response();
     if let Some(value) = next.and_then(|next| HeaderValue::from_str(&format!("<{next}>; rel=\"next\"")).ok())
     {
@@ -152,12 +154,16 @@ pub async fn csv(v: Visit) -> Result<Response> {
     for row in &taken.rows {
         let _ = write!(body, "{row}\r\n");
     }
-    let mut response = answer("text/csv; charset=utf-8", body, taken.generation, taken.next);
-    let name = format!("attachment; filename=\"{}.csv\"", v.platform.row.slug);
-    if let Ok(name) = HeaderValue::from_str(&name) {
+    Ok(table(&v.platform.row.slug, answer("text/csv; charset=utf-8", body, taken.generation, taken.next)))
+}
+
+/// A table that browsers save under this name.
+#[must_use]
+pub fn table(name: &str, mut response: Response) -> Response {
+    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{name}.csv\"")) {
         response.headers_mut().insert(CONTENT_DISPOSITION, name);
     }
-    Ok(response)
+    response
 }
 
 /// A cell of the table. What a spreadsheet would take for a formula begins with an apostrophe.

@@ -1,10 +1,10 @@
 //! Whom an organisation serves: communes and areas by name, and what it has drawn on a map.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use sea_orm::ActiveValue::Set;
-use sea_orm::QuerySelect as _;
 use sea_orm::entity::prelude::*;
+use sea_orm::{QueryOrder as _, QuerySelect as _};
 use serde_json::{Value, json};
 
 use crate::db::scope::{Scope, Tx};
@@ -141,6 +141,13 @@ fn code_of(line: &str, find: &geo::Find<'_>) -> Result<String, Vec<geo::Hit>> {
     }
 }
 
+/// The code of a commune or an area by its code or its name, if only one is meant.
+#[must_use]
+pub fn known(typed: &str, find: &geo::Find<'_>) -> Option<String> {
+    let place = geo::gazetteer().by_code(typed).filter(|place| place.code() == typed);
+    place.map(|place| place.code().to_owned()).or_else(|| code_of(typed, find).ok())
+}
+
 /// What areas are called, as slugs, and what may stand between that and the name.
 const CALLED: [&str; 12] = [
     "canton",
@@ -245,17 +252,31 @@ fn rings(value: &Value) -> Option<Vec<Ring>> {
 /// # Errors
 /// When the database fails.
 pub async fn replace(tx: &Tx, organisation: Uuid, served: &Served) -> Result<(), DbErr> {
-    tx.delete::<Entity>().filter(Column::OrganisationId.eq(organisation)).exec(tx.conn()).await?;
+    replace_all(tx, &[(organisation, served)]).await
+}
+
+/// As [`replace`], for many. Few statements.
+///
+/// # Errors
+/// When the database fails.
+pub async fn replace_all(tx: &Tx, all: &[(Uuid, &Served)]) -> Result<(), DbErr> {
+    let ids = all.iter().map(|(organisation, _)| *organisation);
+    tx.delete::<Entity>().filter(Column::OrganisationId.is_in(ids)).exec(tx.conn()).await?;
+    let rows = all.iter().flat_map(|(organisation, served)| rows(tx, *organisation, served));
+    tx.insert_all(rows.collect()).await
+}
+
+fn rows(tx: &Tx, organisation: Uuid, served: &Served) -> Vec<ActiveModel> {
     let mut codes: BTreeMap<&str, bool> = served.drawn.iter().map(|code| (code.as_str(), true)).collect();
     codes.extend(served.named.iter().map(|code| (code.as_str(), false)));
-    let rows = codes.into_iter().map(|(code, is_drawn)| ActiveModel {
+    let row = |(code, is_drawn): (&str, bool)| ActiveModel {
         id: Set(tx.ids.uuid()),
         organisation_id: Set(organisation),
         code: Set(code.to_owned()),
         is_drawn: Set(is_drawn),
         ..Default::default()
-    });
-    tx.insert_all(rows.collect()).await
+    };
+    codes.into_iter().map(row).collect()
 }
 
 /// Whom an organisation serves, by code. One query.
@@ -264,6 +285,22 @@ pub async fn replace(tx: &Tx, organisation: Uuid, served: &Served) -> Result<(),
 /// When the database fails.
 pub async fn of<C: ConnectionTrait>(scope: &Scope<C>, organisation: Uuid) -> Result<Vec<Model>, DbErr> {
     scope.find::<Entity>().filter(Column::OrganisationId.eq(organisation)).all(scope.conn()).await
+}
+
+/// Whom each of these organisations serves, by code. One query.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_all<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    organisations: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<Model>>, DbErr> {
+    let those = Column::OrganisationId.is_in(organisations.iter().copied());
+    let mut all: HashMap<Uuid, Vec<Model>> = HashMap::new();
+    for area in scope.find::<Entity>().filter(those).order_by_asc(Column::Code).all(scope.conn()).await? {
+        all.entry(area.organisation_id).or_default().push(area);
+    }
+    Ok(all)
 }
 
 /// The ids of those that serve a place: its commune, or an area in which it lies.

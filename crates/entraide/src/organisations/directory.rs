@@ -1,6 +1,8 @@
 //! `GET /groups`: who serves this commune, and who else is near; without a place, all of them, the newest
 //! first. Three queries at most, once after each change.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::response::Response;
 use nearby::{Near, Remote, Search, Sort};
@@ -8,7 +10,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder as _, QuerySelect as _, QueryTrait as _, Select};
 
 use super::model::{self, Column, Entity, Organisation, State};
-use super::{areas, open_now};
+use super::{areas, embed, open_now};
 use crate::alerts::words::about_distance;
 use crate::board::index::Shown;
 use crate::board::model::Kind;
@@ -48,6 +50,10 @@ struct Directory<'a> {
     pages: String,
     sheet: String,
     map: String,
+    csv: String,
+    geojson: String,
+    /// What another site writes to show this list.
+    frame: String,
 }
 
 /// An organisation in the list.
@@ -94,26 +100,31 @@ impl<'a> Row<'a> {
     }
 }
 
-/// Answers with a page of the directory.
-///
-/// # Errors
-/// When the database fails.
-pub async fn get(v: Visit) -> Result<Response> {
-    let wanted = Wanted::read(&v);
+/// A page of the directory, or of an export of it.
+pub(super) struct Listed {
+    /// Those that serve the place, or all.
+    pub(super) rows: Vec<Organisation>,
+    /// Those that are near it.
+    near: Vec<Organisation>,
+    /// How many there are on all pages.
+    pub(super) total: usize,
+    /// Of the board that they were found on.
+    pub(super) generation: u64,
+}
+
+/// What somebody looks for in the directory, on pages of `page` entries. Three queries at most.
+pub(super) async fn listed(v: &Visit, wanted: &Wanted, page: usize) -> Result<Listed> {
     let board = v.app.boards.current(&v.app, v.platform.id()).await?;
-    let place = match wanted.center {
-        Some(Center::Place(place)) => Some(place),
-        _ => None,
-    };
+    let place = place_of(wanted);
     let from = place.map(geo::Place::point);
     // Nothing of the index is held while the database is asked.
     let (found, total, generation) = {
         let (shown, generation) = board.read();
-        let terms = wanted.terms(&shown, &v);
-        let mut search = search(&v, &wanted, &shown);
+        let terms = wanted.terms(&shown, v);
+        let mut search = search(v, wanted, &shown);
         search.words = terms.as_ref();
         if place.is_none() {
-            (search.skip, search.take) = ((wanted.page - 1) * PAGE, PAGE);
+            (search.skip, search.take) = ((wanted.page - 1) * page, page);
         } else if search.words.is_none() {
             search.near = from.map(|geo::Point { lat, lon }| Near { lat, lon, radius_m: NEAR_M });
             (search.sort, search.take) = (Sort::Nearest, NEAREST);
@@ -123,10 +134,29 @@ pub async fn get(v: Visit) -> Result<Response> {
         (ids, answer.total, generation)
     };
     let scope = v.read();
-    let (serving, near, total) = match place {
+    let (rows, near, total) = match place {
         None => (in_order(&scope, &found).await?, Vec::new(), total),
-        Some(place) => around(&v, &scope, &wanted, place, &found).await?,
+        Some(place) => around(v, &scope, wanted, place, &found, page).await?,
     };
+    Ok(Listed { rows, near, total, generation })
+}
+
+fn place_of(wanted: &Wanted) -> Option<&'static geo::Place> {
+    match wanted.center {
+        Some(Center::Place(place)) => Some(place),
+        _ => None,
+    }
+}
+
+/// Answers with a page of the directory.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(v: Visit) -> Result<Response> {
+    let wanted = Wanted::read(&v);
+    let Listed { rows: serving, near, total, generation } = listed(&v, &wanted, PAGE).await?;
+    let place = place_of(&wanted);
+    let from = place.map(geo::Place::point);
     let row = |row| Row::new(&v, row, from, 160);
     let pages = total.div_ceil(PAGE).max(1);
     let turn = |page: usize| wanted.url(&v, "/groups", &[("page", &page.to_string()), ("kind", "")]);
@@ -150,6 +180,9 @@ pub async fn get(v: Visit) -> Result<Response> {
         pages: v.lang.with("near-pages", &numbers),
         sheet: wanted.url(&v, "/groups/sheet", &[("q", ""), ("category", "")]),
         map: wanted.url(&v, "/near", &[("kind", "org"), ("view", "map")]),
+        csv: wanted.url(&v, "/groups.csv", &[]),
+        geojson: wanted.url(&v, "/groups.geojson", &[]),
+        frame: embed::frame(&v, &wanted),
         v: &v,
         wanted: &wanted,
     };
@@ -182,6 +215,7 @@ async fn around(
     wanted: &Wanted,
     place: &'static geo::Place,
     found: &[Uuid],
+    length: usize,
 ) -> Result<(Vec<Organisation>, Vec<Organisation>, usize)> {
     let mut serving = serving(scope, place);
     if let Some(slug) = wanted.category.as_deref() {
@@ -192,7 +226,7 @@ async fn around(
         serving = serving.filter(Column::Id.is_in(found.iter().copied()));
     }
     let total = serving.clone().count(scope.conn()).await?;
-    let page = serving.offset(((wanted.page - 1) * PAGE) as u64).limit(PAGE as u64);
+    let page = serving.offset(((wanted.page - 1) * length) as u64).limit(length as u64);
     let page = page.all(scope.conn()).await?;
     let near = if wanted.page > 1 {
         Vec::new()
@@ -226,6 +260,7 @@ pub(super) fn serving(scope: &Read, place: &geo::Place) -> Select<Entity> {
 async fn in_order(scope: &Read, ids: &[Uuid]) -> Result<Vec<Organisation>> {
     let rows = scope.find::<Entity>().filter(Column::Id.is_in(ids.iter().copied()));
     let mut rows: Vec<model::Model> = rows.filter(Column::State.eq(State::Open)).all(scope.conn()).await?;
-    rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id));
+    let order: HashMap<Uuid, usize> = ids.iter().zip(0..).map(|(id, at)| (*id, at)).collect();
+    rows.sort_by_key(|row| order.get(&row.id).copied());
     Ok(rows)
 }

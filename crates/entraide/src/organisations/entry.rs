@@ -27,6 +27,8 @@ struct Entry<'a> {
     confirmed: Option<String>,
     /// Whether it is open now.
     open: Option<open_now::Now>,
+    /// From which list it is, and of which day.
+    origin: Option<String>,
     is_stale: bool,
     /// All else that serves the commune where it sits.
     others: String,
@@ -58,6 +60,7 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
         id,
         confirmed: organisation.confirmed_at.map(|at| v.t1("org-confirmed", "day", date(&v, at))),
         open,
+        origin: origin(&v, &organisation),
         is_stale: organisation.is_stale(),
         others: v.url(&format!("/groups?{query}")),
         description: organisation.details.chars().take(200).collect(),
@@ -71,6 +74,12 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
 /// "16 mars 2026", where the platform is.
 fn date(v: &Visit, at: DateTime<Utc>) -> String {
     v.lang.date(at.with_timezone(&v.platform.tz()).date_naive())
+}
+
+/// "From: Hinaura, of 5 May 2021", for one that was imported.
+fn origin(v: &Visit, organisation: &Organisation) -> Option<String> {
+    let (source, day) = organisation.source.as_deref().zip(organisation.sourced_on)?;
+    Some(v.lang.with("org-origin", &[("source", source.into()), ("day", v.lang.date(day).into())]))
 }
 
 /// What search engines read: schema.org.

@@ -23,9 +23,12 @@ pub mod change;
 pub mod confirm;
 pub mod directory;
 pub mod edit;
+pub mod embed;
 pub mod end;
 pub mod entry;
+pub mod export;
 pub mod fields;
+pub mod import;
 pub mod invitations;
 pub mod jobs;
 pub mod join;
@@ -64,6 +67,9 @@ pub fn routes() -> Router {
     Router::new()
         .route("/groups", get(directory::get))
         .route("/groups/sheet", get(sheet::get))
+        .route("/groups/embed", get(embed::get))
+        .route("/groups.csv", get(export::csv))
+        .route("/groups.geojson", get(export::geojson))
         .route("/groups/register", get(pick::get))
         .route("/groups/register/{slug}", get(register::get).post(register::post))
         .route("/groups/sent/{token}", get(sent::get))
@@ -83,6 +89,7 @@ pub fn routes() -> Router {
         .route("/groups/{id}", get(entry::get))
         .route("/groups/{id}/write", get(write::get).post(write::post))
         .route("/groups/{id}/write/sent", get(write::sent))
+        .merge(import::routes())
 }
 
 /// The lead that a link to their own page names, and what they lead. Two queries.

@@ -77,6 +77,12 @@ pub struct Model {
     pub opened_at: Option<DateTimeUtc>,
     pub closed_at: Option<DateTimeUtc>,
     pub close_reason: Option<Closed>,
+    /// The directory that it was imported from, what it is called there, a mark of what was said of it
+    /// there, and of which day that is.
+    pub source: Option<String>,
+    pub source_key: Option<String>,
+    pub source_mark: Option<String>,
+    pub sourced_on: Option<Date>,
     /// Counts changes.
     pub version: i32,
     pub created_at: DateTimeUtc,
@@ -148,6 +154,9 @@ pub enum Closed {
     /// Never confirmed.
     #[sea_orm(string_value = "expired")]
     Expired,
+    /// The directory that it was imported from has it no more.
+    #[sea_orm(string_value = "missing")]
+    Missing,
 }
 
 impl Closed {
@@ -300,7 +309,7 @@ impl Model {
         }
     }
 
-    fn posting(&self) -> Posting {
+    pub(super) fn posting(&self) -> Posting {
         Posting {
             id: self.id,
             kind: Kind::Organisation,
@@ -335,12 +344,23 @@ pub struct NewOrganisation {
 /// When the database fails.
 pub async fn create(tx: &Tx, new: NewOrganisation, by: Uuid) -> Result<Model, DbErr> {
     let served = new.said.served.clone();
-    let mut organisation = Model {
+    let mut organisation = blank(tx, new.form_id, new.category_id);
+    organisation.say(new.said);
+    organisation.plan(tx, tx.now + Duration::hours(2)).await?;
+    tx.insert(ActiveModel { platform_id: Set(tx.platform), ..organisation.clone().into() }).await?;
+    areas::replace(tx, organisation.id, &served).await?;
+    Line::new("org-created", Actor::Person(by)).listing(organisation.id).write(tx).await?;
+    Ok(organisation)
+}
+
+/// An organisation that has said nothing yet.
+pub(super) fn blank(tx: &Tx, form_id: Uuid, category_id: Uuid) -> Model {
+    Model {
         platform_id: tx.platform,
         id: tx.ids.uuid(),
-        form_id: new.form_id,
+        form_id,
         state: State::Unconfirmed,
-        category_id: new.category_id,
+        category_id,
         name: String::new(),
         name_key: String::new(),
         details: String::new(),
@@ -369,16 +389,14 @@ pub async fn create(tx: &Tx, new: NewOrganisation, by: Uuid) -> Result<Model, Db
         opened_at: None,
         closed_at: None,
         close_reason: None,
+        source: None,
+        source_key: None,
+        source_mark: None,
+        sourced_on: None,
         version: 0,
         created_at: tx.now,
         updated_at: tx.now,
-    };
-    organisation.say(new.said);
-    organisation.plan(tx, tx.now + Duration::hours(2)).await?;
-    tx.insert(ActiveModel { platform_id: Set(tx.platform), ..organisation.clone().into() }).await?;
-    areas::replace(tx, organisation.id, &served).await?;
-    Line::new("org-created", Actor::Person(by)).listing(organisation.id).write(tx).await?;
-    Ok(organisation)
+    }
 }
 
 /// The organisation that a form has made, if it was sent before.

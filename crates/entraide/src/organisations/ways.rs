@@ -25,9 +25,9 @@ pub struct Ways {
 }
 
 /// Where the invitations of each service lead.
-const WHATSAPP: [&str; 3] = ["chat.whatsapp.com", "wa.me", "whatsapp.com"];
-const SIGNAL: [&str; 2] = ["signal.group", "signal.me"];
-const TELEGRAM: [&str; 2] = ["t.me", "telegram.me"];
+pub(super) const WHATSAPP: [&str; 3] = ["chat.whatsapp.com", "wa.me", "whatsapp.com"];
+pub(super) const SIGNAL: [&str; 2] = ["signal.group", "signal.me"];
+pub(super) const TELEGRAM: [&str; 2] = ["t.me", "telegram.me"];
 
 impl Ways {
     /// Whether there is none.

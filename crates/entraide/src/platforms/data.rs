@@ -13,8 +13,36 @@ struct Data<'a> {
     v: &'a Visit,
     places: &'static [geo::Source],
     parts: [Part; 7],
+    columns: Vec<(&'static str, String)>,
     version: String,
 }
+
+/// The columns of the directory's exports (`/groups.csv`, `/groups.geojson`), in their order.
+pub const GROUP_COLUMNS: [&str; 23] = [
+    "id",
+    "type",
+    "type_name",
+    "name",
+    "details",
+    "language",
+    "place",
+    "place_code",
+    "address",
+    "lat",
+    "lon",
+    "serves",
+    "languages",
+    "hours",
+    "phone",
+    "web",
+    "whatsapp",
+    "signal",
+    "telegram",
+    "stale",
+    "source",
+    "source_date",
+    "url",
+];
 
 /// A part of the program that others have made.
 struct Part {
@@ -53,6 +81,9 @@ pub async fn get(v: Visit) -> Result<Response> {
         v: &v,
         places: geo::gazetteer().sources(),
         parts,
+        columns: GROUP_COLUMNS
+            .map(|name| (name, v.t(&format!("data-column-{}", name.replace('_', "-")))))
+            .into(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     })
 }

@@ -84,6 +84,7 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
         "css/categories.css",
         "css/figures.css",
         "css/plans.css",
+        "css/imports.css",
         "css/print.css"
     ]
     .to_owned();

@@ -33,6 +33,18 @@ impl Fields {
         self.0.push((name.to_owned(), value.to_owned()));
     }
 
+    /// One more field as it was sent.
+    ///
+    /// # Errors
+    /// When there are too many.
+    pub(super) fn receive(&mut self, name: String, value: &str) -> Result<()> {
+        if self.0.len() == MAX_FIELDS {
+            return Err(Error::TooLarge);
+        }
+        self.0.push((name, clean(value)));
+        Ok(())
+    }
+
     /// Keeps the fields with these names.
     pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.0.retain(|(name, _)| keep(name));
@@ -43,14 +55,11 @@ impl Fields {
     /// # Errors
     /// When it is too large or no form.
     pub fn parse(body: &[u8]) -> Result<Self> {
-        let mut fields = Vec::new();
+        let mut fields = Self::default();
         for (name, value) in url::form_urlencoded::parse(body) {
-            if fields.len() == MAX_FIELDS {
-                return Err(Error::TooLarge);
-            }
-            fields.push((name.into_owned(), clean(&value)));
+            fields.receive(name.into_owned(), &value)?;
         }
-        Ok(Self(fields))
+        Ok(fields)
     }
 
     /// The first value of a field, without spaces around it; empty when there is none.

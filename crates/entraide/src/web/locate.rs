@@ -73,8 +73,8 @@ impl Asked {
     #[must_use]
     pub fn key(&self, request: &Request) -> Option<Key> {
         let first = self.path.trim_start_matches('/').split('/').next().unwrap_or_default();
-        let may_be =
-            matches!(first, "" | "near" | "groups" | "figures" | "figures.csv" | "about" | "sitemap.xml");
+        let may_be = matches!(first, "" | "near" | "figures" | "figures.csv" | "about" | "sitemap.xml")
+            || matches!(first, "groups" | "groups.csv" | "groups.geojson");
         if request.method() != Method::GET || !may_be {
             return None;
         }
@@ -159,7 +159,9 @@ pub async fn platform(State(inner): State<Inner>, mut request: Request) -> Respo
     if known_form.is_none() && is_page && !is_for_everybody {
         set(format!("{FORM_COOKIE}={form_cookie}; Path=/; HttpOnly; SameSite=Lax{secure}"));
     }
-    if let Some(lang) = wanted {
+    // Another site's page brings no cookie of ours.
+    let is_framed = visit.path.ends_with("/embed");
+    if let Some(lang) = wanted.filter(|_| !is_framed) {
         set(format!("{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}"));
     }
     response

@@ -8,6 +8,7 @@ pub mod locate;
 mod packed;
 pub mod policy;
 pub mod problem;
+pub mod upload;
 pub mod visit;
 
 use axum::response::{Html, IntoResponse, Redirect, Response};

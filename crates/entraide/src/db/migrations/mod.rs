@@ -15,6 +15,7 @@ mod m0011_acceptance;
 mod m0012_plans;
 mod m0013_attention;
 mod m0014_organisations;
+mod m0015_imports;
 mod m0016_leads;
 
 use sea_orm::sea_query::{
@@ -30,7 +31,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 15] = [
+const STEPS: [Step; 16] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -45,6 +46,7 @@ const STEPS: [Step; 15] = [
     ("m0012_plans", m0012_plans::up),
     ("m0013_attention", m0013_attention::up),
     ("m0014_organisations", m0014_organisations::up),
+    ("m0015_imports", m0015_imports::up),
     ("m0016_leads", m0016_leads::up),
 ];
 
