@@ -1,6 +1,7 @@
 //! The commands as an operator runs them: child processes, on both databases where one is needed.
 
 mod doctor;
+mod import;
 mod settings;
 
 use entraide::auth::staff;

@@ -207,7 +207,7 @@ pub fn has_safe_headers(path: &str, answer: &Answer) {
     let header = |name: &str| answer.headers.get(name).map_or("", |value| value.to_str().unwrap());
     let policy = header("content-security-policy");
     assert!(policy.contains("default-src 'none'"), "{path}: {policy}");
-    let is_framed = path.contains("/near/embed");
+    let is_framed = path.contains("/near/embed") || path.contains("/groups/embed");
     assert!(
         is_framed || policy.contains("frame-ancestors 'none'") || policy.ends_with("sandbox"),
         "{path}: {policy}"

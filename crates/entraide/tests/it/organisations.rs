@@ -6,6 +6,8 @@ mod hours;
 mod orphans;
 mod team;
 mod writing;
+mod import;
+mod out;
 
 use chrono::Duration;
 use entraide::board::model as board;

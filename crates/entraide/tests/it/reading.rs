@@ -179,6 +179,7 @@ both!(no_get_changes_anything, |world| async move {
     let parting = ["left", "declined", "lost/sent"];
     from.extend(parting.map(|page| format!("/savoie/groups/{page}")));
     from.push(format!("/savoie/groups/{}/write/sent", town.leads[1].organisation_id));
+    from.push("/savoie/groups/embed".into());
     from.push("/robots.txt".into());
     from.push("/savoie/sitemap.xml".into());
     from.push("/savoie/helper/sent".into());

@@ -78,6 +78,8 @@ both!(a_stranger_learns_nothing_of_anybody, |world| async move {
     let near =
         ["", "?view=map", "/geo.json", "/table.csv", "/feed.atom", "/clusters.json?zoom=14", "/places.json"];
     from.extend(near.map(|page| format!("/savoie/near{page}")));
+    from.extend([".csv", ".geojson", "/embed"].map(|page| format!("/savoie/groups{page}")));
+    from.push(format!("/savoie/desk/groups/import/{}", town.import));
     from.extend(closed_doors(&world, &town, &mails));
     let seen = crawl(&mut stranger, from.clone()).await;
     assert!(seen.len() > 100, "{}", seen.len());

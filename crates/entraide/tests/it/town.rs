@@ -52,6 +52,8 @@ pub struct Town {
     /// Who lead the organisations of Savoie: `unconfirmed`, `open`, `paused`, `withdrawn`, `refused`, `orphan`;
     /// then one who is invited to lead the open one, and one who has accepted that.
     pub leads: Vec<Lead>,
+    /// A list that was imported; nothing of it came into the directory.
+    pub import: Uuid,
     made: usize,
 }
 
@@ -82,6 +84,7 @@ impl Town {
             secrets,
             given: given::Given::default(),
             leads: Vec::new(),
+            import: Uuid::nil(),
             made: 0,
         };
         for _ in 0..20 {

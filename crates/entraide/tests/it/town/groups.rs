@@ -6,6 +6,10 @@ use entraide::i18n::Lang;
 use entraide::listings::model::Answers;
 use entraide::organisations::areas::Served;
 use entraide::organisations::invitations::{self, By};
+use entraide::organisations::change;
+use entraide::organisations::import;
+use entraide::organisations::import::columns::Mapping;
+use entraide::organisations::import::model::Wanted;
 use entraide::organisations::leads::{self, Lead};
 use entraide::organisations::model::{self as organisation, NewOrganisation, Said};
 use entraide::organisations::ways::Ways;
@@ -80,9 +84,37 @@ pub async fn invited(world: &World, by: &Lead, person: Introduction) -> Lead {
     lead
 }
 
+/// Notes a list, to be looked at.
+pub async fn brought(world: &World, list: &str) -> Uuid {
+    let platform = world.settings();
+    let table = tables::read(list.as_bytes()).unwrap();
+    let wanted = Wanted {
+        source: "Liste d’exemple".into(),
+        file_name: "liste.csv".into(),
+        content: list.as_bytes().to_vec(),
+        rows: table.rows.len(),
+        staff: None,
+        kind: platform.offered_by_slug(Kind::Organisation, "association").unwrap().id,
+        mapping: Mapping::guess(&table, true),
+        anyway: false,
+        close_missing: false,
+    };
+    let tx = world.tx().await;
+    let id = import::model::add(&tx, wanted).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
 impl Town {
     pub(super) async fn organise(&mut self, world: &World) {
         let platform = world.settings();
+        // One that waits, and one of which nothing came into the directory.
+        brought(world, "nom,commune,telephone\nLudothèque,Modane,04 79 33 00 00").await;
+        self.import = brought(world, "nom,commune,telephone\nLudothèque,Genève,04 79 33 00 00").await;
+        let tx = world.tx().await;
+        import::model::start_job(&tx, self.import).await.unwrap();
+        tx.commit().await.unwrap();
+        world.work().await;
         for name in ["unconfirmed", "open", "paused", "withdrawn", "refused", "orphan"] {
             let person = self.person();
             let tx = world.tx().await;
