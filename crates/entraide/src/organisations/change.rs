@@ -294,7 +294,8 @@ pub async fn take_down(
 /// When the database fails.
 pub async fn put_back(tx: &Tx, organisation: &mut Model, staff: Uuid) -> Result<(), DbErr> {
     organisation.flags.0.clear();
-    if leads::active(&**tx, organisation.id).await?.is_empty() {
+    // Of one from a list nobody needs to lead it.
+    if organisation.source.is_none() && leads::active(&**tx, organisation.id).await?.is_empty() {
         leaving::orphan(tx, organisation).await?;
     }
     open(tx, organisation).await?;

@@ -47,7 +47,10 @@ pub async fn leave(tx: &Tx, lead: &Lead) -> Result<(), DbErr> {
     if held.state == State::Closed {
         return Ok(());
     }
-    orphan(tx, &mut held).await?;
+    // One from a list is as it was before somebody led it.
+    if held.source.is_none() {
+        orphan(tx, &mut held).await?;
+    }
     held.keep(tx).await
 }
 

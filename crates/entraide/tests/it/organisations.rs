@@ -3,11 +3,11 @@
 mod checked;
 mod histories;
 mod hours;
+mod import;
 mod orphans;
+mod out;
 mod team;
 mod writing;
-mod import;
-mod out;
 
 use chrono::Duration;
 use entraide::board::model as board;
