@@ -161,8 +161,9 @@ impl Form {
                 *select = Some(name.clone());
                 self.add(name, "select", String::new(), None);
             }
+            // Those of a datalist are only suggestions.
             "option" => {
-                let name = select.clone().unwrap();
+                let Some(name) = select.clone() else { return };
                 let value = tag.get("value").to_owned();
                 let chosen = if tag.has("selected") { value.clone() } else { String::new() };
                 self.add(name, "select", chosen, Some(value));

@@ -13,7 +13,9 @@ const PAGE: &str = "/savoie/desk/groups/import";
 const SAMPLE: &[u8] = include_bytes!("mediation_sample.json");
 
 /// Uploads a list; the address of its preview.
-async fn uploaded(visitor: &mut Visitor, source: &str, file: &[u8]) -> String {
+async fn uploaded(world: &World, visitor: &mut Visitor, source: &str, file: &[u8]) -> String {
+    // Each import has its moment.
+    world.clock.set(world.clock.now() + Duration::seconds(1));
     visitor.get(PAGE).await.is(200);
     visitor.upload(PAGE, &[("source", source)], "liste.csv", file).await.to().to_owned()
 }
@@ -47,7 +49,7 @@ async fn brought(
     file: &str,
     more: &[(&str, &str)],
 ) -> String {
-    let preview = uploaded(visitor, source, file.as_bytes()).await;
+    let preview = uploaded(world, visitor, source, file.as_bytes()).await;
     let page = fields(visitor, &preview).await;
     let more = [more, &[("do", "import")]].concat();
     visitor.post(&preview, &sent(&page, &more)).await.to();
@@ -70,7 +72,7 @@ async fn named(world: &World, name: &str) -> Organisation {
 
 both!(a_list_is_brought_in_and_brought_again, |world| async move {
     let (mut sonja, mut odette) = (director(&world).await, world.visitor());
-    let preview = uploaded(&mut sonja, "Médiation numérique", SAMPLE).await;
+    let preview = uploaded(&world, &mut sonja, "Médiation numérique", SAMPLE).await;
     let page = sonja.get(&preview).await;
     page.is(200).shows("Aperçu : Médiation numérique").shows("Importer 20 lignes").shows("Aix-les-Bains");
     page.shows("Hors du territoire de cette plateforme : Annecy (74000)").shows("04 79 61 30 68");
@@ -140,7 +142,7 @@ both!(a_list_is_brought_in_and_brought_again, |world| async move {
 both!(columns_are_set_by_hand_and_remembered, |world| async move {
     let mut sonja = director(&world).await;
     let list = "Wer;Lieu-dit;Où;Tel\nLudothèque d’exemple;x;Modane;04 79 33 00 00\n";
-    let preview = uploaded(&mut sonja, "Liste", list.as_bytes()).await;
+    let preview = uploaded(&world, &mut sonja, "Liste", list.as_bytes()).await;
     let before = fields(&mut sonja, &preview).await;
     let page = sonja.post(&preview, &sent(&before, &[("do", "import")])).await;
     page.is(422).shows("Il faut une colonne pour le nom et une pour le lieu");
@@ -188,7 +190,7 @@ both!(what_is_no_list_is_said_and_only_directors_import, |world| async move {
     guest.cookies = sonja.cookies.clone();
     guest.upload(PAGE, &[("source", "Liste")], "l", b"nom,ville\nA,Aix").await.is(403);
     assert!(world.all::<imports::Entity>().await.is_empty());
-    let preview = uploaded(&mut sonja, "Liste", b"nom,ville,tel\nLudo,Modane,04 79 33 00 00").await;
+    let preview = uploaded(&world, &mut sonja, "Liste", b"nom,ville,tel\nLudo,Modane,04 79 33 00 00").await;
     let mut claire = claire(&world).await;
     claire.get("/savoie/desk").await.is(200).hides("/desk/groups/import");
     for page in [PAGE, &preview, &format!("{preview}/report.csv")] {

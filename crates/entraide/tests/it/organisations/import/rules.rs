@@ -33,7 +33,7 @@ both!(rows_are_read_as_the_form_reads_them, |world| async move {
     let mut sonja = director(&world).await;
     let rows = [
         "1;Ludothèque;Jeux et livres;Modane;04 79 33 00 00 / 04 79 33 00 01;Mo-Fr 09:00-12:00;italien, de;Savoie;example.org",
-        "2;Épicerie;Produits;73000;0479330002;lundi matin;klingon;Nulle-Part;pas de site",
+        "2;Épicerie;Produits;Chambéry;0479330002;lundi matin;klingon;Nulle-Part;pas de site",
         "3;Sans rien;x;Modane;;;;;",
         "4; ;x;Modane;04 79 33 00 03;;;;",
         "5;Ailleurs;x;Genève;04 79 33 00 04;;;;",
