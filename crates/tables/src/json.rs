@@ -38,7 +38,7 @@ pub(crate) fn table<'a>(
         }
         let mut row = Row { line: number(at + 1), ..Row::default() };
         for (name, value) in object {
-            fill(&mut columns, &mut row, name.trim().to_owned(), value)?;
+            fill(&mut columns, &mut row, name.trim(), value)?;
         }
         for (name, text) in shape.into_iter().flat_map(geojson::Shape::cells) {
             *columns.cell(&mut row, name)? = text;
@@ -77,16 +77,16 @@ impl Columns {
 
 /// Puts a value into its cell, those of an object into one cell each. JSON nests at most 128 deep, or it is
 /// none to the parser.
-fn fill(columns: &mut Columns, row: &mut Row, name: String, value: &Value) -> Result<(), Problem> {
+fn fill(columns: &mut Columns, row: &mut Row, name: &str, value: &Value) -> Result<(), Problem> {
     if let Value::Object(inner) = value {
         for (part, value) in inner {
-            fill(columns, row, format!("{name}.{}", part.trim()), value)?;
+            fill(columns, row, &format!("{name}.{}", part.trim()), value)?;
         }
         return Ok(());
     }
     let text = cell(&said(value), row.line)?;
     // An empty name is a column too, by its number.
-    let name = cell(&name, row.line)?;
+    let name = cell(name, row.line)?;
     let name = if name.is_empty() { "1".to_owned() } else { name };
     *columns.cell(row, &name)? = text;
     Ok(())

@@ -200,6 +200,8 @@ impl Reader<'_> {
             whatsapp: way(Field::Whatsapp, Why::Whatsapp, &|typed| web_address(typed, &WHATSAPP)),
             signal: way(Field::Signal, Why::Signal, &|typed| web_address(typed, &SIGNAL)),
             telegram: way(Field::Telegram, Why::Telegram, &|typed| web_address(typed, &TELEGRAM)),
+            // Nobody who leads it could read what is written.
+            form: false,
         }
     }
 
@@ -293,7 +295,7 @@ fn hash(text: &str) -> String {
 fn mark(said: &Said, kind: Uuid, day: Option<NaiveDate>) -> String {
     let point = said.point.map(|point| (point.lat, point.lon));
     let Served { named, outline, drawn: _ } = &said.served;
-    let Ways { phone, web, whatsapp, signal, telegram } = &said.ways;
+    let Ways { phone, web, whatsapp, signal, telegram, form: _ } = &said.ways;
     let all = serde_json::json!([
         [said.name, said.details, said.language, said.place.code(), said.address, said.languages, said.hours],
         [phone, web, whatsapp, signal, telegram],
