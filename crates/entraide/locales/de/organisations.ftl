@@ -189,6 +189,7 @@ event-org-closed = { $reason ->
    *[expired] Nie bestätigt
 }
 event-org-reopened = Von den Verantwortlichen wieder geöffnet
+event-org-written-to = Eine Nachricht über das Formular erhalten
 event-org-accepted = Vom Team angenommen
 event-org-put-back = Vom Team wieder gezeigt
 event-org-forgotten = Gelöscht

@@ -189,6 +189,7 @@ event-org-closed = { $reason ->
    *[expired] Never confirmed
 }
 event-org-reopened = Opened again by its leads
+event-org-written-to = A message came through its form
 event-org-accepted = Accepted by the team
 event-org-put-back = Put back by the team
 event-org-forgotten = Erased

@@ -189,6 +189,7 @@ event-org-closed = { $reason ->
    *[expired] Jamais confirmée
 }
 event-org-reopened = Rouverte par ses responsables
+event-org-written-to = Un message reçu par le formulaire
 event-org-accepted = Acceptée par l’équipe
 event-org-put-back = Remise par l’équipe
 event-org-forgotten = Effacée

@@ -189,6 +189,7 @@ event-org-closed = { $reason ->
    *[expired] Mai confermata
 }
 event-org-reopened = Riaperta dai responsabili
+event-org-written-to = Un messaggio ricevuto dal modulo
 event-org-accepted = Accettata dall’équipe
 event-org-put-back = Rimessa dall’équipe
 event-org-forgotten = Cancellata

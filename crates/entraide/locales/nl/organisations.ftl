@@ -189,6 +189,7 @@ event-org-closed = { $reason ->
    *[expired] Nooit bevestigd
 }
 event-org-reopened = Heropend door de verantwoordelijken
+event-org-written-to = Een bericht gekregen via het formulier
 event-org-accepted = Aanvaard door het team
 event-org-put-back = Teruggezet door het team
 event-org-forgotten = Gewist

@@ -109,7 +109,7 @@ pub async fn write(tx: &Tx, organisation: Uuid, new: NewMessage, lang: Lang) -> 
     })
     .await?;
     // That those who lead it may know how to answer is logged with it.
-    Line::new("written-to", Actor::Person(person)).listing(organisation).write(tx).await?;
+    Line::new("org-written-to", Actor::Person(person)).listing(organisation).write(tx).await?;
     let leads = leads::active(&**tx, organisation).await?;
     let each: Vec<(Uuid, Uuid)> = leads.iter().map(|lead| (lead.person_id, id)).collect();
     send_all(tx, Letter::OrgMessage, &each).await?;

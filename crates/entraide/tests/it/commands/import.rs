@@ -6,7 +6,7 @@ use entraide::organisations::model as organisation;
 use serde_json::Value;
 
 const LIST: &str = "id;titre;commune;tel;horaires\n1;Ludothèque d’exemple;Modane;04 79 33 00 00;le matin\n\
-                    2;Ailleurs;Genève;04 79 33 00 01;\n";
+                    2;Ailleurs;Grenoble;04 79 33 00 01;\n";
 
 both!(a_list_is_brought_in_by_command, |world| async move {
     let folder = tempfile::tempdir().unwrap();

@@ -51,7 +51,7 @@ both!(a_message_goes_to_all_who_lead_it_and_is_forgotten, |world| async move {
     assert_eq!(kept.len(), 1);
     // The log says that it was, and no more.
     let lines = world.all::<events::Entity>().await;
-    let line = lines.iter().find(|line| line.kind == "written-to").unwrap();
+    let line = lines.iter().find(|line| line.kind == "org-written-to").unwrap();
     assert_eq!((line.listing_id, line.data.to_string()), (Some(made.id), "{}".to_owned()));
     world.pass(Duration::days(29)).await;
     assert_eq!(world.all::<messages::Entity>().await[0].words, WORDS);
