@@ -36,7 +36,7 @@ both!(rows_are_read_as_the_form_reads_them, |world| async move {
         "2;Épicerie;Produits;Chambéry;0479330002;lundi matin;klingon;Nulle-Part;pas de site",
         "3;Sans rien;x;Modane;;;;;",
         "4; ;x;Modane;04 79 33 00 03;;;;",
-        "5;Ailleurs;x;Genève;04 79 33 00 04;;;;",
+        "5;Ailleurs;x;Grenoble;04 79 33 00 04;;;;",
         "6;Nulle part;x;Xyzzy;04 79 33 00 05;;;;",
         "1;Encore une;x;Modane;04 79 33 00 06;;;;",
         "7;Trop;x;Modane;04 79 33 00 07;;;;;;;de cellules",
