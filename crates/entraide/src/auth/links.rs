@@ -83,6 +83,14 @@ impl Purpose {
     }
 }
 
+impl Purpose {
+    /// In what its end is counted, in seconds. A sign-in link is good once: two of them that were asked for
+    /// within a minute are two.
+    fn unit(self) -> i64 {
+        if self == Self::SignIn { 1 } else { 60 }
+    }
+}
+
 /// The installation's key.
 #[derive(Clone)]
 pub struct Secret(Vec<u8>);
@@ -106,7 +114,8 @@ impl Secret {
     /// A link's token, good from now for the purpose's lifetime.
     #[must_use]
     pub fn link(&self, platform: Uuid, purpose: Purpose, id: Uuid, now: DateTime<Utc>) -> String {
-        let ends = u32::try_from((now + purpose.lifetime()).timestamp() / 60).unwrap_or(u32::MAX);
+        let ends = (now + purpose.lifetime()).timestamp() / purpose.unit();
+        let ends = u32::try_from(ends).unwrap_or(u32::MAX);
         let mut token = Vec::with_capacity(BODY + SIGNATURE);
         token.push(purpose as u8);
         token.extend_from_slice(id.as_bytes());
@@ -139,7 +148,7 @@ impl Secret {
             return Err(Error::Link);
         }
         let ends = u32::from_be_bytes([body[17], body[18], body[19], body[20]]);
-        if body[0] != purpose as u8 || i64::from(ends) * 60 < now.timestamp() {
+        if body[0] != purpose as u8 || i64::from(ends) * purpose.unit() < now.timestamp() {
             return Err(Error::Link);
         }
         Uuid::from_slice(&body[1..17]).map_err(|_| Error::Link)
@@ -187,6 +196,13 @@ mod tests {
         assert!(secret.open(here, Purpose::OwnPage, &token, now).is_err());
         assert!(secret.open(here, Purpose::Follow, &token, now + Duration::days(181)).is_err());
         assert!(Secret::new("another key").open(here, Purpose::Follow, &token, now).is_err());
+        let sign_in = |now| secret.link(here, Purpose::SignIn, id, now);
+        assert_ne!(sign_in(now), sign_in(now + Duration::seconds(1)));
+        assert_eq!(
+            secret.open(here, Purpose::SignIn, &sign_in(now), now + Duration::minutes(15)).unwrap(),
+            id
+        );
+        assert!(secret.open(here, Purpose::SignIn, &sign_in(now), now + Duration::seconds(901)).is_err());
         for at in 0..token.len() {
             let mut forged = token.clone().into_bytes();
             forged[at] = if forged[at] == b'A' { b'B' } else { b'A' };
