@@ -1,6 +1,8 @@
 //! A whole installation in a test: one platform in Savoie (and a second one in Bern), a clock that
 //! the test turns, and visitors with cookies who fill in forms.
 
+mod upload;
+
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
@@ -404,23 +406,6 @@ impl Visitor {
     /// Sends any body as a form, without a token.
     pub async fn post_raw(&mut self, path: &str, body: &[u8]) -> Answer {
         self.send(Method::POST, path, Some(body.to_vec())).await
-    }
-
-    /// Sends a form with a file, with the token of the last form seen.
-    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], name: &str, file: &[u8]) -> Answer {
-        let part = |head: &str, body: &[u8]| {
-            [format!("--part\r\ncontent-disposition: form-data; {head}\r\n\r\n").as_bytes(), body, b"\r\n"]
-                .concat()
-        };
-        let mut body = part("name=\"form_token\"", self.form_token.as_bytes());
-        for (name, value) in fields {
-            body.extend(part(&format!("name=\"{name}\""), value.as_bytes()));
-        }
-        body.extend(part(&format!("name=\"file\"; filename=\"{name}\""), file));
-        body.extend(b"--part--\r\n");
-        let request = Request::post(path).header("host", "entraide.test");
-        let request = request.header("content-type", "multipart/form-data; boundary=part");
-        self.request(request.body(Body::from(body)).unwrap()).await
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Option<Vec<u8>>) -> Answer {
