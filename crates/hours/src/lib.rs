@@ -1,7 +1,7 @@
 //! Opening hours of an organisation, in OSM's [`opening_hours`] syntax and as a table of the week. Pure:
 //! no clock, no I/O, no database, and no words for people.
 //!
-//! [`check`] says whether a text is valid at all, and what to keep of it. [`Week`] is the table: read from a
+//! [`check()`] says whether a text is valid at all, and what to keep of it. [`Week`] is the table: read from a
 //! text with [`Week::of_osm`], if the text means the same every week; written with [`Week::to_osm`]; asked
 //! with [`Week::at`] and [`Week::next_change`]; shown line by line with [`Week::runs`].
 //!

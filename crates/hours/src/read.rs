@@ -14,7 +14,7 @@ use crate::week::{Week, index};
 type Named = ([bool; 7], bool);
 
 impl Week {
-    /// The week that a text means; slips that [`check`](crate::check) repairs are read over. A text without
+    /// The week that a text means; slips that [`check`](crate::check()) repairs are read over. A text without
     /// rules is a week that never opens.
     ///
     /// `None` if the text is not valid, or says more than a week can hold: months, dates, weeks of the year,

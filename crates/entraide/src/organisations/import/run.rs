@@ -66,7 +66,7 @@ pub struct Forecast {
     pub counts: Counts,
 }
 
-/// Says what would become of rows. Some queries, and two for each [`BATCH`].
+/// Says what would become of rows. Some queries, and two for each 250 rows.
 ///
 /// # Errors
 /// When the database fails.
