@@ -81,9 +81,7 @@ impl Purpose {
             | Self::Lead => Duration::days(3 * 365),
         }
     }
-}
 
-impl Purpose {
     /// In what its end is counted, in seconds. A sign-in link is good once: two of them that were asked for
     /// within a minute are two.
     fn unit(self) -> i64 {
