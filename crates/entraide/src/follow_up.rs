@@ -2,10 +2,8 @@
 //! `next_check_at` has come. Every path through here ends in a finished state or puts the next check.
 
 use chrono::{DateTime, Duration, NaiveTime, TimeZone, Timelike, Utc};
-use queue::{Job, JobError, JobMeta};
-use sea_orm::QuerySelect;
+use queue::{JobError, JobMeta};
 use sea_orm::entity::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::alerts::choice::next_wave_at;
 use crate::alerts::waves;
@@ -17,31 +15,12 @@ use crate::events::{Actor, Line};
 use crate::listings::jobs::{CheckListing, ForgetListing};
 use crate::listings::model::{self as listing, Change, Hand, Listing};
 use crate::mail::letter::{Letter, send};
-use crate::offers::jobs::{CheckOffer, CheckReply};
-use crate::offers::{model as offers, replies};
-use crate::organisations::invitations::CheckInvitation;
-use crate::organisations::jobs::CheckOrganisation;
-use crate::organisations::{leads, model as organisations};
 use crate::people;
 use crate::platforms::model::Platform;
-use crate::searches::jobs::CheckSearches;
-use crate::searches::model as searches;
 use crate::state::App;
 
 /// How often coordinators may be reminded of an ask that waits for one.
 const NUDGE_EVERY: Duration = Duration::days(1);
-
-/// Looks for what should have been looked at and was not: a net below the net.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Sweep {}
-
-impl Job for Sweep {
-    const NAME: &'static str = "sweep";
-
-    fn dedup_key(&self) -> Option<String> {
-        Some("sweep".into())
-    }
-}
 
 /// Runs [`CheckListing`].
 ///
@@ -268,58 +247,6 @@ pub async fn run_forget(app: App, job: ForgetListing, meta: JobMeta) -> Result<(
         }
     }
     meta.complete(tx.conn()).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Runs [`Sweep`]: whatever is more than ten minutes overdue gets its job again.
-///
-/// # Errors
-/// When the database fails; the queue tries again.
-pub async fn run_sweep(app: App, _: Sweep, meta: JobMeta) -> Result<(), JobError> {
-    for platform in app.directory.all().iter() {
-        let tx = app.tx(platform.id()).await?;
-        let late = tx.now - Duration::minutes(10);
-        let asks = tx.find::<listing::Entity>().filter(listing::Column::NextCheckAt.lt(late)).limit(500);
-        for ask in asks.all(tx.conn()).await? {
-            tracing::warn!(listing = %ask.id, "a check was missed; it is put again");
-            tx.enqueue(&CheckListing { listing: ask.id }, tx.now).await?;
-        }
-        let promises =
-            tx.find::<commitment::Entity>().filter(commitment::Column::NextCheckAt.lt(late)).limit(500);
-        for one in promises.all(tx.conn()).await? {
-            tracing::warn!(commitment = %one.id, "a check was missed; it is put again");
-            tx.enqueue(&CheckCommitment { commitment: one.id }, tx.now).await?;
-        }
-        let given = tx.find::<offers::Entity>().filter(offers::Column::NextCheckAt.lt(late)).limit(500);
-        for offer in given.all(tx.conn()).await? {
-            tracing::warn!(offer = %offer.id, "a check was missed; it is put again");
-            tx.enqueue(&CheckOffer { offer: offer.id }, tx.now).await?;
-        }
-        let replies = tx.find::<replies::Entity>().filter(replies::Column::NextCheckAt.lt(late)).limit(500);
-        for reply in replies.all(tx.conn()).await? {
-            tracing::warn!(reply = %reply.id, "a check was missed; it is put again");
-            tx.enqueue(&CheckReply { reply: reply.id }, tx.now).await?;
-        }
-        let held = tx.find::<organisations::Entity>();
-        for one in held.filter(organisations::Column::NextCheckAt.lt(late)).limit(500).all(tx.conn()).await? {
-            tracing::warn!(organisation = %one.id, "a check was missed; it is put again");
-            tx.enqueue(&CheckOrganisation { organisation: one.id }, tx.now).await?;
-        }
-        let invited = tx.find::<leads::Entity>().filter(leads::Column::NextCheckAt.lt(late)).limit(500);
-        for lead in invited.all(tx.conn()).await? {
-            tracing::warn!(lead = %lead.id, "a check was missed; it is put again");
-            tx.enqueue(&CheckInvitation { lead: lead.id }, tx.now).await?;
-        }
-        if searches::next_due(&tx).await?.is_some_and(|at| at < late) {
-            tracing::warn!("a look at saved searches was missed; it is put again");
-            tx.enqueue(&CheckSearches {}, tx.now).await?;
-        }
-        tx.commit().await?;
-    }
-    let tx = app.tx(meta.platform_id).await?;
-    meta.complete(tx.conn()).await?;
-    tx.enqueue(&Sweep {}, tx.now + Duration::minutes(5)).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -4,7 +4,8 @@ use queue::Registry;
 
 use crate::state::App;
 use crate::{
-    alerts, coordination, follow_up, helpers, mail, moderation, offers, organisations, plans, searches,
+    alerts, coordination, follow_up, helpers, mail, missions, moderation, offers, organisations, plans,
+    searches, sweep,
 };
 
 /// The handlers of all jobs.
@@ -16,7 +17,7 @@ pub fn registry() -> Registry<App> {
         .register(follow_up::run_commitment)
         .register(follow_up::run_forget)
         .register(coordination::nudge::run)
-        .register(follow_up::run_sweep)
+        .register(sweep::run)
         .register(helpers::jobs::check)
         .register(offers::jobs::run_offer)
         .register(offers::jobs::run_reply)
@@ -28,6 +29,12 @@ pub fn registry() -> Registry<App> {
         .register(organisations::messages::run_forget)
         .register(organisations::import::jobs::run_import)
         .register(organisations::import::jobs::run_forget)
+        .register(missions::jobs::run_mission)
+        .register(missions::jobs::run_application)
+        .register(missions::jobs::run_forget)
+        .register(missions::jobs::run_ended)
+        .register(missions::digest::run)
+        .register(missions::waves::run)
         .register(moderation::model::run_forget)
         .register(moderation::nudge::run)
         .register(plans::jobs::run_make)

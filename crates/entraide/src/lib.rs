@@ -26,6 +26,7 @@ pub mod follow_up;
 pub mod helpers;
 pub mod listings;
 pub mod mail;
+pub mod missions;
 pub mod moderation;
 pub mod near;
 pub mod offers;
@@ -37,6 +38,7 @@ pub mod plans;
 pub mod platforms;
 pub mod replay;
 pub mod searches;
+pub mod sweep;
 
 pub mod jobs;
 

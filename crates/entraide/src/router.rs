@@ -24,8 +24,8 @@ use crate::web::locate::{REQUEST_ID, RequestId, Route};
 use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
-    auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, moderation, near,
-    offers, ops, organisations, places, plans, platforms, searches,
+    auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, missions,
+    moderation, near, offers, ops, organisations, places, plans, platforms, searches,
 };
 
 /// The whole application as one service.
@@ -56,6 +56,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(commitments::routes())
         .merge(offers::routes())
         .merge(organisations::routes())
+        .merge(missions::routes())
         .merge(moderation::routes())
         .merge(auth::routes())
         .merge(coordination::routes())

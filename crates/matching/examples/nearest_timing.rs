@@ -100,7 +100,7 @@ fn main() {
                 let search = Search {
                     point: random.place(),
                     within_m,
-                    category: random.below(32) as u8,
+                    category: Some(random.below(32) as u8),
                     languages: Languages(1 << random.below(8)),
                     week: Week(0b111 << (3 * random.below(7))),
                     max_per_day: 1,

@@ -21,8 +21,8 @@ pub struct Search<'a> {
     pub point: (f64, f64),
     /// The ask's radius in metres.
     pub within_m: u32,
-    /// The category's number, see [`Categories`](crate::Categories).
-    pub category: u8,
+    /// The category's number, see [`Categories`](crate::Categories); none: it does not matter.
+    pub category: Option<u8>,
     /// One of these would help; none: it does not matter.
     pub languages: Languages,
     /// One of these is needed; none: it does not matter.
@@ -151,7 +151,7 @@ impl Best<'_> {
 
     fn consider(&mut self, slot: &Slot) {
         let search = self.search;
-        let fits = slot.categories().contains(search.category)
+        let fits = search.category.is_none_or(|category| slot.categories().contains(category))
             && !slot.paused()
             && slot.load < slot.capacity
             && slot.asked_today < search.max_per_day

@@ -27,11 +27,13 @@ pub enum Kind {
     Offer,
     /// Somebody who helps: a group, an association, a public body.
     Organisation,
+    /// What an organisation looks for people for.
+    Mission,
 }
 
 impl Kind {
     /// All of them, in the order of [`Facets::kinds`](crate::Facets::kinds).
-    pub const ALL: [Self; 3] = [Self::Ask, Self::Offer, Self::Organisation];
+    pub const ALL: [Self; 4] = [Self::Ask, Self::Offer, Self::Organisation, Self::Mission];
 }
 
 /// A public place: what may be known of where a listing is.

@@ -6,7 +6,7 @@
   const box = document.getElementById("map");
   if (!box || !window.L || !window.fetch || !window.AbortController) return;
 
-  const KINDS = ["asks", "offers", "orgs"];
+  const KINDS = ["asks", "offers", "missions", "orgs"];
   const NEAREST = 14;
   const COMMUNES_FROM = 10;
   const labels = JSON.parse(box.dataset.labels || "{}");

@@ -175,7 +175,7 @@ fn nearest(table: &mut Table, count: u32) {
         let search = Search {
             point,
             within_m: 5_000,
-            category: 1,
+            category: Some(1),
             languages,
             week,
             max_per_day: 3,

@@ -22,9 +22,15 @@ category-open-orgs = { $count ->
         [one] { $count } Organisation
        *[other] { $count } Organisationen
     }
+category-open-missions = { $count ->
+        [0] kein Einsatz
+        [one] { $count } Einsatz
+       *[other] { $count } Einsätze
+    }
 category-only-asks = nur Anfragen
 category-only-offers = nur Angebote
 category-only-orgs = Art von Organisation
+category-only-missions = Tätigkeitsfeld
 category-with-price = Preis möglich
 category-up = «{ $label }» nach oben
 category-down = «{ $label }» nach unten
@@ -53,6 +59,7 @@ category-meant-both = Anfragen und Angebote
 category-meant-ask = Nur Anfragen
 category-meant-offer = Nur Angebote
 category-meant-org = Art von Organisation (keine Art von Hilfe)
+category-meant-mission = Tätigkeitsfeld von Einsätzen (keine Art von Hilfe)
 category-price = Preis
 category-price-yes = Ein Angebot darf einen Preis nennen
 category-price-no = Nur kostenlos

@@ -22,9 +22,15 @@ category-open-orgs = { $count ->
         [one] { $count } organisation
        *[other] { $count } organisations
     }
+category-open-missions = { $count ->
+        [0] no mission
+        [one] { $count } mission
+       *[other] { $count } missions
+    }
 category-only-asks = requests only
 category-only-offers = offers only
 category-only-orgs = type of organisation
+category-only-missions = field of action
 category-with-price = price allowed
 category-up = Move “{ $label }” up
 category-down = Move “{ $label }” down
@@ -53,6 +59,7 @@ category-meant-both = Requests and offers
 category-meant-ask = Requests only
 category-meant-offer = Offers only
 category-meant-org = Type of organisation (not a kind of help)
+category-meant-mission = Field of action of missions (not a kind of help)
 category-price = Price
 category-price-yes = An offer may name a price
 category-price-no = Free only

@@ -22,9 +22,15 @@ category-open-orgs = { $count ->
         [one] { $count } structure
        *[other] { $count } structures
     }
+category-open-missions = { $count ->
+        [0] aucune mission
+        [one] { $count } mission
+       *[other] { $count } missions
+    }
 category-only-asks = demandes seulement
 category-only-offers = propositions seulement
 category-only-orgs = sorte de structure
+category-only-missions = domaine d’action
 category-with-price = prix possible
 category-up = Monter « { $label } »
 category-down = Descendre « { $label } »
@@ -53,6 +59,7 @@ category-meant-both = Demandes et propositions
 category-meant-ask = Demandes seulement
 category-meant-offer = Propositions seulement
 category-meant-org = Sorte de structure (pas une aide)
+category-meant-mission = Domaine d’action des missions (pas une aide)
 category-price = Prix
 category-price-yes = Une proposition peut indiquer un prix
 category-price-no = Gratuit seulement

@@ -22,9 +22,15 @@ category-open-orgs = { $count ->
         [one] { $count } organizzazione
        *[other] { $count } organizzazioni
     }
+category-open-missions = { $count ->
+        [0] nessuna missione
+        [one] { $count } missione
+       *[other] { $count } missioni
+    }
 category-only-asks = solo richieste
 category-only-offers = solo offerte
 category-only-orgs = tipo di organizzazione
+category-only-missions = campo d’azione
 category-with-price = prezzo possibile
 category-up = Sposta su «{ $label }»
 category-down = Sposta giù «{ $label }»
@@ -53,6 +59,7 @@ category-meant-both = Richieste e offerte
 category-meant-ask = Solo richieste
 category-meant-offer = Solo offerte
 category-meant-org = Tipo di organizzazione (non un tipo di aiuto)
+category-meant-mission = Campo d’azione delle missioni (non un tipo di aiuto)
 category-price = Prezzo
 category-price-yes = Un’offerta può indicare un prezzo
 category-price-no = Solo gratis

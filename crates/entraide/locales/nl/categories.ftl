@@ -22,9 +22,15 @@ category-open-orgs = { $count ->
         [one] { $count } organisatie
        *[other] { $count } organisaties
     }
+category-open-missions = { $count ->
+        [0] geen missie
+        [one] { $count } missie
+       *[other] { $count } missies
+    }
 category-only-asks = alleen vragen
 category-only-offers = alleen aanbod
 category-only-orgs = soort organisatie
+category-only-missions = actiegebied
 category-with-price = prijs mogelijk
 category-up = “{ $label }” omhoog
 category-down = “{ $label }” omlaag
@@ -53,6 +59,7 @@ category-meant-both = Vragen en aanbod
 category-meant-ask = Alleen vragen
 category-meant-offer = Alleen aanbod
 category-meant-org = Soort organisatie (geen soort hulp)
+category-meant-mission = Actiegebied van missies (geen soort hulp)
 category-price = Prijs
 category-price-yes = Een aanbod mag een prijs noemen
 category-price-no = Alleen gratis

@@ -76,6 +76,24 @@ pub struct Wanted<'a> {
     pub take: usize,
 }
 
+/// Whom to look for around a place, whatever kind of help they offer.
+#[derive(Debug)]
+pub struct Around<'a> {
+    /// Where.
+    pub point: geo::Point,
+    /// How far from there, in metres.
+    pub within_m: u32,
+    /// When they would have to come; none: whenever it suits them.
+    pub at: Option<DateTime<Utc>>,
+    /// Helpers who were asked already.
+    pub exclude: &'a HashSet<Uuid>,
+    /// How many.
+    pub take: usize,
+}
+
+/// The number of no category: what is known of all of them counts.
+const ANY_CATEGORY: u16 = u16::MAX;
+
 impl Pools {
     /// A platform's helpers, with all that has changed. Nobody else gets them meanwhile.
     ///
@@ -124,7 +142,7 @@ impl Pool {
         self.index.candidates(&Search {
             point: (ask.public_lat, ask.public_lon),
             within_m: wanted.within_m,
-            category,
+            category: Some(category),
             languages: language_bits(&ask.languages.0),
             week: wanted_week(ask.due_kind, now, ask.due_at.unwrap_or(now), platform),
             max_per_day: alerts_a_day(&platform.rules),
@@ -133,6 +151,45 @@ impl Pool {
             weights: &if by_engine { Weights::default() } else { ONLY_DISTANCE },
             take: wanted.take,
         })
+    }
+
+    /// The best helpers to ask around a place, best first, and how likely each is to say yes in time who is asked
+    /// in these hours.
+    pub fn around(
+        &mut self,
+        platform: &Platform,
+        around: &Around<'_>,
+        hours: u8,
+        now: DateTime<Utc>,
+    ) -> Vec<(Candidate, Beta)> {
+        let found = self.index.candidates(&Search {
+            point: (around.point.lat, around.point.lon),
+            within_m: around.within_m,
+            category: None,
+            languages: Languages::default(),
+            week: around.at.map_or_else(Week::default, |at| wanted_week(DueKind::At, now, at, platform)),
+            max_per_day: alerts_a_day(&platform.rules),
+            exclude: around.exclude,
+            now: now.timestamp_micros(),
+            weights: &Weights::default(),
+            take: around.take,
+        });
+        let rates = &self.rates;
+        let likely = |one: &Candidate| {
+            rates.posterior(Stratum {
+                category: ANY_CATEGORY,
+                hours,
+                band: band(one.distance_m),
+                habit: one.habit,
+            })
+        };
+        found
+            .into_iter()
+            .map(|one| {
+                let beta = likely(&one);
+                (one, beta)
+            })
+            .collect()
     }
 
     /// How likely a candidate is to say yes in time who is alerted in these hours.

@@ -54,6 +54,14 @@ pub enum Purpose {
     Lead = 30,
     /// Accept or decline to lead an organisation (lead).
     JoinOrg = 31,
+    /// Confirm an application to a mission (application).
+    ConfirmApply = 40,
+    /// An application, as its volunteer (application).
+    Apply = 41,
+    /// Answer an urgent call (called).
+    Call = 42,
+    /// What somebody has done as a volunteer (person).
+    History = 43,
 }
 
 impl Purpose {
@@ -68,17 +76,19 @@ impl Purpose {
             | Self::ConfirmOffer
             | Self::ConfirmReply
             | Self::ConfirmSearch
-            | Self::ConfirmOrg => Duration::days(14),
+            | Self::ConfirmOrg
+            | Self::ConfirmApply => Duration::days(14),
             // That of an invitation is good for longer than it: its page then says what to do.
-            Self::Alert | Self::JoinOrg => Duration::days(60),
+            Self::Alert | Self::JoinOrg | Self::Call => Duration::days(60),
             Self::Follow | Self::Helping => Duration::days(180),
-            Self::TalkAsOfferer | Self::TalkAsReplier => Duration::days(365),
+            Self::TalkAsOfferer | Self::TalkAsReplier | Self::Apply => Duration::days(365),
             Self::OwnPage
             | Self::Unsubscribe
             | Self::OwnOffer
             | Self::OwnSearch
             | Self::StopSearch
-            | Self::Lead => Duration::days(3 * 365),
+            | Self::Lead
+            | Self::History => Duration::days(3 * 365),
         }
     }
 

@@ -1,4 +1,4 @@
-//! One posting on the board: the public side of an open ask or offer, or of an
+//! One posting on the board: the public side of an open ask, offer or mission, or of an
 //! organisation, under its id.
 
 use sea_orm::ActiveValue::Set;
@@ -71,11 +71,14 @@ pub enum Kind {
     /// An organisation that helps: a group, an association, a public body.
     #[sea_orm(string_value = "org")]
     Organisation,
+    /// An organisation looks for volunteers.
+    #[sea_orm(string_value = "mission")]
+    Mission,
 }
 
 impl Kind {
     /// All of them, in the order of the index's counts.
-    pub const ALL: [Self; 3] = [Self::Ask, Self::Offer, Self::Organisation];
+    pub const ALL: [Self; 4] = [Self::Ask, Self::Offer, Self::Organisation, Self::Mission];
 
     /// Its word in addresses and in the names of messages.
     #[must_use]
@@ -84,6 +87,7 @@ impl Kind {
             Self::Ask => "ask",
             Self::Offer => "offer",
             Self::Organisation => "org",
+            Self::Mission => "mission",
         }
     }
 
@@ -93,6 +97,7 @@ impl Kind {
         match self {
             Self::Ask | Self::Offer => "/near",
             Self::Organisation => "/groups",
+            Self::Mission => "/missions",
         }
     }
 }
@@ -103,6 +108,7 @@ impl From<Kind> for nearby::Kind {
             Kind::Ask => Self::Ask,
             Kind::Offer => Self::Offer,
             Kind::Organisation => Self::Organisation,
+            Kind::Mission => Self::Mission,
         }
     }
 }
@@ -113,6 +119,7 @@ impl From<nearby::Kind> for Kind {
             nearby::Kind::Ask => Self::Ask,
             nearby::Kind::Offer => Self::Offer,
             nearby::Kind::Organisation => Self::Organisation,
+            nearby::Kind::Mission => Self::Mission,
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The categories that a new platform begins with. They are only data: `defaults.toml`, and the types of
-//! organisations in `organisations.toml`.
+//! The categories that a new platform begins with. They are only data: `defaults.toml`, the types of
+//! organisations in `organisations.toml`, and the fields of action of missions in `missions.toml`.
 
 use sea_orm::prelude::Uuid;
 use serde::Deserialize;
@@ -30,22 +30,19 @@ struct Kind {
     question: Vec<Question>,
 }
 
-/// Twelve kinds of neighbourly help and the types of organisations, without platform and id.
+/// Twelve kinds of neighbourly help, the types of organisations and the fields of action, without platform and
+/// id.
 ///
 /// # Errors
 /// When a file in the program is broken, which a test rules out.
 pub fn all() -> Result<Vec<Model>, toml::de::Error> {
-    let mut all = read(include_str!("defaults.toml"), 0)?;
-    all.extend(types(i32::try_from(all.len()).unwrap_or(i32::MAX))?);
+    let mut all = Vec::new();
+    for file in
+        [include_str!("defaults.toml"), include_str!("organisations.toml"), include_str!("missions.toml")]
+    {
+        all.extend(read(file, i32::try_from(all.len()).unwrap_or(i32::MAX))?);
+    }
     Ok(all)
-}
-
-/// The types of organisations, from this position on.
-///
-/// # Errors
-/// As [`all`].
-pub fn types(first: i32) -> Result<Vec<Model>, toml::de::Error> {
-    read(include_str!("organisations.toml"), first)
 }
 
 fn read(file: &str, first: i32) -> Result<Vec<Model>, toml::de::Error> {

@@ -28,11 +28,12 @@ pub const KINDS: [(&str, QuestionKind); 4] = [
 pub const URGENCIES: [(&str, Urgency); 3] =
     [("today", Urgency::Today), ("soon", Urgency::Soon), ("week", Urgency::Week)];
 /// What a category can be meant for, as the form names it.
-pub const MEANT_FOR: [(&str, MeantFor); 4] = [
+pub const MEANT_FOR: [(&str, MeantFor); 5] = [
     ("both", MeantFor::Both),
     ("ask", MeantFor::Ask),
     ("offer", MeantFor::Offer),
     ("org", MeantFor::Organisation),
+    ("mission", MeantFor::Mission),
 ];
 
 fn name_of<T: PartialEq>(all: &[(&'static str, T)], value: &T) -> String {

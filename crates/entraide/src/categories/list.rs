@@ -68,10 +68,11 @@ async fn open(v: &Visit) -> Result<HashMap<(Uuid, Kind), i64>> {
 }
 
 /// How many there are of each kind, in words.
-const OPEN: [(Kind, &str); 3] = [
+const OPEN: [(Kind, &str); 4] = [
     (Kind::Ask, "category-open-asks"),
     (Kind::Offer, "category-open-offers"),
     (Kind::Organisation, "category-open-orgs"),
+    (Kind::Mission, "category-open-missions"),
 ];
 
 /// What has just been done, as the address says after a form.
@@ -99,6 +100,7 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
             MeantFor::Ask => facts.push(v.t("category-only-asks")),
             MeantFor::Offer => facts.push(v.t("category-only-offers")),
             MeantFor::Organisation => facts.push(v.t("category-only-orgs")),
+            MeantFor::Mission => facts.push(v.t("category-only-missions")),
         }
         if category.price_allowed {
             facts.push(v.t("category-with-price"));

@@ -155,6 +155,9 @@ pub enum MeantFor {
     /// A type of organisation: no kind of help, but a kind of helper.
     #[sea_orm(string_value = "org")]
     Organisation,
+    /// A field of action, in which organisations look for volunteers.
+    #[sea_orm(string_value = "mission")]
+    Mission,
 }
 
 impl MeantFor {
@@ -162,10 +165,11 @@ impl MeantFor {
     #[must_use]
     pub fn holds(self, kind: Kind) -> bool {
         match self {
-            Self::Both => kind != Kind::Organisation,
+            Self::Both => matches!(kind, Kind::Ask | Kind::Offer),
             Self::Ask => kind == Kind::Ask,
             Self::Offer => kind == Kind::Offer,
             Self::Organisation => kind == Kind::Organisation,
+            Self::Mission => kind == Kind::Mission,
         }
     }
 }

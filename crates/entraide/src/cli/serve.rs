@@ -19,9 +19,9 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::db::migrations;
 use crate::events::watch::Watch;
-use crate::follow_up::Sweep;
 use crate::platforms::create::complete;
 use crate::state::App;
+use crate::sweep::Sweep;
 use crate::{jobs, router};
 
 /// How long running requests and jobs may go on after the signal to stop. With what it takes to tell

@@ -13,6 +13,7 @@ use crate::helpers::model as helper;
 use crate::listings::model as listing;
 use crate::mail::letter::Letter;
 use crate::mail::model::sent;
+use crate::missions::model as mission;
 use crate::state::App;
 
 /// The ways into one platform.
@@ -47,13 +48,16 @@ pub struct Links {
     follow: Option<String>,
     /// The ask's code.
     code: Option<String>,
+    /// An organisation with missions, as the one who leads it.
+    lead: Option<String>,
 }
 
 impl PlatformLinks {
     /// As lines for a person.
     #[must_use]
     pub fn in_words(&self) -> String {
-        let Links { home, ask, help, mailbox, desk_sign_in, alert, mail, helper, follow, code } = &self.links;
+        let Links { home, ask, help, mailbox, desk_sign_in, alert, mail, helper, follow, code, lead } =
+            &self.links;
         let mut lines = vec![
             self.name.clone(),
             format!("  home page            {home}"),
@@ -68,6 +72,7 @@ impl PlatformLinks {
             ("that helper’s page    ", helper),
             ("that ask is followed  ", follow),
             ("its code              ", code),
+            ("missions of a group   ", lead),
         ];
         lines.extend(some.iter().filter_map(|(what, link)| Some(format!("  {what}{}", link.as_ref()?))));
         lines.push(String::new());
@@ -102,6 +107,8 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
                 break;
             }
         }
+        let first = scope.find::<mission::Entity>().order_by_asc(mission::Column::CreatedAt);
+        let lead = first.limit(1).one(scope.conn()).await?.map(|mission| mission.lead_id);
         let member = scope.find::<staff::Entity>().limit(1).one(scope.conn()).await?;
         all.push(PlatformLinks {
             slug: platform.row.slug.clone(),
@@ -119,6 +126,7 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
                 helper: asked.as_ref().map(|alert| link(Purpose::OwnPage, "/helper/me/", alert.helper_id)),
                 follow: ask.as_ref().map(|ask| link(Purpose::Follow, "/follow/", ask.id)),
                 code: ask.as_ref().map(|ask| listing::spoken(&ask.code)),
+                lead: lead.map(|id| link(Purpose::Lead, "/groups/mine/", id) + "/missions"),
             },
         });
     }

@@ -4,6 +4,7 @@ mod given;
 mod groups;
 pub mod links;
 pub mod mailbox;
+mod missions;
 pub mod opened;
 pub mod people;
 pub mod seed;

@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use super::given::Given;
 use super::groups;
+use super::missions;
 use super::people::{language, somebody, words};
 use super::settings::platforms;
 use crate::alerts::model as alert;
@@ -141,6 +142,7 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
             .min(end - Duration::minutes(25));
         if !is_told && until >= story_at {
             clock.set(story_at);
+            missions::offer(app, &platforms).await?;
             worker.run_due().await?;
             // A little later than any other mail.
             clock.set(story_at + Duration::seconds(1));

@@ -48,7 +48,12 @@ pub(super) fn platforms() -> (Settings, Settings) {
         ]),
         contact_email: "bern@example.org".into(),
         accent: "#9c2a2a".into(),
-        rules: Rules { offers_after_check: true, organisations_after_check: true, ..Rules::default() },
+        rules: Rules {
+            offers_after_check: true,
+            organisations_after_check: true,
+            missions_after_check: true,
+            ..Rules::default()
+        },
         ..savoie.clone()
     };
     (savoie, bern)

@@ -255,6 +255,14 @@ pub async fn leave(tx: &Tx, helper: &Model, actor: Actor) -> Result<(), DbErr> {
     people::model::erase(tx, helper.person_id).await
 }
 
+/// Whether a person is known as a helper.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_known(tx: &Tx, person: Uuid) -> Result<bool, DbErr> {
+    Ok(tx.find::<Entity>().filter(Column::PersonId.eq(person)).one(tx.conn()).await?.is_some())
+}
+
 /// One commitment less.
 ///
 /// # Errors

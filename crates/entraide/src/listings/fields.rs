@@ -179,7 +179,8 @@ pub fn day(c: &mut Checker<'_>, field: &str) -> Option<NaiveDate> {
     day
 }
 
-fn time(c: &mut Checker<'_>, field: &str) -> Option<NaiveTime> {
+/// A time of day, as a time field sends it or as people write one.
+pub fn time(c: &mut Checker<'_>, field: &str) -> Option<NaiveTime> {
     let typed = c.fields.get(field).to_lowercase().replace(' ', "");
     let formats = ["%H:%M", "%H:%M:%S", "%Hh%M", "%H.%M"];
     let time = formats.iter().find_map(|format| NaiveTime::parse_from_str(&typed, format).ok());
@@ -190,7 +191,7 @@ fn time(c: &mut Checker<'_>, field: &str) -> Option<NaiveTime> {
 }
 
 /// A local time as an instant. An hour that the clocks leave out is read as the next one.
-fn instant(tz: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
+pub(crate) fn instant(tz: Tz, local: NaiveDateTime) -> Option<DateTime<Utc>> {
     let at = tz.from_local_datetime(&local).earliest();
     let at = at.or_else(|| tz.from_local_datetime(&local.checked_add_signed(Duration::hours(1))?).earliest());
     at.map(|at| at.to_utc())

@@ -63,7 +63,7 @@ pub async fn compose(
     let Some(reader) = reader(scope, job).await? else {
         return Ok(Post::Nothing);
     };
-    let Some(news) = news::of(scope, job).await? else {
+    let Some(news) = news::of(scope, job, now).await? else {
         return Ok(Post::Nothing);
     };
     let listing = news.listing().map(|ask| ask.id);
@@ -118,6 +118,11 @@ async fn reader(scope: &Read, job: &SendLetter) -> Result<Option<Reader>, JobErr
 fn is_list_mail(letter: Letter) -> bool {
     matches!(
         letter,
-        Letter::Alert | Letter::AlertAgain | Letter::Welcome | Letter::HowDidItGo | Letter::SearchNews
+        Letter::Alert
+            | Letter::AlertAgain
+            | Letter::Call
+            | Letter::Welcome
+            | Letter::HowDidItGo
+            | Letter::SearchNews
     )
 }

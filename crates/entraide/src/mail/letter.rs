@@ -111,6 +111,44 @@ pub enum Letter {
     OrgLink,
     /// "Somebody has written to you" (message to an organisation), to those who lead it.
     OrgMessage,
+    /// "Please confirm that you would like to come" (application).
+    ConfirmApply,
+    /// "We have told the organisation" (application).
+    Applied,
+    /// "You are on the waiting list" (application).
+    ApplyQueued,
+    /// "A place has become free" (application).
+    ApplyPlace,
+    /// "You are expected" (application).
+    ApplyYes,
+    /// "Not this time", with the reason (application).
+    ApplyNo,
+    /// "Nothing came of it" (application).
+    ApplyLapsed,
+    /// "It does not take place" (application).
+    ApplyOff,
+    /// "Tomorrow" (application).
+    ApplyRemind,
+    /// "Thank you" (application).
+    ApplyThanks,
+    /// "You have a message" (application message), to either.
+    ApplyWord,
+    /// "People are needed" (called).
+    Call,
+    /// "Somebody who was expected does not come" (application), to the leads.
+    ApplyLeft,
+    /// "The mission is public" (mission), to the leads.
+    MissionOpen,
+    /// "Please change this" (mission), to the leads.
+    MissionChanges,
+    /// "The mission is not public (any more)", with the reason (mission), to the leads.
+    MissionRefused,
+    /// "Is it still so?" (mission), to the leads.
+    MissionStill,
+    /// "The mission has ended, as nobody said that it is still so" (mission), to the leads.
+    MissionEnded,
+    /// "This waits for you" (lead).
+    MissionsWait,
 }
 
 impl Letter {
@@ -173,6 +211,25 @@ impl Letter {
             Self::OrgLeft => "org-left",
             Self::OrgLink => "org-link",
             Self::OrgMessage => "org-message",
+            Self::ConfirmApply => "confirm-apply",
+            Self::Applied => "applied",
+            Self::ApplyQueued => "apply-queued",
+            Self::ApplyPlace => "apply-place",
+            Self::ApplyYes => "apply-yes",
+            Self::ApplyNo => "apply-no",
+            Self::ApplyLapsed => "apply-lapsed",
+            Self::ApplyOff => "apply-off",
+            Self::ApplyRemind => "apply-remind",
+            Self::ApplyThanks => "apply-thanks",
+            Self::ApplyWord => "apply-word",
+            Self::Call => "call",
+            Self::ApplyLeft => "apply-left",
+            Self::MissionOpen => "mission-open",
+            Self::MissionChanges => "mission-changes",
+            Self::MissionRefused => "mission-refused",
+            Self::MissionStill => "mission-still",
+            Self::MissionEnded => "mission-ended",
+            Self::MissionsWait => "missions-wait",
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod compose;
 pub mod entries;
 pub mod exchange;
 pub mod letter;
+pub mod missions;
 pub mod model;
 pub mod news;
 pub mod post;

@@ -6,6 +6,7 @@ use sea_orm::{QueryOrder, QuerySelect};
 use super::entries::{self, Entry};
 use super::exchange::{self, Talk};
 use super::letter::{Letter, SendLetter};
+use super::missions::{self, Task};
 use super::weekly;
 use crate::alerts::model as alert;
 use crate::auth::staff;
@@ -39,6 +40,8 @@ pub enum News {
     Digest(Box<Digest>),
     /// Of an organisation, to one of its leads.
     Entry(Box<Entry>),
+    /// Of a mission, to a volunteer or to one of the organisation's leads.
+    Mission(Box<Task>),
     /// To a member of the staff.
     Staff(Uuid, Waiting),
 }
@@ -79,6 +82,7 @@ impl News {
             Self::Helper(helper) => Some(helper.id),
             Self::Alert(alert, _) => Some(alert.helper_id),
             Self::Promise(promise, _, _) => Some(promise.helper_id),
+            Self::Mission(task) => task.helper(),
             _ => None,
         }
     }
@@ -94,6 +98,7 @@ impl News {
             Self::Search(search) => search.id,
             Self::Digest(digest) => digest.search.id,
             Self::Entry(entry) => entry.organisation.id,
+            Self::Mission(task) => task.thread(),
             Self::Staff(id, _) => *id,
         }
     }
@@ -103,7 +108,11 @@ impl News {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn of<C: ConnectionTrait>(scope: &Scope<C>, job: &SendLetter) -> Result<Option<News>, DbErr> {
+pub async fn of<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    job: &SendLetter,
+    now: DateTimeUtc,
+) -> Result<Option<News>, DbErr> {
     let &SendLetter { letter, to, about } = job;
     Ok(match letter {
         Letter::ConfirmAsk | Letter::AskOpen | Letter::InGoodHands | Letter::AskClosed => {
@@ -149,6 +158,27 @@ pub async fn of<C: ConnectionTrait>(scope: &Scope<C>, job: &SendLetter) -> Resul
         | Letter::OrgLeft
         | Letter::OrgLink
         | Letter::OrgMessage => entries::news(scope, job).await?.map(|entry| News::Entry(Box::new(entry))),
+        Letter::ConfirmApply
+        | Letter::Applied
+        | Letter::ApplyQueued
+        | Letter::ApplyPlace
+        | Letter::ApplyYes
+        | Letter::ApplyNo
+        | Letter::ApplyLapsed
+        | Letter::ApplyOff
+        | Letter::ApplyRemind
+        | Letter::ApplyThanks
+        | Letter::ApplyWord
+        | Letter::Call
+        | Letter::ApplyLeft
+        | Letter::MissionOpen
+        | Letter::MissionChanges
+        | Letter::MissionRefused
+        | Letter::MissionStill
+        | Letter::MissionEnded
+        | Letter::MissionsWait => {
+            missions::news(scope, job, now).await?.map(|task| News::Mission(Box::new(task)))
+        }
         Letter::ConfirmSearch | Letter::SearchThere | Letter::SearchNews => {
             weekly::news(scope, letter, about).await?.map(|search| News::Search(Box::new(search)))
         }

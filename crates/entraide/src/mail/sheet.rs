@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::entries;
 use super::exchange::{self, Talk};
 use super::letter::Letter;
+use super::missions;
 use super::news::News;
 use super::weekly;
 use crate::alerts::words::about_distance;
@@ -111,7 +112,10 @@ impl Writer<'_> {
                 (Letter::AskOpen, News::Ask(ask)) => Some(code::spoken(&ask.code)),
                 _ => None,
             },
-            quote: exchange::quote(self.letter, news).or_else(|| entries::quote(self.letter, news)),
+            quote: match news {
+                News::Mission(task) => missions::quote(self.letter, task),
+                _ => exchange::quote(self.letter, news).or_else(|| entries::quote(self.letter, news)),
+            },
             facts: self.facts(news),
             found,
             more,
@@ -142,6 +146,7 @@ impl Writer<'_> {
             News::Offer(offer) => exchange::args(self, offer, None, &mut args),
             News::Talk(talk) => exchange::args(self, &talk.offer, Some(talk), &mut args),
             News::Entry(entry) => entries::args(self, entry, &mut args),
+            News::Mission(task) => missions::args(self, task, &mut args),
             News::Digest(digest) => args.push(("count", FluentValue::from(digest.count))),
             News::Staff(_, waiting) => {
                 args.push(("count", FluentValue::from(waiting.count)));
@@ -195,6 +200,7 @@ impl Writer<'_> {
             (Letter::SignIn, News::Staff(id, _)) => link("/desk/sign-in", Purpose::SignIn, *id),
             (_, News::Search(_) | News::Digest(_)) => weekly::target(self, news),
             (_, News::Entry(entry)) => entries::target(self, entry),
+            (_, News::Mission(task)) => missions::target(self, task),
             (_, News::Staff(..)) => format!("{}/desk", link_base(&self.app.config, self.platform)),
         }
     }
@@ -219,6 +225,9 @@ impl Writer<'_> {
         }
         if can_unsubscribe {
             return Some(self.lang.t("mail-stop-helper"));
+        }
+        if let News::Mission(task) = news {
+            return missions::stop(self, task);
         }
         if let News::Entry(_) = news {
             let has_page = !matches!(self.letter, Letter::ConfirmOrg | Letter::JoinOrg);
@@ -253,6 +262,9 @@ impl Writer<'_> {
         }
         if let News::Entry(entry) = news {
             return entries::facts(self, entry);
+        }
+        if let News::Mission(task) = news {
+            return missions::facts(self, task);
         }
         let Some(ask) = news.listing() else {
             return weekly::facts(self, news);
@@ -299,6 +311,7 @@ pub(super) fn for_helper(letter: Letter) -> bool {
             | Letter::OwnPage
             | Letter::Alert
             | Letter::AlertAgain
+            | Letter::Call
             | Letter::YouHelp
             | Letter::NotNeeded
             | Letter::HowDidItGo
@@ -308,6 +321,9 @@ pub(super) fn for_helper(letter: Letter) -> bool {
 
 /// The end of the message that says why the reader gets this: `mail-why-<…>`.
 fn why(letter: Letter) -> &'static str {
+    if let Some(why) = missions::why(letter) {
+        return why;
+    }
     match letter {
         Letter::ConfirmAsk => "confirm-ask",
         Letter::ConfirmHelper => "confirm-helper",
@@ -366,6 +382,14 @@ fn has_after(letter: Letter) -> bool {
             | Letter::OrgJoined
             | Letter::OrgLink
             | Letter::OrgMessage
+            | Letter::ConfirmApply
+            | Letter::ApplyQueued
+            | Letter::ApplyPlace
+            | Letter::ApplyYes
+            | Letter::ApplyRemind
+            | Letter::Call
+            | Letter::MissionChanges
+            | Letter::MissionStill
     )
 }
 

@@ -9,6 +9,7 @@ use super::{about, item_url, may_moderate};
 use crate::auth::desk::Desk;
 use crate::error::{Error, Result};
 use crate::events::{Actor, Line};
+use crate::missions;
 use crate::offers::model::{self as offer, Closed};
 use crate::offers::{change, messages, talks};
 use crate::organisations;
@@ -70,6 +71,15 @@ pub async fn post(
                 organisations::change::accept(&tx, &mut held, staff).await?;
             }
         }
+        (About::Mission, "accept") => {
+            let mut held = missions::model::lock(&tx, id).await?.ok_or(Error::NotFound)?;
+            if held.check_since.is_some() {
+                if held.mark() != fields.get("mark") {
+                    return Err(Error::Conflict);
+                }
+                missions::checking::pass(&tx, &mut held, staff, &v.platform).await?;
+            }
+        }
         (About::Reply, "read") => {
             Line::new("conversation-shown", Actor::Staff(staff)).listing(id).write(&tx).await?;
             let said = messages::of_replies(&*tx, [id]).await?;
@@ -85,7 +95,7 @@ pub async fn post(
             }
         }
         (_, "dismiss") => model::handle(&tx, id, staff, "dismissed", &v.platform).await?,
-        (About::Ask | About::Reply | About::Organisation, "handled") => {
+        (About::Ask | About::Reply | About::Organisation | About::Mission, "handled") => {
             model::handle(&tx, id, staff, "handled", &v.platform).await?;
         }
         _ => return Err(Error::NotFound),

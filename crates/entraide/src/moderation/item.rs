@@ -13,6 +13,9 @@ use crate::auth::desk::Desk;
 use crate::board::model as board;
 use crate::error::{Error, Result};
 use crate::listings::model as listing;
+use crate::missions;
+use crate::missions::model::{self as mission, Mission};
+use crate::missions::words::Brief as Task;
 use crate::offers::model::{self as offer, Closed, Offer, State};
 use crate::offers::replies::{self, Reply};
 use crate::offers::words::Brief;
@@ -39,6 +42,13 @@ struct Item<'a> {
     entry: Option<Entry<'a>>,
     /// Who leads the organisation.
     members: Vec<Member>,
+    task: Option<Task<'a>>,
+    /// What is new since a referent has read it: which words, before, now.
+    changes: Vec<(String, String, String)>,
+    /// The dates of a mission.
+    dates: Vec<String>,
+    /// Who looks for volunteers.
+    by: String,
     /// The title in pieces, those to look at marked.
     title_pieces: Vec<(bool, String)>,
     /// The details.
@@ -65,10 +75,18 @@ impl Item<'_> {
         }
     }
 
+    fn mission(&self) -> Option<&Mission> {
+        match self.thing {
+            Thing::Mission(held, _) => Some(held),
+            _ => None,
+        }
+    }
+
     fn can_accept(&self) -> bool {
         match self.thing {
             Thing::Offer(offer) => offer.check_since.is_some(),
             Thing::Organisation(held) => held.check_since.is_some(),
+            Thing::Mission(held, _) => held.check_since.is_some(),
             Thing::Ask(_) | Thing::Talk(..) => false,
         }
     }
@@ -77,6 +95,9 @@ impl Item<'_> {
         match self.thing {
             Thing::Offer(offer) => offer.state != State::Closed,
             Thing::Organisation(held) => held.state != organisation::State::Closed,
+            Thing::Mission(held, _) => {
+                matches!(held.state, mission::State::Waiting | mission::State::Open)
+            }
             Thing::Ask(_) | Thing::Talk(..) => false,
         }
     }
@@ -87,7 +108,7 @@ impl Item<'_> {
             Thing::Organisation(held) => {
                 held.close_reason == Some(organisation::Closed::Refused) && !held.name.is_empty()
             }
-            Thing::Ask(_) | Thing::Talk(..) => false,
+            Thing::Mission(..) | Thing::Ask(_) | Thing::Talk(..) => false,
         }
     }
 
@@ -112,6 +133,7 @@ pub(super) enum Thing {
     Ask(Uuid),
     Offer(Box<Offer>),
     Organisation(Box<Organisation>),
+    Mission(Box<Mission>, Box<Organisation>),
     Talk(Box<Reply>, Box<Offer>),
 }
 
@@ -130,6 +152,11 @@ pub(super) async fn find(v: &Visit, about: About, id: Uuid) -> Result<Thing> {
         About::Organisation => {
             let held = scope.get::<organisation::Entity>(id).await?.ok_or(Error::NotFound)?;
             Ok(Thing::Organisation(Box::new(held)))
+        }
+        About::Mission => {
+            let held = scope.get::<mission::Entity>(id).await?.ok_or(Error::NotFound)?;
+            let by = scope.get::<organisation::Entity>(held.organisation_id).await?.ok_or(Error::NotFound)?;
+            Ok(Thing::Mission(Box::new(held), Box::new(by)))
         }
         About::Reply => {
             let reply = scope.get::<replies::Entity>(id).await?.ok_or(Error::NotFound)?;
@@ -166,6 +193,7 @@ pub(super) async fn show(
     let (mut brief, mut entry, mut mark) = (None, None, String::new());
     let (mut title_pieces, mut pieces) = (Vec::new(), Vec::new());
     let (mut history, mut members) = (Vec::new(), Vec::new());
+    let (mut task, mut changes, mut dates, mut by) = (None, Vec::new(), Vec::new(), String::new());
     match thing {
         Thing::Offer(offer) => {
             if offer.check_since.is_some() {
@@ -190,6 +218,22 @@ pub(super) async fn show(
             history = past(v, id, "org-").await?;
             members = members::of(v, &scope, id, None).await?;
         }
+        Thing::Mission(held, organisation) => {
+            if held.check_since.is_some() {
+                badges = words::why(v, held.state == mission::State::Waiting, &held.flags);
+            }
+            title_pieces = wording::marked(&held.title);
+            pieces = wording::marked(&held.details);
+            mark = held.mark();
+            changes = words::changes(v, &held.last_read(), &held.readable());
+            let slots = missions::slots::of(&scope, id).await?;
+            let coming = slots.iter().filter(|slot| slot.is_coming(v.now)).take(20);
+            let when = |slot| missions::words::when(slot, v.lang, v.platform.tz());
+            dates = coming.map(|slot| format!("{} ({})", when(slot), slot.capacity)).collect();
+            by.clone_from(&organisation.name);
+            task = Some(Task::new(v, held));
+            history = past(v, id, "mission-").await?;
+        }
         Thing::Talk(_, offer) => brief = Some(Brief::new(v, offer)),
         Thing::Ask(_) => {}
     }
@@ -199,6 +243,7 @@ pub(super) async fn show(
     let title = match thing {
         Thing::Offer(offer) if !offer.title.is_empty() => offer.title.clone(),
         Thing::Organisation(held) if !held.name.is_empty() => held.name.clone(),
+        Thing::Mission(held, _) => held.title.clone(),
         Thing::Ask(id) => {
             let row = scope.get::<board::Entity>(*id).await?;
             let kind = row.and_then(|row| v.platform.category(row.category_id));
@@ -224,6 +269,10 @@ pub(super) async fn show(
         brief,
         entry,
         members,
+        task,
+        changes,
+        dates,
+        by,
         title_pieces,
         pieces,
         mark,

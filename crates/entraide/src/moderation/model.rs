@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
+use crate::missions::model as mission;
 use crate::moderation::nudge::nudge;
 use crate::offers::model as offer;
 use crate::organisations::model as organisation;
@@ -64,10 +65,13 @@ pub enum About {
     /// An organisation in the directory.
     #[sea_orm(string_value = "org")]
     Organisation,
+    /// A mission of an organisation.
+    #[sea_orm(string_value = "mission")]
+    Mission,
 }
 
 impl About {
-    const ALL: [Self; 4] = [Self::Ask, Self::Offer, Self::Reply, Self::Organisation];
+    const ALL: [Self; 5] = [Self::Ask, Self::Offer, Self::Reply, Self::Organisation, Self::Mission];
 
     /// Its name in addresses, and the stem of its messages.
     #[must_use]
@@ -77,6 +81,7 @@ impl About {
             Self::Offer => "offer",
             Self::Reply => "reply",
             Self::Organisation => "org",
+            Self::Mission => "mission",
         }
     }
 
@@ -126,7 +131,7 @@ impl Reason {
 }
 
 /// What can come of a report.
-pub const OUTCOMES: [&str; 4] = ["dismissed", "handled", "taken-down", "ended"];
+pub const OUTCOMES: [&str; 5] = ["dismissed", "handled", "taken-down", "sent-back", "ended"];
 
 /// A report, already checked.
 #[derive(Clone, Debug)]
@@ -234,7 +239,7 @@ pub async fn run_forget(app: App, job: ForgetReports, meta: JobMeta) -> Result<(
     Ok(())
 }
 
-/// How much waits for a moderator: offers and organisations to look at, and reports. One query.
+/// How much waits for a moderator: offers, organisations and missions to look at, and reports. One query.
 ///
 /// # Errors
 /// When the database fails.
@@ -247,7 +252,10 @@ pub async fn waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<u64, DbErr>
     let reports = reports.select_only().column_as(Column::Id.count(), "waiting").into_query();
     let organisations =
         organisations.select_only().column_as(organisation::Column::Id.count(), "waiting").into_query();
+    let missions = scope.find::<mission::Entity>().filter(mission::Column::CheckSince.is_not_null());
+    let missions = missions.select_only().column_as(mission::Column::Id.count(), "waiting").into_query();
     counts.union(UnionType::All, reports).union(UnionType::All, organisations);
+    counts.union(UnionType::All, missions);
     let mut sum = 0;
     for row in scope.conn().query_all(&counts).await? {
         sum += row.try_get::<i64>("", "waiting")?;
@@ -277,6 +285,14 @@ pub async fn oldest<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Option<DateT
         .into_tuple()
         .one(scope.conn())
         .await?;
+    let missions = scope.find::<mission::Entity>().filter(mission::Column::CheckSince.is_not_null());
+    let mission: Option<Option<DateTimeUtc>> = missions
+        .order_by_asc(mission::Column::CheckSince)
+        .select_only()
+        .column(mission::Column::CheckSince)
+        .into_tuple()
+        .one(scope.conn())
+        .await?;
     let reports = scope.find::<Entity>().filter(Column::HandledAt.is_null());
     let report: Option<DateTimeUtc> = reports
         .order_by_asc(Column::CreatedAt)
@@ -285,5 +301,5 @@ pub async fn oldest<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Option<DateT
         .into_tuple()
         .one(scope.conn())
         .await?;
-    Ok([offer.flatten(), organisation.flatten(), report].into_iter().flatten().min())
+    Ok([offer.flatten(), organisation.flatten(), mission.flatten(), report].into_iter().flatten().min())
 }

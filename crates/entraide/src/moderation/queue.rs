@@ -1,5 +1,5 @@
-//! `GET /desk/moderation`: offers and organisations that wait for a check, those with words to look at, and reports;
-//! what has waited longest first.
+//! `GET /desk/moderation`: offers, organisations and missions that wait for a check, those with words to look at,
+//! and reports; what has waited longest first.
 
 use std::collections::HashMap;
 
@@ -15,6 +15,8 @@ use super::{item_url, may_moderate};
 use crate::auth::desk::Desk;
 use crate::board::model as board;
 use crate::error::Result;
+use crate::missions;
+use crate::missions::model as mission;
 use crate::offers::model as offer;
 use crate::offers::words::place;
 use crate::organisations::model as organisation;
@@ -42,7 +44,7 @@ struct Row {
     badges: Vec<Badge>,
 }
 
-/// Answers with all that waits. Six queries, the session's among them.
+/// Answers with all that waits. Seven queries, the session's among them.
 ///
 /// # Errors
 /// [`crate::error::Error::Forbidden`]; when the database fails.
@@ -61,6 +63,13 @@ pub async fn get(desk: Desk) -> Result<Response> {
         .find::<organisation::Entity>()
         .filter(organisation::Column::CheckSince.is_not_null())
         .order_by_asc(organisation::Column::CheckSince)
+        .limit(SHOWN)
+        .all(scope.conn())
+        .await?;
+    let missions = scope
+        .find::<mission::Entity>()
+        .filter(mission::Column::CheckSince.is_not_null())
+        .order_by_asc(mission::Column::CheckSince)
         .limit(SHOWN)
         .all(scope.conn())
         .await?;
@@ -96,6 +105,19 @@ pub async fn get(desk: Desk) -> Result<Response> {
             since,
             age: words::since(v, since),
             badges: words::why_organisation(v, held),
+        };
+        rows.insert(held.id, row);
+    }
+    for held in &missions {
+        let since = held.check_since.unwrap_or(held.created_at);
+        let row = Row {
+            url: item_url(v, About::Mission, held.id),
+            title: held.title.clone(),
+            what: kind(held.category_id),
+            place: missions::words::place(held, None, v.lang),
+            since,
+            age: words::since(v, since),
+            badges: words::why(v, held.state == mission::State::Waiting, &held.flags),
         };
         rows.insert(held.id, row);
     }

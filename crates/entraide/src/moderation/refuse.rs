@@ -1,6 +1,6 @@
-//! `GET` and `POST /desk/moderation/{about}/{id}/take-down`: an offer or an organisation is refused or taken
-//! down. The moderator picks a reason, may change its words, and they go to its author or leads, in their
-//! language.
+//! `GET` and `POST /desk/moderation/{about}/{id}/take-down`: an offer, an organisation or a mission is refused or
+//! taken down, or a mission is sent back to be changed. The moderator picks a reason, may change its words, and they
+//! go to its author or leads, in their language.
 
 use askama::Template;
 use axum::extract::{Path, RawQuery};
@@ -13,6 +13,8 @@ use super::{item_url, may_moderate};
 use crate::auth::desk::Desk;
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
+use crate::missions;
+use crate::missions::model as mission;
 use crate::offers::change;
 use crate::offers::model as offer;
 use crate::organisations;
@@ -27,6 +29,8 @@ use crate::web::{go, page_with};
 const MAX_WORDS: usize = 1000;
 /// Reasons to choose from, for an offer…
 const OFFER: [&str; 6] = ["money", "contacts", "unclear", "unfit", "unsafe", "other"];
+/// … for a mission…
+const MISSION: [&str; 6] = ["task", "job", "dates", "insured", "hazard", "other"];
 /// … and for an organisation.
 const ORGANISATION: [&str; 6] = ["unknown", "twice", "trade", "vague", "area", "other"];
 
@@ -47,6 +51,8 @@ struct Refuse<'a> {
     fields: &'a Fields,
     errors: &'a Errors,
     max_words: usize,
+    /// It can be sent back to be changed.
+    can_change: bool,
 }
 
 /// What can be taken down.
@@ -62,7 +68,11 @@ struct Thing {
 
 impl Thing {
     fn reasons(&self) -> [&'static str; 6] {
-        if self.about == About::Organisation { ORGANISATION } else { OFFER }
+        match self.about {
+            About::Organisation => ORGANISATION,
+            About::Mission => MISSION,
+            About::Offer | About::Ask | About::Reply => OFFER,
+        }
     }
 }
 
@@ -83,6 +93,12 @@ async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<
             let first = leads::of(&scope, id).await?.into_iter().next();
             let mark = held.mark();
             (held.name, mark, held.state == organisation::State::Closed, first.map(|lead| lead.person_id))
+        }
+        About::Mission => {
+            let held = scope.get::<mission::Entity>(id).await?.ok_or(Error::NotFound)?;
+            let lead = scope.get::<leads::Entity>(held.lead_id).await?;
+            let (mark, is_open) = (held.mark(), is_public(&held));
+            (held.title, mark, !is_open, lead.map(|lead| lead.person_id))
         }
         About::Ask | About::Reply => return Err(Error::NotFound),
     };
@@ -134,6 +150,7 @@ pub async fn post(desk: Desk, Path((about, id)): Path<(String, String)>, fields:
     let v = &desk.visit;
     let mut checker = Checker::new(v, &fields);
     let words = checker.optional_text("words", MAX_WORDS);
+    let is_change = thing.about == About::Mission && fields.get("deed") == "change";
     if words.is_none() {
         checker.wrong("words", "check-down-words-needed");
     }
@@ -141,15 +158,34 @@ pub async fn post(desk: Desk, Path((about, id)): Path<(String, String)>, fields:
     let Some(words) = words.filter(|_| errors.is_empty()) else {
         return show(&desk, &thing, "other", &fields, &errors);
     };
-    take_down(&desk, &thing, fields.get("mark"), words).await?;
+    take_down(&desk, &thing, fields.get("mark"), words, is_change).await?;
     Ok(go(&item_url(v, thing.about, thing.id)))
 }
 
-async fn take_down(desk: &Desk, thing: &Thing, mark: &str, words: String) -> Result<()> {
+/// Whether a mission is public or waits to be.
+fn is_public(held: &mission::Mission) -> bool {
+    matches!(held.state, mission::State::Waiting | mission::State::Open)
+}
+
+async fn take_down(desk: &Desk, thing: &Thing, mark: &str, words: String, is_change: bool) -> Result<()> {
     let v = &desk.visit;
     let staff = desk.staff.id;
     let tx = v.tx().await?;
-    let is_down = if thing.about == About::Organisation {
+    let is_down = if thing.about == About::Mission {
+        let held = mission::lock(&tx, thing.id).await?;
+        match held.filter(is_public) {
+            Some(held) if held.mark() != mark => return Err(Error::Conflict),
+            Some(mut held) if is_change => {
+                missions::checking::send_back(&tx, &mut held, staff, words, &v.platform).await?;
+                true
+            }
+            Some(mut held) => {
+                missions::checking::refuse(&tx, &mut held, staff, words, &v.platform).await?;
+                true
+            }
+            None => false,
+        }
+    } else if thing.about == About::Organisation {
         let held = organisation::lock(&tx, thing.id).await?;
         match held.filter(|held| held.state != organisation::State::Closed) {
             Some(held) if held.mark() != mark => return Err(Error::Conflict),
@@ -171,7 +207,8 @@ async fn take_down(desk: &Desk, thing: &Thing, mark: &str, words: String) -> Res
         }
     };
     if is_down {
-        model::handle(&tx, thing.id, staff, "taken-down", &v.platform).await?;
+        let outcome = if is_change { "sent-back" } else { "taken-down" };
+        model::handle(&tx, thing.id, staff, outcome, &v.platform).await?;
     }
     tx.commit().await?;
     Ok(())
@@ -194,6 +231,7 @@ fn show(desk: &Desk, thing: &Thing, chosen: &str, fields: &Fields, errors: &Erro
         fields,
         errors,
         max_words: MAX_WORDS,
+        can_change: thing.about == About::Mission,
     };
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     page_with(status, &page)

@@ -68,6 +68,7 @@ async fn thing(v: &Visit, about: &str, id: &str) -> Result<Thing> {
     let wanted = match about {
         About::Ask => Kind::Ask,
         About::Organisation => Kind::Organisation,
+        About::Mission => Kind::Mission,
         About::Offer | About::Reply => Kind::Offer,
     };
     let row = v.read().get::<board::Entity>(id).await?;

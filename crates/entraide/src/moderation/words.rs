@@ -1,5 +1,7 @@
 //! What the moderators' pages say about what waits and about reports.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Duration, Utc};
 
 use super::model::{self, Reason};
@@ -68,6 +70,32 @@ pub(super) fn since(v: &Visit, at: DateTime<Utc>) -> String {
     } else {
         v.t1("desk-since-days", "count", passed.num_days())
     }
+}
+
+/// What is new in a mission since a referent has read it: which words, before, now. Nothing the first time.
+pub(super) fn changes(
+    v: &Visit,
+    before: &BTreeMap<String, String>,
+    now: &BTreeMap<String, String>,
+) -> Vec<(String, String, String)> {
+    if before.is_empty() {
+        return Vec::new();
+    }
+    let mut names: Vec<&String> = before.keys().chain(now.keys()).collect();
+    names.sort();
+    names.dedup();
+    let changed = names.into_iter().filter(|name| before.get(*name) != now.get(*name));
+    let said = changed.map(|name| {
+        let (word, lang) = name.split_once('-').unwrap_or((name, ""));
+        let label = v.t(&format!("check-changed-{word}"));
+        let label = if lang.is_empty() { label } else { format!("{label} ({lang})") };
+        let text = |texts: &BTreeMap<String, String>| {
+            let text = texts.get(name).cloned().unwrap_or_default();
+            if word == "place" { crate::places::commune_name(&text, v.lang) } else { text }
+        };
+        (label, text(before), text(now))
+    });
+    said.collect()
 }
 
 /// A report on a page.

@@ -133,6 +133,7 @@ pub fn eyebrow(kind: Kind) -> &'static str {
         Kind::Ask => "near-ask-eyebrow",
         Kind::Offer => "near-offer-eyebrow",
         Kind::Organisation => "near-org-eyebrow",
+        Kind::Mission => "near-mission-eyebrow",
     }
 }
 

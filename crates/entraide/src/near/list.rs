@@ -137,11 +137,12 @@ impl Facets<'_> {
     }
 
     fn kinds(&self) -> Vec<Facet> {
-        let [asks, offers, organisations] = self.answer.facets.kinds;
+        let [asks, offers, organisations, missions] = self.answer.facets.kinds;
         let choices = [
-            (None, "near-kind-all", asks + offers + organisations),
+            (None, "near-kind-all", asks + offers + organisations + missions),
             (Some(Kind::Ask), "near-kind-asks", asks),
             (Some(Kind::Offer), "near-kind-offers", offers),
+            (Some(Kind::Mission), "near-kind-missions", missions),
             (Some(Kind::Organisation), "near-kind-orgs", organisations),
         ];
         let facet = |(kind, key, count): (Option<Kind>, &str, usize)| {
@@ -221,6 +222,7 @@ impl Map {
                 "asks": said("near-map-asks"),
                 "offers": said("near-map-offers"),
                 "orgs": said("near-map-orgs"),
+                "missions": said("near-map-missions"),
                 "open": said("near-map-open"),
                 "credit": said("near-map-credit"),
                 "loading": said("near-map-loading"),

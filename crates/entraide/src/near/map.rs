@@ -25,6 +25,7 @@ struct Circle {
     asks: usize,
     offers: usize,
     orgs: usize,
+    missions: usize,
     /// The commune, where all of them are in one.
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<&'static str>,
@@ -105,7 +106,7 @@ fn circle(v: &Visit, wanted: &Wanted, cluster: &Cluster) -> Circle {
         let label = place.label(v.lang.into());
         wanted.url(v, "/near", &[("place", &label), ("at", ""), ("km", "2"), ("view", "")])
     });
-    let [asks, offers, orgs] = cluster.kinds;
+    let [asks, offers, orgs, missions] = cluster.kinds;
     let round = |degrees: f64| (degrees * 1e5).round() / 1e5;
     Circle {
         lat: round(cluster.lat),
@@ -114,6 +115,7 @@ fn circle(v: &Visit, wanted: &Wanted, cluster: &Cluster) -> Circle {
         asks,
         offers,
         orgs,
+        missions,
         label: place.map(|place| place.name(v.lang.into())),
         url,
     }

@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 use serde_json::json;
 
 use super::areas;
-use super::jobs::ForgetOrganisation;
+use super::jobs::{ForgetOrganisation, OrganisationEnded};
 use super::leads::{self, Lead};
 use super::model::{Closed, Model, Said, State, lock};
 use super::{invitations, leaving};
@@ -218,6 +218,7 @@ pub(super) async fn close(
     invitations::end_all(tx, organisation.id).await?;
     let line = Line::new("org-closed", actor).listing(organisation.id);
     line.data(json!({ "reason": why.stem() })).write(tx).await?;
+    tx.enqueue(&OrganisationEnded { organisation: organisation.id }, tx.now).await?;
     if why == Closed::Expired {
         return forget(tx, organisation).await;
     }

@@ -37,6 +37,17 @@ impl Job for ForgetOrganisation {
     const NAME: &'static str = "organisations.forget";
 }
 
+/// An organisation has ended: the rooms above end what hangs on it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct OrganisationEnded {
+    /// The organisation.
+    pub organisation: Uuid,
+}
+
+impl Job for OrganisationEnded {
+    const NAME: &'static str = "organisations.ended";
+}
+
 /// Runs [`CheckOrganisation`].
 ///
 /// # Errors

@@ -15,6 +15,8 @@ use crate::error::{Error, Result};
 use crate::events::{Actor, Line};
 use crate::helpers::model as helper;
 use crate::listings::model as listing;
+use crate::missions::applications::{Application, State as Standing};
+use crate::missions::model::Mission;
 use crate::offers::model::Offer;
 use crate::offers::replies::{self, Reply, Side};
 use crate::organisations::messages::Message;
@@ -161,6 +163,29 @@ pub async fn of_message<C: ConnectionTrait>(
     message: &Message,
 ) -> Result<Option<Contact>, DbErr> {
     Ok(scope.get::<Entity>(message.person_id).await?.map(Contact::from))
+}
+
+/// Who has applied to a mission, for those who lead its organisation: first names, and how to reach those who are
+/// expected or were there. One query.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_volunteers<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    mission: &Mission,
+    applications: &[&Application],
+) -> Result<HashMap<Uuid, (String, Option<Contact>)>> {
+    let own = || applications.iter().filter(|one| one.mission_id == mission.id);
+    let people = scope.find::<Entity>().filter(Column::Id.is_in(own().map(|one| one.person_id)));
+    let people = people.all(scope.conn()).await?;
+    let people: HashMap<Uuid, Model> = people.into_iter().map(|person| (person.id, person)).collect();
+    let known = own().filter_map(|one| {
+        let person = people.get(&one.person_id)?.clone();
+        let agreed = matches!(one.state, Standing::Accepted | Standing::Attended | Standing::Absent);
+        let name = person.first_name.clone();
+        Some((one.id, (name, agreed.then(|| person.into()))))
+    });
+    Ok(known.collect())
 }
 
 /// Enough of the address that an ask's link was sent to for its owner to see a slip:

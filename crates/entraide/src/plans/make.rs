@@ -175,7 +175,7 @@ fn of_ask(pool: &Snapshot, task: &Task, ask: &Ask, take: usize) -> Vec<Candidate
     pool.index.candidates(&Search {
         point: ask.point,
         within_m: ask.within_m,
-        category,
+        category: Some(category),
         languages: ask.languages,
         week: ask.week,
         max_per_day: task.max_per_day,

@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 
 use super::model::{ActiveModel, Entity, Platform, Rules, Settings};
 use crate::categories;
-use crate::categories::model::MeantFor;
+use crate::categories::model::{MeantFor, Model as Category};
 use crate::events::{Actor, Line};
 use crate::state::App;
 
@@ -22,9 +22,9 @@ pub enum CreateError {
 }
 
 /// Names that are paths of the installation itself.
-const RESERVED: [&str; 14] = [
+const RESERVED: [&str; 15] = [
     "static", "healthz", "readyz", "metrics", "ask", "follow", "helper", "desk", "about", "near", "offer",
-    "report", "figures", "groups",
+    "report", "figures", "groups", "missions",
 ];
 
 /// Makes a platform with the default categories; usable a second later.
@@ -76,21 +76,27 @@ pub async fn create(
     Ok(id)
 }
 
-/// Gives the usual types of organisations to platforms that have none: those made before there were any.
+/// Gives the usual types of organisations, and the usual fields of action of missions, to platforms that have
+/// none: those made before there were any.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn complete(app: &App) -> Result<(), CreateError> {
     let said = |error: toml::de::Error| CreateError::Settings(error.to_string());
+    let all = categories::defaults::all().map_err(said)?;
     for platform in app.directory.all().iter() {
-        if platform.categories.iter().any(|category| category.meant_for == MeantFor::Organisation) {
+        let lacks = |meant: MeantFor| platform.categories.iter().all(|category| category.meant_for != meant);
+        let lacking: Vec<_> =
+            [MeantFor::Organisation, MeantFor::Mission].into_iter().filter(|it| lacks(*it)).collect();
+        if lacking.is_empty() {
             continue;
         }
         let first = platform.categories.iter().map(|category| category.position + 1).max().unwrap_or(0);
         let tx = app.tx(platform.id()).await?;
-        for kind in categories::defaults::types(first).map_err(said)? {
+        let missing = all.iter().filter(|kind| lacking.contains(&kind.meant_for));
+        for (kind, position) in missing.zip(first..) {
             if platform.categories.iter().all(|category| category.slug != kind.slug) {
-                match categories::model::add(&tx, kind).await {
+                match categories::model::add(&tx, Category { position, ..kind.clone() }).await {
                     // Another process that starts at the same time has done it.
                     Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
                         return Ok(app.directory.refresh(&app.db).await?);

@@ -115,6 +115,8 @@ pub struct Rules {
     pub embed_hosts: Vec<String>,
     /// Whether an organisation is in the directory only after a referent has read its entry.
     pub organisations_after_check: bool,
+    /// Whether a mission is public only after a referent has read it.
+    pub missions_after_check: bool,
 }
 
 impl Default for Rules {
@@ -137,6 +139,7 @@ impl Default for Rules {
             asks_are_public: true,
             embed_hosts: Vec::new(),
             organisations_after_check: false,
+            missions_after_check: false,
         }
     }
 }

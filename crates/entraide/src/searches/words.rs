@@ -26,6 +26,7 @@ pub fn without_own_words(wanted: &Wanted, platform: &Platform, lang: Lang) -> Ve
     match wanted.kind {
         Some(Kind::Ask) => add("search-fact-kind", lang.t("near-kind-asks")),
         Some(Kind::Offer) => add("search-fact-kind", lang.t("near-kind-offers")),
+        Some(Kind::Mission) => add("search-fact-kind", lang.t("near-kind-missions")),
         Some(Kind::Organisation) => add("search-fact-kind", lang.t("near-kind-orgs")),
         None => {}
     }

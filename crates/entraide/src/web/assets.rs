@@ -78,6 +78,7 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
         "css/home.css",
         "css/pages.css",
         "css/near.css",
+        "css/missions.css",
         "css/organisations.css",
         "css/desk.css",
         "css/offers.css",

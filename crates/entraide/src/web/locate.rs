@@ -73,8 +73,9 @@ impl Asked {
     #[must_use]
     pub fn key(&self, request: &Request) -> Option<Key> {
         let first = self.path.trim_start_matches('/').split('/').next().unwrap_or_default();
-        let may_be = matches!(first, "" | "near" | "figures" | "figures.csv" | "about" | "sitemap.xml")
-            || matches!(first, "groups" | "groups.csv" | "groups.geojson");
+        let may_be =
+            matches!(first, "" | "near" | "figures" | "figures.csv" | "about" | "sitemap.xml" | "missions")
+                || matches!(first, "groups" | "groups.csv" | "groups.geojson");
         if request.method() != Method::GET || !may_be {
             return None;
         }

@@ -95,7 +95,7 @@ impl Visit {
     pub fn in_languages(&self) -> Vec<(Lang, String)> {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         // What a page for everybody is asked for may stand in an address; of others nothing is repeated.
-        if self.path.starts_with("/near") || self.path.starts_with("/groups") {
+        if ["/near", "/groups", "/missions"].iter().any(|public| self.path.starts_with(public)) {
             query.extend_pairs(self.queries().filter(|(name, _)| name != "lang" && name != "page"));
         }
         let query = query.finish();

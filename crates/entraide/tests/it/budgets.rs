@@ -7,6 +7,10 @@ use entraide::commitments::model as commitment;
 use entraide::coordination::model::Hands;
 use entraide::events::Actor;
 use entraide::listings::model::{self as listing, Listing, Start};
+use entraide::missions::calls::{self, called};
+use entraide::missions::model::Mission;
+use entraide::missions::slots::Slot;
+use entraide::missions::{applications, messages as volunteering, taking};
 use entraide::moderation::model::{self as report, About, NewReport, Reason};
 use entraide::offers::model::{self as offer, Offer};
 use entraide::offers::replies::{self, Side};
@@ -20,7 +24,7 @@ use sea_orm::{DbBackend, Statement};
 
 use crate::html::forms;
 use crate::searches::made as saved;
-use crate::town::{claire, director, groups};
+use crate::town::{claire, director, groups, missions};
 use crate::world::{Visitor, World, both};
 
 /// Without that, each statement with a LIMIT would be prepared anew whenever it is used.
@@ -61,6 +65,12 @@ struct Scene {
     /// Of an organisation in the directory, and one of those who are invited to lead it.
     lead: Lead,
     invited: Lead,
+    /// Its mission, the date, and an application to it that was accepted.
+    mission: Mission,
+    slot: Slot,
+    application: Uuid,
+    applying: Uuid,
+    called: Uuid,
     /// A saved search that is mailed, and one that waits for its link.
     searches: [Search; 2],
 }
@@ -96,8 +106,33 @@ impl Scene {
         let lead = groups::open(world, "Voisins d’exemple", offer.person_id).await;
         let (promise, alert, written) = (anne, anne, anne);
         let invited = lead.clone();
-        let mut scene =
-            Self { anne, ask, promise, alert, written, asks, offer, talk, answered, lead, invited, searches };
+        let (mission, slot) = missions::open(world, &lead, "Trier des dons", 500).await;
+        let (application, applying, called) = (anne, anne, anne);
+        let mut scene = Self {
+            anne,
+            ask,
+            promise,
+            alert,
+            written,
+            asks,
+            offer,
+            talk,
+            answered,
+            lead,
+            invited,
+            mission,
+            slot,
+            application,
+            applying,
+            called,
+            searches,
+        };
+        let tx = world.tx().await;
+        let about = (scene.mission.id, scene.slot.id);
+        calls::begin(&tx, about, 20, &scene.lead, &world.settings()).await.unwrap();
+        tx.commit().await.unwrap();
+        world.work().await;
+        scene.called = world.all::<called::Entity>().await[0].id;
         scene.grow(world, 3).await;
         scene
     }
@@ -141,6 +176,19 @@ impl Scene {
             self.invited = groups::invited(world, &self.lead, person).await;
         }
         let platform = world.settings();
+        missions::open(world, &self.lead, &format!("Mission {}", self.talk), 3).await;
+        let email = Some(format!("sam.{}@example.org", self.talk.simple()));
+        let person = Introduction { first_name: "Sam".into(), email, phone: None };
+        self.application = missions::applied(world, &self.slot, &person).await.id;
+        self.applying = missions::applied(world, &self.slot, &person).await.id;
+        let tx = world.tx().await;
+        let by = Actor::Person(self.lead.person_id);
+        taking::confirm(&tx, self.application, &platform).await.unwrap();
+        taking::accept(&tx, self.application, by).await.unwrap();
+        let accepted = tx.get::<applications::Entity>(self.application).await.unwrap().unwrap();
+        let (form, words) = (tx.ids.uuid(), "Où ?".to_owned());
+        volunteering::write(&tx, form, (&self.mission, &accepted), true, words, by).await.unwrap();
+        tx.commit().await.unwrap();
         let flagged = crate::offers::open(world, 1).await;
         let tx = world.tx().await;
         talks::say(&tx, self.talk, Side::Offerer, tx.ids.uuid(), "Quand ?".into()).await.unwrap();
@@ -167,6 +215,10 @@ impl Scene {
         };
         let follow = |budget, end: &str| link(budget, "follow", end, Purpose::Follow, self.ask.id);
         let own = |budget, end: &str| link(budget, "helper/me", end, Purpose::OwnPage, self.anne);
+        let task = |budget, end: &str| {
+            let end = format!("/missions/{}{end}", self.mission.id);
+            link(budget, "groups/mine", &end, Purpose::Lead, self.lead.id)
+        };
         let category = self.ask.category_id;
         let [active, awaiting] = &self.searches;
         let of_one = &self.asks[self.asks.len() - 3];
@@ -244,6 +296,23 @@ impl Scene {
             link(3, "groups/mine", "/leave", Purpose::Lead, self.lead.id),
             link(3, "groups/mine", "/edit", Purpose::Lead, self.lead.id),
             link(2, "groups/mine", "/end", Purpose::Lead, self.lead.id),
+            link(5, "groups/mine", "/missions", Purpose::Lead, self.lead.id),
+            link(2, "groups/mine", "/missions/new", Purpose::Lead, self.lead.id),
+            task(6, ""),
+            task(4, "/preview"),
+            task(3, "/edit"),
+            task(3, "/close"),
+            task(3, "/translate/de"),
+            task(3, "/dates"),
+            task(9, &format!("/dates/{}", self.slot.id)),
+            task(7, &format!("/dates/{}/{}", self.slot.id, self.application)),
+            (3, format!("/savoie/missions/{}", self.mission.id)),
+            (2, format!("/savoie/missions/{}/apply/{}", self.mission.id, self.slot.id)),
+            link(1, "missions/sent", "", Purpose::Written, self.lead.person_id),
+            link(4, "missions/confirm", "", Purpose::ConfirmApply, self.applying),
+            link(5, "missions/mine", "", Purpose::Apply, self.application),
+            link(4, "missions/mine", "/date.ics", Purpose::Apply, self.application),
+            link(6, "missions/call", "", Purpose::Call, self.called),
             (5, format!("/savoie/desk/moderation/offer/{}", self.offer.id)),
             (5, format!("/savoie/desk/moderation/ask/{}", self.ask.id)),
             (5, format!("/savoie/desk/moderation/reply/{}", self.talk)),
@@ -284,7 +353,7 @@ both!(a_page_takes_as_many_statements_for_many_rows_as_for_few, |world| async mo
 
 /// The statements of a page that was open before.
 async fn measured(world: &World, visitor: &mut Visitor, path: &str) -> u64 {
-    visitor.get(path).await.is(200);
+    assert_eq!(visitor.get(path).await.status, 200, "{path}");
     let (answer, statements) = world.statements(visitor.get(path)).await;
     answer.is(200);
     statements

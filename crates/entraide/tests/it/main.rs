@@ -21,6 +21,7 @@ mod journey;
 mod listings;
 mod logs;
 mod mail;
+mod missions;
 mod moderation;
 mod near;
 mod offers;

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use entraide::auth::links::Purpose;
 use entraide::db::Db;
 use entraide::platforms::create::create;
 use entraide::platforms::model::Settings;
@@ -153,12 +154,14 @@ pub fn route_of<'a>(routes: &'a BTreeSet<String>, path: &str) -> Option<&'a str>
 }
 
 /// Pages that only a form leads to: opened by a language link, they lead back.
-const ONWARD_ONLY: [&str; 6] = [
+const ONWARD_ONLY: [&str; 8] = [
+    "/missions",
     "/desk/asks/{id}/contacts",
     "/desk/asks/{id}/{action}",
     "/offer/mine/{token}/{act}",
     "/groups/mine/{token}/{act}",
     "/groups/join/{token}/decline",
+    "/missions/mine/{token}/{act}",
     "/desk/moderation/{about}/{id}/{action}",
 ];
 
@@ -180,6 +183,8 @@ both!(no_get_changes_anything, |world| async move {
     from.extend(parting.map(|page| format!("/savoie/groups/{page}")));
     from.push(format!("/savoie/groups/{}/write/sent", town.leads[1].organisation_id));
     from.push("/savoie/groups/embed".into());
+    from.push("/savoie/missions".into());
+    from.push(format!("/savoie/missions/sent/{}", world.token(Purpose::Written, town.leads[1].person_id)));
     from.push("/robots.txt".into());
     from.push("/savoie/sitemap.xml".into());
     from.push("/savoie/helper/sent".into());

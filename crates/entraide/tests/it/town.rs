@@ -3,6 +3,7 @@
 
 mod given;
 pub mod groups;
+pub mod missions;
 
 use std::collections::BTreeMap;
 
@@ -54,6 +55,8 @@ pub struct Town {
     pub leads: Vec<Lead>,
     /// A list that was imported; nothing of it came into the directory.
     pub import: Uuid,
+    /// What the open one looks for volunteers for.
+    pub tasks: missions::Tasks,
     made: usize,
 }
 
@@ -85,6 +88,7 @@ impl Town {
             given: given::Given::default(),
             leads: Vec::new(),
             import: Uuid::nil(),
+            tasks: missions::Tasks::default(),
             made: 0,
         };
         for _ in 0..20 {
@@ -102,6 +106,7 @@ impl Town {
         town.elsewhere = Some(town.ask_in(world, world.other, swiss, "shopping", 1, start, false).await.0);
         town.give(world).await;
         town.organise(world).await;
+        town.look_for_volunteers(world).await;
         world.work().await;
         town.live(world).await;
         // Two of the mails are about what has changed since; the rest have left.
@@ -332,6 +337,7 @@ impl Town {
         }
         links.extend(self.given.links(world));
         links.extend(groups::links(world, &self.leads));
+        links.extend(missions::links(world, &self.tasks));
         links.push(link("desk/sign-in", Purpose::SignIn, world.coordinator));
         links
     }

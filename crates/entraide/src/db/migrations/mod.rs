@@ -17,6 +17,7 @@ mod m0013_attention;
 mod m0014_organisations;
 mod m0015_imports;
 mod m0016_leads;
+mod m0017_missions;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -31,7 +32,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 17] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -48,6 +49,7 @@ const STEPS: [Step; 16] = [
     ("m0014_organisations", m0014_organisations::up),
     ("m0015_imports", m0015_imports::up),
     ("m0016_leads", m0016_leads::up),
+    ("m0017_missions", m0017_missions::up),
 ];
 
 /// The table that says which steps are made.

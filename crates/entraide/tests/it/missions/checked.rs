@@ -1,0 +1,70 @@
+//! Where the platform wants it, a referent reads missions first.
+
+use entraide::platforms::create::set_rules;
+
+use super::*;
+use crate::town::claire;
+
+both!(a_referent_reads_a_mission_first, |world| async move {
+    set_rules(&world.app, &world.settings(), "missions_after_check = true").await.unwrap();
+    let mut karima = world.visitor();
+    let (mission, slot, page) = published(&world, &mut karima, &[], "4").await;
+    assert_eq!(mission.state, mission::State::Waiting);
+    let mut reader = world.visitor();
+    reader.get(&format!("/savoie/missions/{}", mission.id)).await.is(410);
+    let mut desk = claire(&world).await;
+    desk.get("/savoie/desk/moderation").await.is(200).shows("Trier des dons alimentaires");
+    let item = format!("/savoie/desk/moderation/mission/{}", mission.id);
+    desk.get(&item)
+        .await
+        .is(200)
+        .shows("Voisins du Biollay")
+        .shows("mercredi 25 mars")
+        .hides("Ce qui a changé");
+    // Changes are asked for, with a reason.
+    let down = format!("{item}/take-down");
+    let form = desk.get(&format!("{down}?reason=insured")).await;
+    let mark = form.is(200).shows("sont assurés").hidden("mark");
+    let words = "Dites qui accueille les bénévoles.";
+    desk.post(&down, &[("mark", &mark), ("words", words), ("deed", "change")]).await.to();
+    was_told(&world, KARIMA, words).await;
+    karima.get(&page).await.is(200).shows("À changer").shows(words);
+    // She changes it; what is new is shown, and words that came after are not accepted.
+    let id = Uuid::from_u128(3).to_string();
+    let more = [("details", "Nous trions. Amélie vous accueille et vous êtes assurés."), ("form_id", &id)];
+    karima.post(&format!("{page}/edit"), &super::form(&id, &more)).await.to();
+    karima.post(&page, &[("act", "publish")]).await.to();
+    let shown = desk.get(&item).await;
+    shown.is(200).shows("Ce qui a changé").shows("Amélie vous accueille").shows("à quatre autour");
+    desk.post(&format!("{item}/accept"), &[("mark", &mark)]).await.is(409);
+    desk.post(&format!("{item}/accept"), &[("mark", &shown.hidden("mark"))]).await.to();
+    was_told(&world, KARIMA, "Les bénévoles peuvent s’inscrire.").await;
+    reader.get(&format!("/savoie/missions/{}", mission.id)).await.is(200);
+    // Whoever has a place keeps it while new words are read.
+    let made = came(&world, &slot, MEHDI).await;
+    let more = [("details", "Nous trions des cageots."), ("form_id", id.as_str())];
+    karima.post(&format!("{page}/edit"), &super::form(&id, &more)).await.to();
+    reader.get(&format!("/savoie/missions/{}", mission.id)).await.is(410);
+    assert_eq!(now(&world, made.id).await.state, State::Applied);
+    // A reader's report and a refusal: all who have applied are told.
+    let form = desk.get(&format!("{down}?reason=job")).await;
+    let mark = form.is(200).shows("emploi payé").hidden("mark");
+    desk.post(&down, &[("mark", &mark), ("words", "C’est un emploi.")]).await.to();
+    was_told(&world, KARIMA, "C’est un emploi.").await;
+    was_told(&world, MEHDI, "a annulé cette date").await;
+    desk.get(&item).await.is(200).shows("Refusée par l’équipe").hides("take-down");
+    karima.get(&page).await.is(200).shows("Refusée");
+});
+
+both!(readers_report_a_mission, |world| async move {
+    let mut karima = world.visitor();
+    let (mission, ..) = published(&world, &mut karima, &[], "4").await;
+    let mut reader = world.visitor();
+    let path = format!("/savoie/report/mission/{}", mission.id);
+    let id = reader.get(&path).await.is(200).shows("Trier des dons alimentaires").hidden("form_id");
+    reader.post(&path, &[("form_id", &id), ("reason", "untrue"), ("words", "Personne là-bas.")]).await.to();
+    let mut desk = claire(&world).await;
+    let item = format!("/savoie/desk/moderation/mission/{}", mission.id);
+    desk.get(&item).await.is(200).shows("Personne là-bas.");
+    desk.submit(&format!("{item}/dismiss"), &[]).await.is(200).shows("rien à faire");
+});

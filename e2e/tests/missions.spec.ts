@@ -1,0 +1,150 @@
+import { followMail, signIn } from '../support/mail';
+import { expectUsable } from '../support/page';
+import { expect, test } from '../support/test';
+
+// A form that comes back is answered with 422, what is not public any more with 410.
+test.use({ allowedConsole: [/status of (410|422)/] });
+
+for (const { slug, lang, title } of [
+  { slug: 'savoie', lang: 'fr', title: 'Remplir des sacs de sable' },
+  { slug: 'bern', lang: 'de', title: 'Sandsäcke füllen' },
+]) {
+  test(`a mission finds volunteers, ${slug}`, async ({ demo, page, visitor }) => {
+    const home = demo.link('home', slug);
+    const lead = await visitor();
+    await lead.goto(`${home}?lang=${lang}`);
+    await page.goto(`${home}?lang=${lang}`);
+    const soon = new Date(Date.now() + 9 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+
+    await test.step('a lead writes it, adds a date and publishes', async () => {
+      await lead.goto(demo.link('lead', slug));
+      await expectUsable(lead);
+      await lead.locator('main a[href$="/missions/new"]').click();
+      await expectUsable(lead);
+      await lead.locator('#title').fill(title);
+      await lead.locator('main form .button-big').click();
+      await expect(lead.locator('.errors')).toBeVisible();
+      await expect(lead.locator('#title')).toHaveValue(title);
+      await expectUsable(lead);
+      await lead.locator('#field').selectOption('emergency');
+      await lead.locator('#details').fill('Deux heures, dehors.');
+      await lead.locator('input[name=choice][value=first]').check();
+      await lead.locator('main form .button-big').click();
+      await expect(lead).toHaveURL(/\/dates$/);
+      await expectUsable(lead);
+      await lead.locator('#day').fill(soon);
+      await lead.locator('#from').fill('14:00');
+      await lead.locator('#until').fill('16:00');
+      await lead.locator('#places').fill('1');
+      await lead.locator('main form .button-big').click();
+      await expect(lead.locator('h1')).toHaveText(title);
+      await expectUsable(lead);
+      await lead.locator('main a[href$="/preview"]').click();
+      await expectUsable(lead);
+      await lead.goBack();
+      await lead.locator('button[value=publish]').click();
+      await lead.waitForLoadState();
+      await expect(lead.locator('button[value=publish]')).toHaveCount(0);
+      await expectUsable(lead);
+    });
+    const mission = lead.url();
+
+    // In Savoie it is public at once, in Bern somebody reads it first.
+    if (slug === 'bern') {
+      await test.step('a referent asks for a change, then accepts', async () => {
+        const referent = await visitor();
+        await referent.goto(`${home}?lang=${lang}`);
+        await signIn(referent, demo, slug);
+        await referent.goto(`${home}desk/moderation`);
+        await referent.getByRole('link', { name: title }).click();
+        await expectUsable(referent);
+        const item = referent.url();
+        await referent.locator('main a[href$="/take-down"]').click();
+        await referent.locator('main a[href*="reason=insured"]').click();
+        await expectUsable(referent);
+        await referent.locator('button[value=change]').click();
+        await referent.waitForLoadState();
+        await lead.goto(mission);
+        await expectUsable(lead);
+        await lead.locator('main a[href$="/edit"]').click();
+        await lead.locator('#details').fill('Zwei Stunden, draussen. Sie sind versichert.');
+        await lead.locator('main form .button-big').click();
+        await lead.locator('button[value=publish]').click();
+        await lead.waitForLoadState();
+        await referent.goto(item);
+        await expect(referent.locator('.changes ins')).toContainText('versichert');
+        await expectUsable(referent);
+        await referent.locator('main form[action$="/accept"] button').click();
+        await referent.waitForLoadState();
+      });
+    }
+
+    const apply = async (who: typeof page, name: string) => {
+      const email = `${name.toLowerCase()}.${slug}@example.org`;
+      await who.goto(`${home}near?kind=mission`);
+      await who.getByRole('link', { name: title }).click();
+      await expectUsable(who);
+      await who.locator('main a[href*="/apply/"]').click();
+      await expectUsable(who);
+      await who.locator('#first_name').fill(name);
+      await who.locator('#email').fill(email);
+      await who.locator('#is_old_enough').check();
+      await who.locator('#consent').check();
+      await who.locator('main form .button-big').click();
+      await expect(who).toHaveURL(/\/missions\/sent\//);
+      await expectUsable(who);
+      await followMail(who, demo, slug, email, '/missions/confirm/');
+      await expectUsable(who);
+      await who.locator('main form button').click();
+      await expect(who).toHaveURL(/\/missions\/mine\//);
+      await expectUsable(who);
+    };
+    const second = await visitor();
+    await second.goto(`${home}?lang=${lang}`);
+
+    await test.step('the first one has the place, the second stands in line', async () => {
+      await apply(page, 'Mehdi');
+      await expect(page.locator('main a[href$="/date.ics"]')).toBeVisible();
+      await apply(second, 'Odette');
+      await expect(second.locator('main a[href$="/date.ics"]')).toHaveCount(0);
+    });
+
+    await test.step('the first one cancels, the second takes the place', async () => {
+      await page.locator('#words').fill('Où se garer ?');
+      await page.locator('form:has(#words) button').click();
+      await expect(page.locator('.talk')).toContainText('Où se garer ?');
+      await page.locator('#reason').fill('Je suis malade.');
+      await page.locator('form[action$="/leave"] .button-danger').click();
+      await page.waitForLoadState();
+      await expectUsable(page);
+      await second.reload();
+      await second.locator('form[action$="/take"] button').click();
+      await expect(second.locator('main a[href$="/date.ics"]')).toBeVisible();
+      await expectUsable(second);
+    });
+
+    await test.step('its lead sees who comes, calls for more people, and ends it', async () => {
+      await lead.goto(mission);
+      await lead.locator('.dates a').first().click();
+      await expect(lead.locator('main')).toContainText('Odette');
+      await expectUsable(lead);
+      await lead.locator('#places').fill('3');
+      await lead.locator('button[value=resize]').click();
+      await lead.waitForLoadState();
+      await lead.locator('button[value=call]').click();
+      await expect(lead.locator('.call-count')).toContainText('1 / 3');
+      await expectUsable(lead);
+      await lead.locator('button[value=stop]').click();
+      await expect(lead.locator('.call-count')).toHaveCount(0);
+      await lead.locator('.people a').first().click();
+      await expectUsable(lead);
+      await lead.goto(`${mission}/close`);
+      await expectUsable(lead);
+      await lead.locator('main form .button-danger').click();
+      await lead.waitForLoadState();
+      await second.reload();
+      await expect(second.locator('main a[href$="/date.ics"]')).toHaveCount(0);
+      await expectUsable(second);
+    });
+  });
+}
