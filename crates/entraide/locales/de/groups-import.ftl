@@ -132,7 +132,6 @@ import-note-cut = Zu lang, gekürzt: { $about }
 
 org-origin = Quelle: { $source }, vom { $day }
 org-export-about = Die Spalten erklärt
-org-embed-text = Kopieren Sie diesen Code in Ihre Seite. Die Liste bleibt aktuell; sie setzt kein Cookie.
 event-org-imported = Aus einer Liste importiert
 event-org-imported-again = Durch einen Import geändert
 

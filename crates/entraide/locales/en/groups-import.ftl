@@ -132,7 +132,6 @@ import-note-cut = Too long, shortened: { $about }
 
 org-origin = From: { $source }, of { $day }
 org-export-about = The columns explained
-org-embed-text = Copy this code into your page. The list stays up to date; it sets no cookie.
 event-org-imported = Imported from a list
 event-org-imported-again = Updated by an import
 

@@ -132,7 +132,6 @@ import-note-cut = Trop long, raccourci : { $about }
 
 org-origin = Source : { $source }, du { $day }
 org-export-about = Les colonnes expliquées
-org-embed-text = Copiez ce code dans votre page. La liste reste à jour ; elle ne pose pas de cookie.
 event-org-imported = Importée d’une liste
 event-org-imported-again = Mise à jour par un import
 

@@ -132,7 +132,6 @@ import-note-cut = Troppo lungo, accorciato: { $about }
 
 org-origin = Fonte: { $source }, del { $day }
 org-export-about = Le colonne spiegate
-org-embed-text = Copi questo codice nella Sua pagina. L’elenco resta aggiornato; non imposta cookie.
 event-org-imported = Importata da un elenco
 event-org-imported-again = Aggiornata da un’importazione
 

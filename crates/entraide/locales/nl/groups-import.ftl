@@ -132,7 +132,6 @@ import-note-cut = Te lang, ingekort: { $about }
 
 org-origin = Bron: { $source }, van { $day }
 org-export-about = De kolommen uitgelegd
-org-embed-text = Kopieer deze code in uw pagina. De lijst blijft actueel; ze plaatst geen cookie.
 event-org-imported = Uit een lijst geïmporteerd
 event-org-imported-again = Bijgewerkt door een import
 

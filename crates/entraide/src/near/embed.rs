@@ -2,8 +2,6 @@
 //! platform's rules name.
 
 use askama::Template;
-use axum::http::HeaderValue;
-use axum::http::header::{CONTENT_SECURITY_POLICY, X_FRAME_OPTIONS};
 use axum::response::Response;
 
 use super::card::{Card, Sayer};
@@ -11,7 +9,7 @@ use super::list::Map;
 use super::wanted::Wanted;
 use crate::error::Result;
 use crate::web::cache::Hangs;
-use crate::web::policy::policy;
+use crate::web::frame::framed;
 use crate::web::public_page;
 use crate::web::visit::Visit;
 
@@ -47,15 +45,5 @@ pub async fn get(v: Visit) -> Result<Response> {
         v: &v,
         wanted: &wanted,
     };
-    let mut response = public_page(&page, Hangs::OnBoard(generation))?;
-    let hosts = &v.platform.rules.embed_hosts;
-    if !hosts.is_empty() {
-        let framed = policy(v.app.config.tiles_url(), &hosts.join(" "));
-        if let Ok(framed) = HeaderValue::from_str(&framed) {
-            response.headers_mut().insert(CONTENT_SECURITY_POLICY, framed);
-            // Browsers that know the policy above pass over this one, which cannot name several sites.
-            response.headers_mut().insert(X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
-        }
-    }
-    Ok(response)
+    Ok(framed(&v, public_page(&page, Hangs::OnBoard(generation))?))
 }

@@ -9,9 +9,9 @@ use super::wanted::{PAGE, RADII, Wanted, When, remote_stem, sort_stem, when_key,
 use crate::board::model::Kind;
 use crate::categories::model::Model as Category;
 use crate::error::Result;
-use crate::platforms::link_base;
 use crate::platforms::model::Platform;
 use crate::web::cache::Hangs;
+use crate::web::frame;
 use crate::web::public_page;
 use crate::web::visit::Visit;
 
@@ -100,7 +100,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         after: (wanted.page < pages).then(|| turn(wanted.page + 1)),
         pages: v.lang.with("near-pages", &numbers),
         map: wanted.has_map.then(|| Map::new(&v, &wanted)),
-        embed: embed(&v, &wanted),
+        embed: frame::snippet(&v, "/near/embed", &wanted.query(&[])),
         save: wanted.url(&v, "/near/save", &[("view", ""), ("sort", "")]),
         cards: answer.hits.into_iter().filter_map(|hit| sayer.card(hit)).collect(),
         v: &v,
@@ -242,14 +242,4 @@ fn area(platform: &Platform) -> String {
         Some([south.min(point.lat), west.min(point.lon), north.max(point.lat), east.max(point.lon)])
     });
     corners.map_or_else(String::new, |corners| corners.map(|corner| format!("{corner:.3}")).join(","))
-}
-
-/// What another site writes to show this list; nothing where no site may.
-fn embed(v: &Visit, wanted: &Wanted) -> Option<String> {
-    let query = wanted.query(&[]);
-    let address = format!("{}/near/embed?{query}", link_base(&v.app.config, &v.platform));
-    let title = v.name();
-    (!v.platform.rules.embed_hosts.is_empty()).then(|| {
-        format!("<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>")
-    })
 }

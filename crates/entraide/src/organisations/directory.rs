@@ -10,7 +10,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder as _, QuerySelect as _, QueryTrait as _, Select};
 
 use super::model::{self, Column, Entity, Organisation, State};
-use super::{areas, embed, open_now};
+use super::{areas, open_now};
 use crate::alerts::words::about_distance;
 use crate::board::index::Shown;
 use crate::board::model::Kind;
@@ -18,6 +18,7 @@ use crate::db::scope::Read;
 use crate::error::Result;
 use crate::near::wanted::{Center, Wanted};
 use crate::web::cache::Hangs;
+use crate::web::frame;
 use crate::web::public_page_until;
 use crate::web::visit::Visit;
 
@@ -52,8 +53,7 @@ struct Directory<'a> {
     map: String,
     csv: String,
     geojson: String,
-    /// What another site writes to show this list.
-    frame: String,
+    embed: Option<String>,
 }
 
 /// An organisation in the list.
@@ -182,7 +182,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         map: wanted.url(&v, "/near", &[("kind", "org"), ("view", "map")]),
         csv: wanted.url(&v, "/groups.csv", &[]),
         geojson: wanted.url(&v, "/groups.geojson", &[]),
-        frame: embed::frame(&v, &wanted),
+        embed: frame::snippet(&v, "/groups/embed", &wanted.query(&[("view", "")])),
         v: &v,
         wanted: &wanted,
     };

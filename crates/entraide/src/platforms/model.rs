@@ -111,7 +111,7 @@ pub struct Rules {
     pub retention_days: u32,
     /// Whether everybody may see open asks: kind of help, commune and when, never who.
     pub asks_are_public: bool,
-    /// Sites that may show the list in a frame, such as `https://www.example.org`.
+    /// Sites that may show our lists in a frame, such as `https://www.example.org`.
     pub embed_hosts: Vec<String>,
     /// Whether an organisation is in the directory only after a referent has read its entry.
     pub organisations_after_check: bool,

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod cache;
 pub mod compress;
 pub mod forms;
+pub mod frame;
 pub mod locate;
 mod packed;
 pub mod policy;

@@ -209,16 +209,12 @@ pub fn has_safe_headers(path: &str, answer: &Answer) {
     let header = |name: &str| answer.headers.get(name).map_or("", |value| value.to_str().unwrap());
     let policy = header("content-security-policy");
     assert!(policy.contains("default-src 'none'"), "{path}: {policy}");
-    let is_framed = path.contains("/near/embed") || path.contains("/groups/embed");
-    assert!(
-        is_framed || policy.contains("frame-ancestors 'none'") || policy.ends_with("sandbox"),
-        "{path}: {policy}"
-    );
+    assert!(policy.contains("frame-ancestors 'none'") || policy.ends_with("sandbox"), "{path}: {policy}");
     let is_foreign = path.ends_with("/logo.svg") || (path.contains("/mailbox/") && path.ends_with("/html"));
     // A logo or a mail may bring its own styles, and nothing in it runs.
     assert!(!policy.contains("unsafe") || (is_foreign && policy.ends_with("sandbox")), "{path}: {policy}");
     assert_eq!(header("x-content-type-options"), "nosniff", "{path}");
-    assert!(is_framed || header("x-frame-options") == "DENY", "{path}");
+    assert_eq!(header("x-frame-options"), "DENY", "{path}");
     assert_eq!(header("referrer-policy"), "no-referrer", "{path}");
     assert_eq!(header("cross-origin-opener-policy"), "same-origin", "{path}");
     let kept = header("cache-control");

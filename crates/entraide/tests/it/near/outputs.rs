@@ -34,7 +34,7 @@ both!(only_named_sites_show_the_list_in_a_frame, |world| async move {
     // Every other page stays closed.
     let list = visitor.get("/savoie/near?q=v%C3%A9lo").await;
     assert!(policy(list.is(200)).contains("frame-ancestors 'none'"));
-    list.shows("&#60;iframe src=").shows("/near/embed?q=v%C3%A9lo");
+    list.shows("&#60;iframe src=").shows("/near/embed?lang=fr&#38;amp;q=v%C3%A9lo");
 });
 
 both!(rules_are_changed_one_by_one, |world| async move {

@@ -1,9 +1,10 @@
 //! The directory for programs, and on other sites.
 
+use entraide::platforms::create::set_rules;
 use serde_json::Value;
 
 use super::{KARIMA, registered};
-use crate::world::both;
+use crate::world::{Answer, both};
 
 both!(the_directory_is_taken_along_as_it_is_shown, |world| async move {
     let (mut karima, mut odette) = (world.visitor(), world.visitor());
@@ -47,25 +48,36 @@ both!(the_directory_is_taken_along_as_it_is_shown, |world| async move {
     odette.get("/savoie/groups/embed").await.is(200).hides("Voisins du Biollay");
 });
 
-both!(any_site_may_show_the_list_in_a_frame, |world| async move {
-    let (mut karima, mut odette) = (world.visitor(), world.visitor());
+both!(only_named_sites_show_the_directory_in_a_frame, |world| async move {
+    let (mut karima, mut reader) = (world.visitor(), world.visitor());
     let (made, _) = registered(&world, &mut karima, &[]).await;
-    let page = odette.get("/savoie/groups?place=Chambéry").await;
-    page.is(200).shows("&#60;iframe src=").shows("/savoie/groups/embed?lang=fr&#38;amp;place=Chamb%C3%A9ry");
-    let mut reader = world.visitor();
+    let frame = "/savoie/groups/embed?lang=de&place=Chambéry";
+    let closed = reader.get(frame).await;
+    assert_eq!(ancestors(closed.is(200).shows("Voisins du Biollay")), "'none'");
+    assert_eq!(closed.headers["x-frame-options"], "DENY");
+    reader.get("/savoie/groups?place=Chambéry").await.is(200).hides("iframe").hides("/groups/embed");
+
+    set_rules(&world.app, &world.settings(), "embed_hosts = [\"https://www.example.org\"]").await.unwrap();
     for _ in 0..2 {
-        let frame = reader.get("/savoie/groups/embed?lang=de&place=Chambéry").await;
-        frame
+        let framed = reader.get(frame).await;
+        framed
             .is(200)
             .shows(&format!("/savoie/groups/{}", made.id))
             .shows("lang=\"de\"")
             .shows("06 39 98 00 91");
-        frame.hides("<form").hides("<script").shows("target=\"_blank\"");
-        let policy = frame.headers["content-security-policy"].to_str().unwrap();
-        assert!(policy.ends_with("frame-ancestors *"), "{policy}");
-        assert!(!frame.headers.contains_key("set-cookie"));
+        framed.hides("<form").hides("<script").shows("<base target=\"_blank\">");
+        assert_eq!(ancestors(&framed), "https://www.example.org");
+        assert_eq!(framed.headers["x-frame-options"], "SAMEORIGIN");
+        assert!(!framed.headers.contains_key("set-cookie"));
     }
     assert!(reader.cookies.is_empty());
-    let whole = reader.get("/savoie/groups").await;
-    assert!(whole.headers["content-security-policy"].to_str().unwrap().ends_with("frame-ancestors 'none'"));
+    let page = reader.get("/savoie/groups?place=Chambéry").await;
+    page.is(200).shows("&#60;iframe src=").shows("/savoie/groups/embed?lang=fr&#38;amp;place=Chamb%C3%A9ry");
+    assert_eq!(ancestors(&page), "'none'");
 });
+
+/// Who may show a page in a frame.
+fn ancestors(answer: &Answer) -> &str {
+    let policy = answer.headers["content-security-policy"].to_str().unwrap();
+    policy.rsplit_once("frame-ancestors ").unwrap().1
+}
