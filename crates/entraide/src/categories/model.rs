@@ -4,11 +4,11 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::board::model::Kind;
 use crate::db::scope::Tx;
 use crate::i18n::{Lang, LocalText};
+use crate::mark::mark;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "categories")]
@@ -180,8 +180,7 @@ impl Model {
     #[must_use]
     pub fn mark(&self) -> String {
         let same = Self { position: 0, ..self.clone() };
-        let hash = Sha256::digest(format!("{same:?}").as_bytes());
-        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        mark(format!("{same:?}"), 8)
     }
 
     /// The category as readers of these languages see it: what is missing in one of them is there in

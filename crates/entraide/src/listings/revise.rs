@@ -4,7 +4,6 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use super::change::{Change, finish, lock};
 use super::model::{Answers, Column, DueKind, Entity, Model, State, Where};
@@ -13,6 +12,7 @@ use crate::commitments::model as commitment;
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
 use crate::helpers::model::Words;
+use crate::mark::mark;
 use crate::platforms::model::Platform;
 
 /// What can be changed, already checked.
@@ -60,8 +60,7 @@ impl Model {
             self.languages,
             self.capacity,
         ]);
-        let hash = Sha256::digest(contents.to_string().as_bytes());
-        hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+        mark(contents.to_string(), 12)
     }
 }
 

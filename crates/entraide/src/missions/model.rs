@@ -9,13 +9,13 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::{FromJsonQueryResult, QueryOrder as _, QuerySelect as _};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::jobs::CheckMission;
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
 use crate::helpers::model::Words;
 use crate::i18n::Lang;
+use crate::mark::mark;
 use crate::organisations::leads::Lead;
 use crate::platforms::model::Platform;
 
@@ -250,8 +250,7 @@ impl Model {
     #[must_use]
     pub fn mark(&self) -> String {
         let read = serde_json::json!([self.category_id, self.readable()]);
-        let hash = Sha256::digest(read.to_string().as_bytes());
-        hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+        mark(read.to_string(), 12)
     }
 
     /// What a referent has read last, by name; empty before the first time.

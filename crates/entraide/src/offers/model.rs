@@ -7,13 +7,13 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::QuerySelect as _;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait as _};
-use sha2::{Digest, Sha256};
 
 use super::jobs::CheckOffer;
 use crate::board::model::{self as board, Kind, Posting};
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
 use crate::helpers::model::Words;
+use crate::mark::mark;
 
 #[derive(Clone, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "offers")]
@@ -191,8 +191,7 @@ impl Model {
     #[must_use]
     pub fn mark(&self) -> String {
         let read = serde_json::json!([self.title, self.details, self.price]);
-        let hash = Sha256::digest(read.to_string().as_bytes());
-        hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+        mark(read.to_string(), 12)
     }
 
     /// Takes over what was said.

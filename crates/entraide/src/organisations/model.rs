@@ -6,7 +6,6 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::ActiveValue::Set;
 use sea_orm::QuerySelect as _;
 use sea_orm::entity::prelude::*;
-use sha2::{Digest, Sha256};
 
 use super::areas::{self, Served};
 use super::jobs::CheckOrganisation;
@@ -16,6 +15,7 @@ use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
 use crate::helpers::model::Words;
 use crate::listings::model::Answers;
+use crate::mark::mark;
 
 #[derive(Clone, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "organisations")]
@@ -231,8 +231,7 @@ impl Model {
             self.category_id,
             self.answers,
         ]);
-        let hash = Sha256::digest(read.to_string().as_bytes());
-        hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+        mark(read.to_string(), 12)
     }
 
     /// Whether its leads have been asked more than once without an answer.

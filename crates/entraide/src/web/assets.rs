@@ -9,9 +9,9 @@ use axum::extract::{Path, RawQuery};
 use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use sha2::{Digest, Sha256};
 
 use super::compress::{Encoding, encoded};
+use crate::mark::mark;
 
 struct File {
     kind: &'static str,
@@ -25,7 +25,7 @@ struct File {
 impl File {
     fn new(kind: &'static str, bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
-        let fingerprint = Sha256::digest(&bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let fingerprint = mark(&bytes, 6);
         Self { kind, bytes, fingerprint, url: OnceLock::new(), gzip: OnceLock::new() }
     }
 

@@ -32,7 +32,8 @@ pub fn snippet(v: &Visit, path: &str, query: &str) -> Option<String> {
     }
     let mark = if query.is_empty() { "" } else { "&" };
     let address = format!("{}{path}?lang={}{mark}{query}", link_base(&v.app.config, &v.platform), v.lang);
-    let (address, title) = (address.replace('&', "&amp;"), v.name().replace('&', "&amp;").replace('"', "&quot;"));
+    let (address, title) =
+        (address.replace('&', "&amp;"), v.name().replace('&', "&amp;").replace('"', "&quot;"));
     Some(format!(
         "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>"
     ))

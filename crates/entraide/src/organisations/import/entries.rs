@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use sha2::{Digest, Sha256};
 use tables::{Row, Table};
 use uuid::Uuid;
 
@@ -18,6 +17,7 @@ use crate::i18n::Lang;
 use crate::listings::fields::one_line;
 use crate::listings::model::Answers;
 use crate::listings::words::languages as names_of;
+use crate::mark::mark;
 use crate::organisations::areas::{self, Served};
 use crate::organisations::fields::{MAX_ADDRESS, MAX_DETAILS, MAX_NAME};
 use crate::organisations::model::{Said, key_of};
@@ -102,7 +102,7 @@ impl Reader<'_> {
                     // It is known again by its name and its commune.
                     entry.key = short_key(&format!("{} {}", key_of(&said.name), said.place.commune().code()));
                 }
-                entry.mark = mark(&said, entry.kind, entry.day);
+                entry.mark = mark_of(&said, entry.kind, entry.day);
                 entry.said = Some(Box::new(said));
             }
             Err(note) => entry.refuse(note),
@@ -284,15 +284,11 @@ fn languages(typed: &str, lang: Lang, entry: &mut Entry) -> Vec<String> {
 
 fn short_key(typed: &str) -> String {
     let key = one_line(typed).unwrap_or_default();
-    if key.chars().count() <= MAX_KEY { key } else { hash(&key) }
-}
-
-fn hash(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    if key.chars().count() <= MAX_KEY { key } else { mark(key, 16) }
 }
 
 /// A mark of all that an entry says: the same mark is the same entry.
-fn mark(said: &Said, kind: Uuid, day: Option<NaiveDate>) -> String {
+fn mark_of(said: &Said, kind: Uuid, day: Option<NaiveDate>) -> String {
     let point = said.point.map(|point| (point.lat, point.lon));
     let Served { named, outline, drawn: _ } = &said.served;
     let Ways { phone, web, whatsapp, signal, telegram, form: _ } = &said.ways;
@@ -301,5 +297,5 @@ fn mark(said: &Said, kind: Uuid, day: Option<NaiveDate>) -> String {
         [phone, web, whatsapp, signal, telegram],
         [point, named, outline, kind, day],
     ]);
-    hash(&all.to_string())
+    mark(all.to_string(), 16)
 }
