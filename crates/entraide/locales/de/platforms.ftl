@@ -74,6 +74,9 @@ privacy-lead = In einfachen Worten: was wir aufbewahren, wer es sieht, und wie l
 privacy-what = Was wir aufbewahren
 privacy-what-person = Wenn Sie um Hilfe bitten: Vorname, Telefon oder E-Mail, Ort, gesprochene Sprachen, und was Sie brauchen.
 privacy-what-helper = Wenn Sie helfen: Vorname, E-Mail, Telefon, Gemeinde, und wann, wo und wobei Sie helfen wollen.
+privacy-what-lead = Wenn Sie für eine Organisation verantwortlich sind: Vorname, E-Mail, seit wann, und wer Sie eingeladen hat. Was in ihrem Eintrag steht, ist öffentlich.
+privacy-what-writer = Wenn Sie einer Organisation schreiben: Vorname, E-Mail oder Telefon, und Ihre Nachricht.
+privacy-what-volunteer = Wenn Sie sich für einen Einsatz anmelden: Vorname, E-Mail, Telefon, falls Sie es angeben, was Sie und die Organisation einander schreiben, ob Sie da waren, und wie lange.
 privacy-what-history = Was mit einer Anfrage geschehen ist, Schritt für Schritt, ohne Namen.
 privacy-what-not = Kein Familienname, kein Geburtsdatum, kein Ausweis, keine Werbung.
 privacy-who = Wer was sieht
@@ -85,12 +88,20 @@ privacy-who-asked = Die Helferinnen und Helfer, die wir fragen
 privacy-who-asked-sees = Die Art der Hilfe, die Gemeinde, eine ungefähre Entfernung und den Zeitpunkt.
 privacy-who-yes = Die Person und wer ihr hilft, nach dem Ja
 privacy-who-yes-sees = Vorname und Kontakt voneinander, und die Adresse für den Besuch.
+privacy-who-leads = Die Verantwortlichen einer Organisation
+privacy-who-leads-sees = Den Vornamen voneinander. Von allen, die ihnen schreiben: Vorname, Kontaktangaben und Nachricht. Von allen, die sich für einen Einsatz anmelden: Vorname, Nachrichten und Anwesenheit; E-Mail und Telefon erst mit einem Platz.
 privacy-who-team = Das Koordinationsteam
 privacy-who-team-sees = Die Anfragen. Kontaktdaten nur, wenn sie nötig sind; jeder Blick wird notiert.
 privacy-who-nobody = Wir verkaufen nichts und geben nichts an andere weiter.
 privacy-long = Wie lange
 privacy-long-ask = Anfragen: { $days } Tage nach ihrem Ende löschen wir Namen, Kontakte, Adresse und Einzelheiten.
 privacy-long-helper = Helferinnen und Helfer: so lange Sie wollen. Ein Klick auf Ihrer Seite löscht alles. Eine nicht bestätigte Anmeldung löschen wir nach { $days } Tagen.
+privacy-long-lead = Verantwortliche einer Organisation: bis sie aufhören; dann löschen wir Vorname und E-Mail sofort. Endet die Organisation, nach { $days } Tagen. Eine nicht bestätigte Eintragung löschen wir nach { $unconfirmed } Tagen, eine Einladung ohne Antwort nach { $invited } Tagen.
+privacy-long-message = Nachrichten an Organisationen: Nach { $days } Tagen löschen wir Nachricht, Vorname und Kontaktangaben. Die E-Mail, mit der die Nachricht kam, bleibt bei den Verantwortlichen.
+privacy-long-volunteer = Anmeldungen für Einsätze: { $days } Tage nach dem Ende löschen wir Vorname, Kontaktangaben und Nachrichten. Hat die Organisation Ihre Anwesenheit bestätigt, nach { $history ->
+        [730] zwei Jahren
+       *[other] { $history } Tagen
+    }. Bestätigen Sie Ihre E-Mail nicht, löschen wir Vorname und Kontaktangaben nach { $unconfirmed } Tagen.
 privacy-long-after = Es bleiben Zahlen ohne Namen: welche Art Hilfe, in welcher Gemeinde, wann.
 privacy-cookies = Cookies
 privacy-cookies-text = Nur die nötigen: gewählte Sprache, Sicherheit der Formulare, Anmeldung des Teams. Keine Besucherzählung, nichts von anderen Websites.

@@ -74,6 +74,9 @@ privacy-lead = In plain words: what we keep, who sees it, and for how long.
 privacy-what = What we keep
 privacy-what-person = If you ask for help: your first name, your phone or e-mail, the place, spoken languages, and what you need.
 privacy-what-helper = If you help: your first name, your e-mail, your phone, your town, and when, where and with what you want to help.
+privacy-what-lead = If you lead an organisation: your first name, your e-mail, since when, and who has invited you. What its entry says is public.
+privacy-what-writer = If you write to an organisation: your first name, your e-mail or phone, and your message.
+privacy-what-volunteer = If you sign up for a mission: your first name, your e-mail, your phone if you give it, what you and the organisation write to each other, whether you were there, and for how long.
 privacy-what-history = What happened with a request, step by step, without names.
 privacy-what-not = No family name, no date of birth, no identity card, no advertising.
 privacy-who = Who sees what
@@ -85,12 +88,20 @@ privacy-who-asked = The helpers we ask
 privacy-who-asked-sees = The kind of help, the town, an approximate distance and the time.
 privacy-who-yes = The person and the helper, after the yes
 privacy-who-yes-sees = Each other’s first name and contact details, and the address to come to.
+privacy-who-leads = Those who lead an organisation
+privacy-who-leads-sees = The first name of each other. Of those who write to it: first name, contact details and message. Of those who sign up for a mission: first name, messages and attendance; e-mail and phone only once they have a place.
 privacy-who-team = The coordinating team
 privacy-who-team-sees = The requests. Contact details only when they are needed; each look is noted.
 privacy-who-nobody = We sell nothing and pass nothing on to others.
 privacy-long = For how long
 privacy-long-ask = Requests: { $days } days after their end, we erase names, contact details, address and details.
 privacy-long-helper = Helpers: as long as you like. One click on your page erases everything. A sign-up that was not confirmed is erased after { $days } days.
+privacy-long-lead = Those who lead an organisation: until they stop; then we erase first name and e-mail at once. If the organisation ends, after { $days } days. A registration that was not confirmed is erased after { $unconfirmed } days, an invitation without an answer after { $invited } days.
+privacy-long-message = Messages to organisations: after { $days } days we erase the message, the first name and the contact details. Those who lead the organisation still have the e-mail that brought it.
+privacy-long-volunteer = Sign-ups for missions: { $days } days after the end we erase first name, contact details and messages. If the organisation has confirmed your attendance, after { $history ->
+        [730] two years
+       *[other] { $history } days
+    }. If you do not confirm your e-mail, we erase first name and contact details after { $unconfirmed } days.
 privacy-long-after = Figures without names remain: which kind of help, in which town, when.
 privacy-cookies = Cookies
 privacy-cookies-text = Only those that are needed: the chosen language, the safety of forms, the team’s sign-in. No visitor tracking, nothing from other sites.

@@ -74,6 +74,9 @@ privacy-lead = En mots simples : ce que nous gardons, qui le voit, et pour comb
 privacy-what = Ce que nous gardons
 privacy-what-person = Si vous demandez de l’aide : votre prénom, votre téléphone ou votre e-mail, l’endroit, les langues parlées, et ce dont vous avez besoin.
 privacy-what-helper = Si vous aidez : votre prénom, votre e-mail, votre téléphone, votre commune, et quand, où et à quoi vous voulez aider.
+privacy-what-lead = Si vous êtes responsable d’une structure : votre prénom, votre e-mail, depuis quand, et qui vous a invité. Ce que dit sa fiche est public.
+privacy-what-writer = Si vous écrivez à une structure : votre prénom, votre e-mail ou votre téléphone, et votre message.
+privacy-what-volunteer = Si vous vous inscrivez à une mission : votre prénom, votre e-mail, votre téléphone si vous le donnez, ce que vous et la structure vous écrivez, si vous étiez là, et combien de temps.
 privacy-what-history = Ce qui s’est passé avec une demande, étape par étape, sans noms.
 privacy-what-not = Pas de nom de famille, pas de date de naissance, pas de pièce d’identité, pas de publicité.
 privacy-who = Qui voit quoi
@@ -85,12 +88,20 @@ privacy-who-asked = Les bénévoles que nous prévenons
 privacy-who-asked-sees = Le genre d’aide, la commune, une distance approximative et le moment.
 privacy-who-yes = La personne et son bénévole, après le oui
 privacy-who-yes-sees = Le prénom et les coordonnées l’un de l’autre, et l’adresse pour venir.
+privacy-who-leads = Les responsables d’une structure
+privacy-who-leads-sees = Le prénom les uns des autres. De qui leur écrit : le prénom, les coordonnées et le message. De qui s’inscrit à une mission : le prénom, les messages et la présence ; l’e-mail et le téléphone seulement avec une place.
 privacy-who-team = L’équipe de coordination
 privacy-who-team-sees = Les demandes. Les coordonnées seulement quand elles sont nécessaires ; chaque regard est noté.
 privacy-who-nobody = Nous ne vendons rien et ne transmettons rien à d’autres.
 privacy-long = Pour combien de temps
 privacy-long-ask = Demandes : { $days } jours après leur fin, nous effaçons les noms, les coordonnées, l’adresse et les détails.
 privacy-long-helper = Bénévoles : tant que vous le voulez. Un clic sur votre page efface tout. Une inscription non confirmée est effacée après { $days } jours.
+privacy-long-lead = Responsables d’une structure : tant qu’ils le restent ; ensuite, nous effaçons tout de suite le prénom et l’e-mail. Si la structure est retirée de l’annuaire, après { $days } jours. Une inscription non confirmée est effacée après { $unconfirmed } jours, une invitation sans réponse après { $invited } jours.
+privacy-long-message = Messages aux structures : après { $days } jours, nous effaçons le message, le prénom et les coordonnées. Les responsables gardent l’e-mail qui l’a apporté.
+privacy-long-volunteer = Inscriptions aux missions : { $days } jours après la fin, nous effaçons le prénom, les coordonnées et les messages. Si la structure a confirmé votre présence, après { $history ->
+        [730] deux ans
+       *[other] { $history } jours
+    }. Si vous ne confirmez pas votre e-mail, nous effaçons le prénom et les coordonnées après { $unconfirmed } jours.
 privacy-long-after = Il reste des chiffres sans nom : quel genre d’aide, dans quelle commune, quand.
 privacy-cookies = Cookies
 privacy-cookies-text = Seulement ceux qui sont nécessaires : la langue choisie, la sécurité des formulaires, la connexion de l’équipe. Aucune mesure d’audience, rien d’autres sites.

@@ -74,6 +74,9 @@ privacy-lead = In parole semplici: che cosa conserviamo, chi lo vede, e per quan
 privacy-what = Che cosa conserviamo
 privacy-what-person = Se chiede aiuto: il nome, il telefono o l’e-mail, il luogo, le lingue parlate, e ciò di cui ha bisogno.
 privacy-what-helper = Se aiuta: il nome, l’e-mail, il telefono, il comune, e quando, dove e in che cosa vuole aiutare.
+privacy-what-lead = Se è responsabile di un’organizzazione: il nome, l’e-mail, da quando, e chi l’ha invitata. Ciò che dice la scheda è pubblico.
+privacy-what-writer = Se scrive a un’organizzazione: il nome, l’e-mail o il telefono, e il messaggio.
+privacy-what-volunteer = Se si iscrive a una missione: il nome, l’e-mail, il telefono se lo dà, ciò che Lei e l’organizzazione si scrivono, se c’era, e per quanto tempo.
 privacy-what-history = Che cosa è successo con una richiesta, passo per passo, senza nomi.
 privacy-what-not = Niente cognome, niente data di nascita, niente documento d’identità, niente pubblicità.
 privacy-who = Chi vede che cosa
@@ -85,12 +88,20 @@ privacy-who-asked = I volontari che avvisiamo
 privacy-who-asked-sees = Il tipo di aiuto, il comune, una distanza approssimativa e il momento.
 privacy-who-yes = La persona e il suo volontario, dopo il sì
 privacy-who-yes-sees = Il nome e i recapiti l’uno dell’altro, e l’indirizzo per venire.
+privacy-who-leads = I responsabili di un’organizzazione
+privacy-who-leads-sees = Il nome l’uno dell’altro. Di chi scrive loro: il nome, i recapiti e il messaggio. Di chi si iscrive a una missione: il nome, i messaggi e la presenza; e-mail e telefono solo con un posto.
 privacy-who-team = Il gruppo di coordinamento
 privacy-who-team-sees = Le richieste. I recapiti solo quando servono; ogni visione è annotata.
 privacy-who-nobody = Non vendiamo nulla e non trasmettiamo nulla ad altri.
 privacy-long = Per quanto tempo
 privacy-long-ask = Richieste: { $days } giorni dopo la fine cancelliamo nomi, recapiti, indirizzo e dettagli.
 privacy-long-helper = Volontari: finché lo desidera. Un clic sulla sua pagina cancella tutto. Un’iscrizione non confermata è cancellata dopo { $days } giorni.
+privacy-long-lead = Responsabili di un’organizzazione: finché lo restano; poi cancelliamo subito nome ed e-mail. Se l’organizzazione è tolta dall’elenco, dopo { $days } giorni. Una registrazione non confermata è cancellata dopo { $unconfirmed } giorni, un invito senza risposta dopo { $invited } giorni.
+privacy-long-message = Messaggi alle organizzazioni: dopo { $days } giorni cancelliamo il messaggio, il nome e i recapiti. L’e-mail che l’ha portato resta ai responsabili.
+privacy-long-volunteer = Iscrizioni alle missioni: { $days } giorni dopo la fine cancelliamo nome, recapiti e messaggi. Se l’organizzazione ha confermato la Sua presenza, dopo { $history ->
+        [730] due anni
+       *[other] { $history } giorni
+    }. Se non conferma l’e-mail, cancelliamo nome e recapiti dopo { $unconfirmed } giorni.
 privacy-long-after = Restano cifre senza nome: quale tipo di aiuto, in quale comune, quando.
 privacy-cookies = Cookie
 privacy-cookies-text = Solo quelli necessari: la lingua scelta, la sicurezza dei moduli, l’accesso del gruppo. Nessuna misurazione dei visitatori, niente da altri siti.

@@ -74,6 +74,9 @@ privacy-lead = In gewone woorden: wat wij bewaren, wie het ziet, en hoe lang.
 privacy-what = Wat wij bewaren
 privacy-what-person = Als u hulp vraagt: uw voornaam, telefoon of e-mail, de plaats, de gesproken talen, en wat u nodig hebt.
 privacy-what-helper = Als u helpt: uw voornaam, e-mail, telefoon, gemeente, en wanneer, waar en waarmee u wilt helpen.
+privacy-what-lead = Als u verantwoordelijk bent voor een organisatie: uw voornaam, e-mail, sinds wanneer, en wie u heeft uitgenodigd. Wat op haar pagina staat, is openbaar.
+privacy-what-writer = Als u een organisatie schrijft: uw voornaam, e-mail of telefoon, en uw bericht.
+privacy-what-volunteer = Als u zich inschrijft voor een missie: uw voornaam, e-mail, telefoon als u die geeft, wat u en de organisatie elkaar schrijven, of u er was, en hoe lang.
 privacy-what-history = Wat er met een vraag is gebeurd, stap voor stap, zonder namen.
 privacy-what-not = Geen familienaam, geen geboortedatum, geen identiteitsbewijs, geen reclame.
 privacy-who = Wie wat ziet
@@ -85,12 +88,20 @@ privacy-who-asked = De vrijwilligers die wij vragen
 privacy-who-asked-sees = Het soort hulp, de gemeente, een afstand bij benadering en het moment.
 privacy-who-yes = De persoon en de vrijwilliger, na het ja
 privacy-who-yes-sees = Elkaars voornaam en contactgegevens, en het adres om te komen.
+privacy-who-leads = De verantwoordelijken van een organisatie
+privacy-who-leads-sees = Elkaars voornaam. Van wie hun schrijft: voornaam, contactgegevens en bericht. Van wie zich inschrijft voor een missie: voornaam, berichten en aanwezigheid; e-mail en telefoon pas met een plaats.
 privacy-who-team = Het coördinatieteam
 privacy-who-team-sees = De vragen. Contactgegevens alleen wanneer nodig; elke blik wordt genoteerd.
 privacy-who-nobody = Wij verkopen niets en geven niets door aan anderen.
 privacy-long = Hoe lang
 privacy-long-ask = Vragen: { $days } dagen na het einde wissen wij namen, contactgegevens, adres en details.
 privacy-long-helper = Vrijwilligers: zo lang u wilt. Eén klik op uw pagina wist alles. Een niet bevestigde inschrijving wissen wij na { $days } dagen.
+privacy-long-lead = Verantwoordelijken van een organisatie: tot zij stoppen; dan wissen wij voornaam en e-mail meteen. Wordt de organisatie uit de gids gehaald, dan na { $days } dagen. Een niet bevestigde inschrijving wissen wij na { $unconfirmed } dagen, een uitnodiging zonder antwoord na { $invited } dagen.
+privacy-long-message = Berichten aan organisaties: na { $days } dagen wissen wij het bericht, de voornaam en de contactgegevens. De e-mail die het bracht, blijft bij de verantwoordelijken.
+privacy-long-volunteer = Inschrijvingen voor missies: { $days } dagen na het einde wissen wij voornaam, contactgegevens en berichten. Heeft de organisatie uw aanwezigheid bevestigd, dan na { $history ->
+        [730] twee jaar
+       *[other] { $history } dagen
+    }. Bevestigt u uw e-mail niet, dan wissen wij voornaam en contactgegevens na { $unconfirmed } dagen.
 privacy-long-after = Er blijven cijfers zonder naam: welk soort hulp, in welke gemeente, wanneer.
 privacy-cookies = Cookies
 privacy-cookies-text = Alleen wat nodig is: de gekozen taal, de veiligheid van formulieren, de aanmelding van het team. Geen bezoekersmeting, niets van andere sites.

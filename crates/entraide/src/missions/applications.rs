@@ -11,7 +11,7 @@ use crate::db::scope::{Scope, Tx};
 use crate::people::model as people;
 
 /// Nothing is forgotten sooner after its end.
-const FORGET_AFTER_DAYS: i64 = 30;
+pub const FORGET_AFTER_DAYS: i64 = 30;
 
 #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "applications")]

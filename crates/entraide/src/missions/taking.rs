@@ -20,13 +20,13 @@ use crate::people::model as people;
 use crate::platforms::model::Platform;
 
 /// After so many days an application that was never confirmed is forgotten.
-const CONFIRM_DAYS: i64 = 2;
+pub const CONFIRM_DAYS: i64 = 2;
 /// Somebody who comes is reminded so long before it begins.
 const REMIND: Duration = Duration::hours(26);
 /// So many days after it has ended nobody is asked any more who was there.
 const ATTENDANCE_DAYS: i64 = 14;
 /// What somebody has done is known for so many days.
-const HISTORY_DAYS: i64 = 730;
+pub const HISTORY_DAYS: i64 = 730;
 /// Where there is no date, an application waits for so many days.
 const PATIENCE_DAYS: i64 = 30;
 

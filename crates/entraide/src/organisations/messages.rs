@@ -20,7 +20,7 @@ use crate::state::App;
 /// Characters of a message.
 pub const MAX_WORDS: usize = 1500;
 /// Days after which nothing is left of one.
-const FORGET_DAYS: i64 = 30;
+pub const FORGET_DAYS: i64 = 30;
 
 #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "organisation_messages")]

@@ -5,6 +5,10 @@ use axum::response::Response;
 
 use crate::error::Result;
 use crate::helpers::model::FORGET_UNCONFIRMED_DAYS;
+use crate::missions::applications::FORGET_AFTER_DAYS;
+use crate::missions::taking::{CONFIRM_DAYS, HISTORY_DAYS};
+use crate::organisations::invitations::LAPSE_DAYS;
+use crate::organisations::{change, messages};
 use crate::web::cache::Hangs;
 use crate::web::public_page;
 use crate::web::visit::Visit;
@@ -13,6 +17,10 @@ use crate::web::visit::Visit;
 #[template(path = "platforms/privacy.html")]
 struct Privacy<'a> {
     v: &'a Visit,
+    /// How long those who lead an organisation are known…
+    leads: String,
+    /// … and those who apply to missions.
+    volunteers: String,
 }
 
 /// Answers with the page. No query.
@@ -20,5 +28,21 @@ struct Privacy<'a> {
 /// # Errors
 /// None but those of the template.
 pub async fn get(v: Visit) -> Result<Response> {
-    public_page(&Privacy { v: &v }, Hangs::OnSettings)
+    let days = i64::from(v.platform.rules.retention_days);
+    let leads = [
+        ("days", days.into()),
+        ("unconfirmed", change::FORGET_UNCONFIRMED_DAYS.into()),
+        ("invited", LAPSE_DAYS.into()),
+    ];
+    let volunteers = [
+        ("days", days.max(FORGET_AFTER_DAYS).into()),
+        ("history", days.max(HISTORY_DAYS).into()),
+        ("unconfirmed", CONFIRM_DAYS.into()),
+    ];
+    let page = Privacy {
+        leads: v.lang.with("privacy-long-lead", &leads),
+        volunteers: v.lang.with("privacy-long-volunteer", &volunteers),
+        v: &v,
+    };
+    public_page(&page, Hangs::OnSettings)
 }
