@@ -119,5 +119,6 @@ mailbox-empty-text = Bitten Sie um Hilfe oder melden Sie sich als Helferin oder 
 mailbox-all = Alle Nachrichten
 mailbox-to = an { $address }
 mailbox-recipient = An
+mailbox-reply-to = Antwort an
 mailbox-sent = Gesendet
 mailbox-html = Gestaltete Fassung ansehen

@@ -119,5 +119,6 @@ mailbox-empty-text = Ask for help or sign up as a volunteer: the messages arrive
 mailbox-all = All messages
 mailbox-to = to { $address }
 mailbox-recipient = To
+mailbox-reply-to = Reply to
 mailbox-sent = Sent
 mailbox-html = See the styled version

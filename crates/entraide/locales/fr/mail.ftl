@@ -119,5 +119,6 @@ mailbox-empty-text = Faites une demande ou inscrivez-vous comme bénévole : le
 mailbox-all = Tous les messages
 mailbox-to = à { $address }
 mailbox-recipient = À
+mailbox-reply-to = Réponse à
 mailbox-sent = Envoyé
 mailbox-html = Voir la version mise en forme

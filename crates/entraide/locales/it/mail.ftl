@@ -119,5 +119,6 @@ mailbox-empty-text = Faccia una richiesta o si iscriva come volontario: i messag
 mailbox-all = Tutti i messaggi
 mailbox-to = a { $address }
 mailbox-recipient = A
+mailbox-reply-to = Risposta a
 mailbox-sent = Inviato
 mailbox-html = Vedere la versione impaginata

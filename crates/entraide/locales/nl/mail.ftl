@@ -119,5 +119,6 @@ mailbox-empty-text = Vraag hulp of schrijf u in als vrijwilliger: de berichten k
 mailbox-all = Alle berichten
 mailbox-to = aan { $address }
 mailbox-recipient = Aan
+mailbox-reply-to = Antwoord aan
 mailbox-sent = Verzonden
 mailbox-html = De opgemaakte versie bekijken

@@ -39,6 +39,8 @@ pub mod caught {
         pub id: Uuid,
         /// The address.
         pub recipient: String,
+        /// Where an answer goes; unknown of old mail.
+        pub reply_to: Option<String>,
         pub subject: String,
         /// The text part.
         pub body: String,

@@ -92,6 +92,7 @@ async fn note(
         tx.insert(caught::ActiveModel {
             id: Set(meta.id),
             recipient: Set(mail.to.1),
+            reply_to: Set(Some(mail.reply_to.1)),
             subject: Set(mail.subject),
             body: Set(mail.text),
             html: Set(mail.html),

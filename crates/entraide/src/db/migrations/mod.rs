@@ -18,6 +18,7 @@ mod m0014_organisations;
 mod m0015_imports;
 mod m0016_leads;
 mod m0017_missions;
+mod m0018_reply_to;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -32,7 +33,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 17] = [
+const STEPS: [Step; 18] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -50,6 +51,7 @@ const STEPS: [Step; 17] = [
     ("m0015_imports", m0015_imports::up),
     ("m0016_leads", m0016_leads::up),
     ("m0017_missions", m0017_missions::up),
+    ("m0018_reply_to", m0018_reply_to::up),
 ];
 
 /// The table that says which steps are made.

@@ -2,6 +2,7 @@
 
 use chrono::Duration;
 use entraide::events;
+use entraide::mail::model::caught;
 use entraide::organisations::messages;
 use entraide::people::model as people;
 
@@ -47,6 +48,11 @@ both!(a_message_goes_to_all_who_lead_it_and_is_forgotten, |world| async move {
         was_told(&world, reader, "Odile a écrit à votre structure").await;
         was_told(&world, reader, WORDS).await;
     }
+    // An answer goes to Odile.
+    let letters = world.all::<caught::Entity>().await;
+    let letter = letters.iter().find(|letter| letter.body.contains(WORDS)).unwrap();
+    let page = odile.get(&format!("/savoie/mailbox/{}", letter.id)).await;
+    page.is(200).shows("<dt>Réponse à</dt><dd>odile.ecrit@example.org</dd>");
     let kept = world.all::<messages::Entity>().await;
     assert_eq!(kept.len(), 1);
     // The log says that it was, and no more.
