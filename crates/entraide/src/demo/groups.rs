@@ -13,7 +13,8 @@ use crate::i18n::Lang;
 use crate::listings::model::Answers;
 use crate::offers::wording;
 use crate::organisations::areas::Served;
-use crate::organisations::model::{self as organisation, NewOrganisation, Said, State};
+use crate::organisations::create::{NewOrganisation, create};
+use crate::organisations::model::{self as organisation, Said, State};
 use crate::organisations::ways::Ways;
 use crate::organisations::{change, leads};
 use crate::people::model as people;
@@ -164,7 +165,7 @@ pub(super) async fn register(app: &App, platforms: &[Arc<Platform>]) -> Result<(
         let kind = platform.offered_by_slug(Kind::Organisation, line.2).ok_or(Error::NotFound)?;
         let person = people::add(&tx, &person, line.1).await?;
         let new = NewOrganisation { form_id: tx.ids.uuid(), category_id: kind.id, said };
-        let made = organisation::create(&tx, new, person).await?;
+        let made = create(&tx, new, person).await?;
         let lead = leads::add(&tx, made.id, person, None).await?;
         let lead = tx.get::<leads::Entity>(lead).await?.ok_or(Error::NotFound)?;
         change::confirm(&tx, &lead, platform).await?;

@@ -21,6 +21,7 @@
 pub mod areas;
 pub mod change;
 pub mod confirm;
+pub mod create;
 pub mod directory;
 pub mod edit;
 pub mod embed;
@@ -42,6 +43,7 @@ pub mod mine;
 pub mod model;
 pub mod open_now;
 pub mod opening;
+pub mod outline;
 pub mod parting;
 pub mod pick;
 pub mod register;

@@ -8,8 +8,9 @@ use axum::response::Response;
 use sea_orm::SqlErr;
 use uuid::Uuid;
 
+use super::create::{NewOrganisation, by_form, create};
 use super::fields::{self, MAX_DETAILS};
-use super::model::{self, NewOrganisation, Said};
+use super::model::Said;
 use super::words::{Alike, alike};
 use super::{leads, opening};
 use crate::auth::limits::Deed;
@@ -71,7 +72,7 @@ pub async fn post(v: Visit, Path(slug): Path<String>, fields: Fields) -> Result<
     let Some(mut said) = said.filter(|_| errors.is_empty()) else {
         return show(&v, category, &fields, &errors, Vec::new(), wrong);
     };
-    if let Some(known) = model::by_form(&v.read(), form_id).await? {
+    if let Some(known) = by_form(&v.read(), form_id).await? {
         return sent(&v, known.id).await;
     }
     if fields.get("is_new").is_empty() {
@@ -94,7 +95,7 @@ pub async fn post(v: Visit, Path(slug): Path<String>, fields: Fields) -> Result<
         Ok(person) => Ok(on(&v, person)),
         // The same form was sent twice in the same moment: the other one has written it down.
         Err(Error::Db(error)) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
-            let known = model::by_form(&v.read(), form_id).await?.ok_or(Error::Db(error))?;
+            let known = by_form(&v.read(), form_id).await?.ok_or(Error::Db(error))?;
             sent(&v, known.id).await
         }
         Err(error) => Err(error),
@@ -121,7 +122,7 @@ async fn write(
     let tx = v.tx().await?;
     let person = add(&tx, person, v.lang).await?;
     let new = NewOrganisation { form_id, category_id: category.id, said };
-    let organisation = model::create(&tx, new, person).await?;
+    let organisation = create(&tx, new, person).await?;
     let lead = leads::add(&tx, organisation.id, person, None).await?;
     send(&tx, Letter::ConfirmOrg, person, lead).await?;
     tx.commit().await?;

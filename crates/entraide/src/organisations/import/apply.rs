@@ -15,8 +15,9 @@ use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
 use crate::organisations::areas::{self, Served};
 use crate::organisations::change::FRESH_DAYS;
+use crate::organisations::create::blank;
 use crate::organisations::jobs::CheckOrganisation;
-use crate::organisations::model::{self as organisation, Column, Entity, Organisation, State, blank};
+use crate::organisations::model::{self as organisation, Column, Entity, Organisation, State};
 use crate::platforms::model::Platform;
 
 /// What a batch of rows writes.

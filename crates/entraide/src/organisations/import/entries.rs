@@ -21,6 +21,7 @@ use crate::mark::mark;
 use crate::organisations::areas::{self, Served};
 use crate::organisations::fields::{MAX_ADDRESS, MAX_DETAILS, MAX_NAME};
 use crate::organisations::model::{Said, key_of};
+use crate::organisations::outline::draw;
 use crate::organisations::ways::{SIGNAL, TELEGRAM, WHATSAPP, Ways, web_address};
 use crate::platforms::model::Platform;
 use crate::web::forms::phone_e164;
@@ -221,7 +222,7 @@ impl Reader<'_> {
         }
         let drawn = self.columns.get(row, Field::Outline);
         if !drawn.is_empty() {
-            match areas::draw(&drawn) {
+            match draw(&drawn) {
                 Ok((outline, communes)) => (served.outline, served.drawn) = (Some(outline), communes),
                 Err(_) => entry.notes.push(Note::new(Why::Outline, "")),
             }
