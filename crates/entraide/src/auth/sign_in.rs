@@ -53,10 +53,7 @@ pub async fn get(v: Visit) -> Result<Response> {
 /// When one address asks too often, or the database fails.
 pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
     let mut checker = Checker::new(&v, &fields);
-    let email = checker.email("email");
-    if email.is_none() && checker.errors.is_empty() {
-        checker.wrong("email", "field-needed");
-    }
+    let email = checker.needed_email("email", "field-needed");
     let errors = checker.errors;
     let Some(email) = email.filter(|_| errors.is_empty()) else {
         let step = Step::Address;

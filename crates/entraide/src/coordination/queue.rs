@@ -200,9 +200,9 @@ fn row(v: &Visit, ask: &Brief, names: &HashMap<Uuid, String>) -> Row {
         None => what.to_owned(),
     };
     let since = match (ask.hand_since, ask.closed_at) {
-        (Some(at), _) => words::since(v, at),
+        (Some(at), _) => v.since(at),
         (None, Some(at)) => v.day(&at),
-        (None, None) => words::since(v, ask.created_at),
+        (None, None) => v.since(ask.created_at),
     };
     let badges = match ask.hand_reason {
         Some(reason) => vec![words::hand(v, reason)],

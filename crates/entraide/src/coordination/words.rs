@@ -76,18 +76,6 @@ pub(super) fn close_reason(v: &Visit, reason: &str) -> Option<String> {
     CLOSE_REASONS.contains(&reason).then(|| v.t(&format!("desk-close-{reason}")))
 }
 
-/// "since 2 days".
-pub(crate) fn since(v: &Visit, at: DateTime<Utc>) -> String {
-    let passed = v.now - at;
-    if passed < Duration::hours(1) {
-        v.t1("desk-since-minutes", "count", passed.num_minutes().max(1))
-    } else if passed < Duration::days(1) {
-        v.t1("desk-since-hours", "count", passed.num_hours())
-    } else {
-        v.t1("desk-since-days", "count", passed.num_days())
-    }
-}
-
 /// Through which channel it came.
 pub(super) fn channel(v: &Visit, channel: &str) -> (&'static str, String) {
     match channel {

@@ -34,10 +34,7 @@ pub async fn get(v: Visit) -> Result<Response> {
 /// When there were too many, or the database fails.
 pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
     let mut checker = Checker::new(&v, &fields);
-    let email = checker.email("email");
-    if email.is_none() && checker.errors.is_empty() {
-        checker.wrong("email", "helper-email-needed");
-    }
+    let email = checker.needed_email("email", "helper-email-needed");
     let errors = checker.errors;
     let Some(email) = email.filter(|_| errors.is_empty()) else {
         let page = Link { v: &v, fields: &fields, errors: &errors };

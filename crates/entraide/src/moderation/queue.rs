@@ -90,7 +90,7 @@ pub async fn get(desk: Desk) -> Result<Response> {
             what: kind(offer.category_id),
             place: place(offer, v.lang),
             since,
-            age: words::since(v, since),
+            age: v.since(since),
             badges: words::why(v, offer.state == offer::State::Waiting, &offer.flags),
         };
         rows.insert(offer.id, row);
@@ -103,7 +103,7 @@ pub async fn get(desk: Desk) -> Result<Response> {
             what: kind(held.category_id),
             place: crate::places::commune_name(&held.place_code, v.lang),
             since,
-            age: words::since(v, since),
+            age: v.since(since),
             badges: words::why_organisation(v, held),
         };
         rows.insert(held.id, row);
@@ -116,7 +116,7 @@ pub async fn get(desk: Desk) -> Result<Response> {
             what: kind(held.category_id),
             place: missions::words::place(held, None, v.lang),
             since,
-            age: words::since(v, since),
+            age: v.since(since),
             badges: words::why(v, held.state == mission::State::Waiting, &held.flags),
         };
         rows.insert(held.id, row);
@@ -140,7 +140,7 @@ pub async fn get(desk: Desk) -> Result<Response> {
                 .and_then(|row| row.place_code.as_deref())
                 .map_or_else(String::new, |code| crate::places::commune_name(code, v.lang)),
             since: report.created_at,
-            age: words::since(v, report.created_at),
+            age: v.since(report.created_at),
             badges: Vec::new(),
         });
         if let Some(count) = counts.remove(&report.about_id) {

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Duration, Utc};
-
 use super::model::{self, Reason};
 use crate::helpers::model::Words;
 use crate::organisations::model::{Organisation, State};
@@ -58,18 +56,6 @@ fn reasons(v: &Visit, is_waiting: bool, flags: &Words) -> Vec<Badge> {
 /// How many reports there are.
 pub(super) fn reports(v: &Visit, count: usize) -> Badge {
     Badge { tone: "danger", icon: "triangle-alert", text: v.t1("check-why-reports", "count", count) }
-}
-
-/// Since when, in words.
-pub(super) fn since(v: &Visit, at: DateTime<Utc>) -> String {
-    let passed = v.now - at;
-    if passed < Duration::hours(1) {
-        v.t1("desk-since-minutes", "count", passed.num_minutes().max(1))
-    } else if passed < Duration::days(1) {
-        v.t1("desk-since-hours", "count", passed.num_hours())
-    } else {
-        v.t1("desk-since-days", "count", passed.num_days())
-    }
 }
 
 /// What is new in a mission since a referent has read it: which words, before, now. Nothing the first time.

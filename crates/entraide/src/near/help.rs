@@ -49,10 +49,7 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
 pub async fn post(v: Visit, Path(id): Path<String>, fields: Fields) -> Result<Response> {
     let row = ask(&v, &id).await?;
     let mut checker = Checker::new(&v, &fields);
-    let email = checker.email("email");
-    if email.is_none() && checker.errors.is_empty() {
-        checker.wrong("email", "helper-email-needed");
-    }
+    let email = checker.needed_email("email", "helper-email-needed");
     let errors = checker.errors;
     let Some(email) = email.filter(|_| errors.is_empty()) else {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &Help::new(&v, &row, &fields, &errors, false));

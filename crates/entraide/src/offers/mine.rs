@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::model::{Offer, State};
 use super::replies::{self, Reply, Side};
-use super::words::Brief;
+use super::words::{Brief, badge};
 use super::{change, messages, own, own_url, talk_url};
 use crate::error::{Error, Result};
 use crate::web::forms::Fields;
@@ -87,14 +87,7 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
     }
     let talks = all.iter().map(|reply| row(&v, &offer, reply, last.get(&reply.id))).collect();
     let stem = stem(&offer);
-    let (tone, icon) = match stem {
-        "open" => (" badge-success", "eye"),
-        "full" => (" badge-success", "users"),
-        "waiting" => (" badge-info", "hourglass"),
-        "unconfirmed" => (" badge-warning", "mail"),
-        "paused" => ("", "pause"),
-        _ => ("", "x"),
-    };
+    let (tone, icon) = badge(stem);
     page(&Mine {
         here: own_url(&v, &token),
         stem,

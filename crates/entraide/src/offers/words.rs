@@ -30,6 +30,19 @@ pub fn when(offer: &Offer, lang: Lang) -> String {
     }
 }
 
+/// The end of the class of a badge that says where it stands, and the badge's symbol.
+#[must_use]
+pub fn badge(stem: &str) -> (&'static str, &'static str) {
+    match stem {
+        "open" => (" badge-success", "eye"),
+        "full" => (" badge-success", "users"),
+        "waiting" => (" badge-info", "hourglass"),
+        "unconfirmed" => (" badge-warning", "mail"),
+        "paused" => ("", "pause"),
+        _ => ("", "x"),
+    }
+}
+
 /// An offer in short.
 pub struct Brief<'a> {
     /// The kind of help.

@@ -55,10 +55,7 @@ fn letter(lead: &Lead, held: &Organisation) -> Option<Letter> {
 /// When there were too many, or the database fails.
 pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
     let mut checker = Checker::new(&v, &fields);
-    let email = checker.email("email");
-    if email.is_none() && checker.errors.is_empty() {
-        checker.wrong("email", "helper-email-needed");
-    }
+    let email = checker.needed_email("email", "helper-email-needed");
     let errors = checker.errors;
     let Some(email) = email.filter(|_| errors.is_empty()) else {
         let page = Lost { v: &v, fields: &fields, errors: &errors };

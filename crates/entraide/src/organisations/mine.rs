@@ -10,6 +10,7 @@ use super::opening::Opening;
 use super::words::Brief;
 use super::{areas, change, kind, leads, own, own_url};
 use crate::error::{Error, Result};
+use crate::offers::words::badge;
 use crate::web::forms::Fields;
 use crate::web::visit::Visit;
 use crate::web::{go, page};
@@ -42,13 +43,7 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
     let scope = v.read();
     let areas = areas::of(&scope, organisation.id).await?;
     let stem = organisation.stem();
-    let (tone, icon) = match stem {
-        "open" => (" badge-success", "eye"),
-        "waiting" => (" badge-info", "hourglass"),
-        "unconfirmed" => (" badge-warning", "mail"),
-        "paused" => ("", "pause"),
-        _ => ("", "x"),
-    };
+    let (tone, icon) = badge(stem);
     page(&Mine {
         here: own_url(&v, &token),
         stem,

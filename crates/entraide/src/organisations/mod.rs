@@ -47,7 +47,6 @@ pub mod outline;
 pub mod parting;
 pub mod pick;
 pub mod register;
-pub mod sent;
 pub mod sheet;
 pub mod team;
 pub mod ways;
@@ -60,6 +59,7 @@ use axum::routing::{get, post};
 use crate::auth::links::Purpose;
 use crate::categories::model::Model as Category;
 use crate::error::{Error, Result};
+use crate::offers;
 use crate::web::visit::Visit;
 use leads::Lead;
 use model::Organisation;
@@ -74,7 +74,7 @@ pub fn routes() -> Router {
         .route("/groups.geojson", get(export::geojson))
         .route("/groups/register", get(pick::get))
         .route("/groups/register/{slug}", get(register::get).post(register::post))
-        .route("/groups/sent/{token}", get(sent::get))
+        .route("/groups/sent/{token}", get(offers::sent::get))
         .route("/groups/confirm/{token}", get(confirm::get).post(confirm::post))
         .route("/groups/mine/{token}", get(mine::get))
         .route("/groups/mine/{token}/edit", get(edit::get).post(edit::post))

@@ -199,7 +199,7 @@ fn asked(v: &Visit, id: Uuid, row: &AskRow) -> Asked {
             name => format!("{what} · {name}"),
         },
         place: commune_name(&row.place_code, v.lang),
-        since: words::since(v, row.created_at),
+        since: v.since(row.created_at),
         due: when(row.due_kind, row.due_at, v.lang, v.platform.tz()),
         urgency: words::urgency(v, row.ask_state, row.due_at),
     }

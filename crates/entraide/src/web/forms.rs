@@ -202,6 +202,15 @@ impl<'a> Checker<'a> {
         Some(text.to_lowercase())
     }
 
+    /// A mail address; the message `key` says that it is needed.
+    pub fn needed_email(&mut self, field: &str, key: &str) -> Option<String> {
+        let email = self.email(field);
+        if email.is_none() && self.errors.of(field).is_none() {
+            self.wrong(field, key);
+        }
+        email
+    }
+
     /// A phone number in E.164, or nothing; read as one of the platform's country.
     pub fn phone(&mut self, field: &str) -> Option<String> {
         let text = self.optional_text(field, 40)?;

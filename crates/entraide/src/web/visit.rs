@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use fluent_bundle::FluentValue;
 use uuid::Uuid;
 
@@ -187,6 +187,19 @@ impl Visit {
     #[must_use]
     pub fn moment(&self, at: &DateTime<Utc>) -> String {
         self.lang.moment(*at, self.platform.tz())
+    }
+
+    /// "depuis 2 jours".
+    #[must_use]
+    pub fn since(&self, at: DateTime<Utc>) -> String {
+        let passed = self.now - at;
+        if passed < Duration::hours(1) {
+            self.t1("desk-since-minutes", "count", passed.num_minutes().max(1))
+        } else if passed < Duration::days(1) {
+            self.t1("desk-since-hours", "count", passed.num_hours())
+        } else {
+            self.t1("desk-since-days", "count", passed.num_days())
+        }
     }
 
     /// "lundi 16 mars".
