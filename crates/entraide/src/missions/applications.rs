@@ -111,6 +111,11 @@ pub enum State {
 impl State {
     /// Those in which a place is taken or kept.
     pub const HOLDING: [Self; 3] = [Self::Applied, Self::Offered, Self::Accepted];
+    /// Those in which the address is confirmed and something is still to come.
+    pub const CONFIRMED: [Self; 4] = [Self::Applied, Self::Queued, Self::Offered, Self::Accepted];
+    /// Those in which something is still to come.
+    pub const RUNNING: [Self; 5] =
+        [Self::Unconfirmed, Self::Applied, Self::Queued, Self::Offered, Self::Accepted];
 
     /// Whether a place is taken or kept for them.
     #[must_use]
@@ -121,7 +126,7 @@ impl State {
     /// Whether something is still to come.
     #[must_use]
     pub fn is_running(self) -> bool {
-        self.holds_a_place() || matches!(self, Self::Queued | Self::Unconfirmed)
+        Self::RUNNING.contains(&self)
     }
 
     /// The stem of its messages, as it stands in the database.
@@ -241,8 +246,8 @@ pub async fn of_mission<C: ConnectionTrait>(scope: &Scope<C>, mission: Uuid) -> 
 /// # Errors
 /// When the database fails.
 pub async fn running<C: ConnectionTrait>(scope: &Scope<C>, slot: Uuid) -> Result<Vec<Model>, DbErr> {
-    let running = [State::Unconfirmed, State::Applied, State::Queued, State::Offered, State::Accepted];
-    let all = scope.find::<Entity>().filter(Column::SlotId.eq(slot)).filter(Column::State.is_in(running));
+    let all =
+        scope.find::<Entity>().filter(Column::SlotId.eq(slot)).filter(Column::State.is_in(State::RUNNING));
     all.order_by_asc(Column::CreatedAt).order_by_asc(Column::Id).all(scope.conn()).await
 }
 
@@ -270,11 +275,10 @@ pub(super) async fn of_address<C: ConnectionTrait>(
 ) -> Result<Option<Model>, DbErr> {
     let known = scope.find::<people::Entity>().filter(people::Column::Email.eq(email));
     let known = known.select_only().column(people::Column::Id).into_query();
-    let confirmed = [State::Applied, State::Queued, State::Offered, State::Accepted];
     scope
         .find::<Entity>()
         .filter(Column::SlotId.eq(slot))
-        .filter(Column::State.is_in(confirmed))
+        .filter(Column::State.is_in(State::CONFIRMED))
         .filter(Column::PersonId.in_subquery(known))
         .one(scope.conn())
         .await

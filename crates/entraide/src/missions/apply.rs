@@ -68,10 +68,7 @@ pub async fn post(v: Visit, Path((id, slot_id)): Path<(String, String)>, fields:
     let form_id = fields::form_id(&fields)?;
     let mut checker = Checker::new(&v, &fields);
     let first_name = name(&mut checker, "first_name", "offer-name-needed");
-    if fields.get("email").is_empty() {
-        checker.wrong("email", "offer-email-needed");
-    }
-    let email = checker.email("email");
+    let email = checker.needed_email("email", "offer-email-needed");
     let phone = checker.phone("phone");
     let words = checker.optional_text("words", MAX_WORDS).unwrap_or_default();
     if mission.min_age > 0 {

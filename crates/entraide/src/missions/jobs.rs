@@ -70,8 +70,7 @@ pub async fn run_application(app: App, job: CheckApplication, meta: JobMeta) -> 
     let platform =
         app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
     let tx = app.tx(meta.platform_id).await?;
-    let running = [State::Unconfirmed, State::Applied, State::Queued, State::Offered, State::Accepted];
-    let held = taking::begin(&tx, job.application, &running).await?;
+    let held = taking::begin(&tx, job.application, &State::RUNNING).await?;
     if let Some(held) = held.filter(|held| held.application.next_check_at.is_some_and(|at| at <= tx.now)) {
         taking::check(&tx, held, &platform).await?;
     }

@@ -206,8 +206,7 @@ pub async fn withdraw(
     reason: Option<String>,
     platform: &Platform,
 ) -> Result<(), DbErr> {
-    let from = [State::Applied, State::Queued, State::Offered, State::Accepted];
-    let Some(mut held) = begin(tx, application, &from).await? else { return Ok(()) };
+    let Some(mut held) = begin(tx, application, &State::CONFIRMED).await? else { return Ok(()) };
     held.application.reason = reason;
     line("application-withdrawn", &held.application, Actor::Person(held.application.person_id))
         .write(tx)

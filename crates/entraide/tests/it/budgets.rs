@@ -270,7 +270,7 @@ impl Scene {
             link(1, "unsubscribe/search", "", Purpose::StopSearch, active.id),
             (1, format!("/savoie/report/offer/{}", self.offer.id)),
             link(2, "report/reply", "", Purpose::TalkAsReplier, self.talk),
-            (6, "/savoie/desk/moderation".into()),
+            (7, "/savoie/desk/moderation".into()),
             (8, format!("/savoie/desk/moderation/org/{}", self.lead.organisation_id)),
             (3, format!("/savoie/desk/moderation/org/{}/invite", self.lead.organisation_id)),
             (5, format!("/savoie/desk/moderation/org/{}/take-down", self.lead.organisation_id)),
