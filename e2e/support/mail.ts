@@ -49,5 +49,6 @@ export async function signIn(
   await expect(page).toHaveURL(/\/desk\/sign-in\/sent/);
   await followMail(page, demo, slug, email, '/desk/sign-in/', before);
   await page.locator('main form button').click();
-  await expect(page).toHaveURL(/\/desk$/);
+  // Where their work begins.
+  await expect(page).toHaveURL(/\/desk(\/moderation)?$/);
 }

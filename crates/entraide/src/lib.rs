@@ -40,6 +40,7 @@ pub mod platforms;
 pub mod replay;
 pub mod searches;
 pub mod sweep;
+pub mod team;
 
 pub mod jobs;
 

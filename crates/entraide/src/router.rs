@@ -25,7 +25,7 @@ use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
     auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, missions,
-    moderation, near, offers, ops, organisations, places, plans, platforms, searches,
+    moderation, near, offers, ops, organisations, places, plans, platforms, searches, team,
 };
 
 /// The whole application as one service.
@@ -61,6 +61,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(auth::routes())
         .merge(coordination::routes())
         .merge(plans::routes())
+        .merge(team::routes())
         .merge(categories::routes())
         .merge(figures::routes())
         .merge(mail::routes())

@@ -93,6 +93,9 @@ mail-needs-hand-text = { $count ->
        *[other] { $count } Anfragen brauchen jemanden vom Team.
     }
 mail-needs-hand-button = Zeigen, was wartet
+mail-team-welcome-subject = Sie gehören zum Team
+mail-team-welcome-text = Sie gehören jetzt zum Team von { $platform }. Um sich anzumelden, geben Sie diese E-Mail-Adresse an: Sie erhalten einen Link, ein Passwort gibt es nicht.
+mail-team-welcome-button = Anmeldeseite öffnen
 mail-own-page-subject = Der Link zu Ihrer Seite
 mail-own-page-text = Das ist der Link zu Ihrer Seite als Helferin oder Helfer auf { $platform }.
 mail-own-page-button = Meine Seite öffnen

@@ -93,6 +93,9 @@ mail-needs-hand-text = { $count ->
        *[other] { $count } requests need somebody from the team.
     }
 mail-needs-hand-button = See what is waiting
+mail-team-welcome-subject = You belong to the team
+mail-team-welcome-text = You now belong to the team of { $platform }. To sign in, give this e-mail address: you get a link, there is no password.
+mail-team-welcome-button = Open the sign-in page
 mail-own-page-subject = The link to your page
 mail-own-page-text = This is the link to your volunteer page on { $platform }.
 mail-own-page-button = Open my page

@@ -93,6 +93,9 @@ mail-needs-hand-text = { $count ->
        *[other] { $count } demandes ont besoin de quelqu’un de l’équipe.
     }
 mail-needs-hand-button = Voir ce qui attend
+mail-team-welcome-subject = Vous faites partie de l’équipe
+mail-team-welcome-text = Vous faites maintenant partie de l’équipe { $platform }. Pour vous connecter, donnez cette adresse e-mail : un lien vous arrive, il n’y a pas de mot de passe.
+mail-team-welcome-button = Ouvrir la page de connexion
 mail-own-page-subject = Le lien vers votre page
 mail-own-page-text = Voici le lien vers votre page de bénévole sur { $platform }.
 mail-own-page-button = Ouvrir ma page

@@ -93,6 +93,9 @@ mail-needs-hand-text = { $count ->
        *[other] { $count } richieste hanno bisogno di qualcuno del team.
     }
 mail-needs-hand-button = Vedere che cosa aspetta
+mail-team-welcome-subject = Lei fa parte della squadra
+mail-team-welcome-text = Ora Lei fa parte della squadra di { $platform }. Per accedere indichi questo indirizzo e-mail: riceve un link, non c’è nessuna password.
+mail-team-welcome-button = Aprire la pagina di accesso
 mail-own-page-subject = Il link alla Sua pagina
 mail-own-page-text = Ecco il link alla Sua pagina di volontario su { $platform }.
 mail-own-page-button = Aprire la mia pagina

@@ -93,6 +93,9 @@ mail-needs-hand-text = { $count ->
        *[other] { $count } vragen hebben iemand van het team nodig.
     }
 mail-needs-hand-button = Zien wat er wacht
+mail-team-welcome-subject = U hoort bij het team
+mail-team-welcome-text = U hoort nu bij het team van { $platform }. Om in te loggen geeft u dit e-mailadres op: u krijgt een link, er is geen wachtwoord.
+mail-team-welcome-button = Inlogpagina openen
 mail-own-page-subject = De link naar uw pagina
 mail-own-page-text = Dit is de link naar uw pagina als vrijwilliger op { $platform }.
 mail-own-page-button = Mijn pagina openen

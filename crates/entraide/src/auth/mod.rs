@@ -1,8 +1,10 @@
 //! Who may do what: signed links for everybody, sessions for staff, and no passwords at all.
 
+pub mod charge;
 pub mod desk;
 pub mod limits;
 pub mod links;
+pub mod roles;
 pub mod sign_in;
 pub mod staff;
 

@@ -6,7 +6,10 @@ use sea_orm::entity::prelude::*;
 
 use crate::auth::links::Secret;
 use crate::db::scope::{Scope, Tx};
+use crate::helpers::model::Words;
 use crate::i18n::Lang;
+
+pub use super::roles::{Right, Role};
 
 #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "staff")]
@@ -18,7 +21,14 @@ pub struct Model {
     pub name: String,
     pub email: String,
     pub role: Role,
+    /// In which they are written to.
     pub language: String,
+    /// Gazetteer codes of the communes and areas that they look after; empty: everywhere.
+    pub areas: Words,
+    /// The languages of what they look after; empty: all.
+    pub languages: Words,
+    /// The last day on which they are away.
+    pub away_until: Option<Date>,
     pub created_at: DateTimeUtc,
     pub left_at: Option<DateTimeUtc>,
     /// When they were last told that an ask waits for a coordinator.
@@ -36,42 +46,6 @@ pub enum Relation {}
 
 crate::sealed!();
 
-/// What a member of the staff is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(16))")]
-pub enum Role {
-    /// Follows asks.
-    #[sea_orm(string_value = "coordinator")]
-    Coordinator,
-    /// Runs the platform, and may do all that a coordinator may.
-    #[sea_orm(string_value = "director")]
-    Director,
-}
-
-/// What a role may do. The one table that decides; pages ask it and never compare roles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Right {
-    /// See and act on asks at the coordinator's desk.
-    FollowAsks,
-    /// Check offers and handle reports.
-    Moderate,
-    /// Make, change and retire categories.
-    EditCategories,
-    /// Bring organisations from other directories.
-    ImportOrganisations,
-}
-
-impl Role {
-    /// Whether this role has the right.
-    #[must_use]
-    pub fn may(self, right: Right) -> bool {
-        match right {
-            Right::FollowAsks | Right::Moderate => true,
-            Right::EditCategories | Right::ImportOrganisations => self == Self::Director,
-        }
-    }
-}
-
 impl Model {
     /// The language to write in.
     #[must_use]
@@ -80,36 +54,49 @@ impl Model {
     }
 }
 
-/// Adds a member of the staff.
+/// Adds a member of the staff, who is not limited; or has one back who has left.
 ///
 /// # Errors
-/// When the database fails or the address is known already.
+/// When the database fails, or a member has this address.
 pub async fn add(tx: &Tx, name: &str, email: &str, role: Role, lang: Lang) -> Result<Uuid, DbErr> {
-    let id = tx.ids.uuid();
-    tx.insert(ActiveModel {
+    let email = email.to_lowercase();
+    let before = tx.find::<Entity>().filter(Column::Email.eq(&email)).filter(Column::LeftAt.is_not_null());
+    let before = before.one(tx.conn()).await?;
+    let id = before.as_ref().map_or_else(|| tx.ids.uuid(), |before| before.id);
+    let row = ActiveModel {
         id: Set(id),
         name: Set(name.to_owned()),
-        email: Set(email.to_lowercase()),
+        email: Set(email),
         role: Set(role),
         language: Set(lang.tag().to_owned()),
+        areas: Set(Words::default()),
+        languages: Set(Words::default()),
+        away_until: Set(None),
         created_at: Set(tx.now),
         left_at: Set(None),
         told_at: Set(None),
         ..Default::default()
-    })
-    .await?;
+    };
+    if before.is_some() {
+        tx.update::<Entity>().set(row).filter(Column::Id.eq(id)).exec(tx.conn()).await?;
+    } else {
+        tx.insert(row).await?;
+    }
     Ok(id)
 }
 
-/// Gives a member of the staff another role.
+/// Gives a member of the staff another role, without limits.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn give_role(tx: &Tx, id: Uuid, role: Role) -> Result<(), DbErr> {
-    use sea_orm::ActiveEnum;
-    use sea_orm::sea_query::Expr;
-    let update = tx.update::<Entity>().col_expr(Column::Role, Expr::value(role.to_value()));
-    update.filter(Column::Id.eq(id)).exec(tx.conn()).await?;
+    let row = ActiveModel {
+        role: Set(role),
+        areas: Set(Words::default()),
+        languages: Set(Words::default()),
+        ..Default::default()
+    };
+    tx.update::<Entity>().set(row).filter(Column::Id.eq(id)).exec(tx.conn()).await?;
     Ok(())
 }
 
@@ -203,6 +190,21 @@ pub mod session {
             .filter(super::Column::LeftAt.is_null())
             .one(scope.conn())
             .await
+    }
+
+    /// Ends all sessions of a member of the staff.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn close_all(tx: &Tx, staff: Uuid) -> Result<(), DbErr> {
+        use sea_orm::sea_query::Expr;
+        tx.update::<Entity>()
+            .col_expr(Column::ExpiresAt, Expr::value(tx.now))
+            .filter(Column::StaffId.eq(staff))
+            .filter(Column::ExpiresAt.gt(tx.now))
+            .exec(tx.conn())
+            .await?;
+        Ok(())
     }
 
     /// Ends the session of this token. The row stays until it expires, so that its sign-in link

@@ -224,11 +224,11 @@ pub(super) async fn coordinator(command: CoordinatorCommand, config: Config) -> 
     let lang = self::language("--language", &language)?;
     let tx = app.tx(found.id()).await?;
     let done = match staff::by_email(&*tx, &email).await? {
-        Some(known) if director && known.role == staff::Role::Coordinator => {
+        Some(known) if director && known.role != staff::Role::Director => {
             staff::give_role(&tx, known.id, staff::Role::Director).await?;
             "a director now"
         }
-        Some(_) => return Err(Failure("this address is a coordinator's already".into())),
+        Some(_) => return Err(Failure("this address belongs to the team already".into())),
         None => {
             let role = if director { staff::Role::Director } else { staff::Role::Coordinator };
             staff::add(&tx, &name, &email, role, lang).await?;

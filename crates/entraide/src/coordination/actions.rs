@@ -9,6 +9,7 @@ use super::ask;
 use super::conflict;
 use super::model::{CLOSE_REASONS, Hands, Promise, Refusal};
 use crate::auth::desk::Desk;
+use crate::auth::staff::Right;
 use crate::commitments::model::{NoHelp, State as PromiseState};
 use crate::db::scope::Tx;
 use crate::error::{Error, Result};
@@ -31,23 +32,24 @@ pub(super) enum Action {
 /// A page that only a form leads to: on to the ask (when one comes back by a language link).
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn get(desk: Desk, Path(path): Path<Vec<String>>) -> Result<Response> {
-    let ask = ask::find(&desk.visit, path.first().map_or("", String::as_str)).await?;
+    let ask = ask::find(&desk, Right::SeeAsks, path.first().map_or("", String::as_str)).await?;
     Ok(go(&desk.visit.url(&format!("/desk/asks/{}", ask.id))))
 }
 
 /// Does it, or says what is in the way.
 ///
 /// # Errors
-/// [`Error::NotFound`] for what is not of this platform, or when the database fails.
+/// [`Error::NotFound`] for what is not of this platform, [`Error::Forbidden`], or when the database fails.
 pub async fn post(
     desk: Desk,
     Path((id, action)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
     let v = &desk.visit;
-    let ask = ask::find(v, &id).await?;
+    let right = if action == "note" { Right::SeeAsks } else { Right::FollowAsks };
+    let ask = ask::find(&desk, right, &id).await?;
     let mut checker = Checker::new(v, &fields);
     let wanted = read(&action, &mut checker)?;
     let errors = checker.errors;

@@ -11,10 +11,11 @@ use sea_orm::entity::prelude::*;
 
 use super::helpers::{self, Candidate};
 use super::model::{self, CLOSE_REASONS, can_reopen};
+use super::sight;
 use super::words::{self, Badge, Happened, Names};
 use crate::alerts::model::{self as alert, State as Answer};
 use crate::auth::desk::Desk;
-use crate::auth::staff;
+use crate::auth::staff::{self, Right};
 use crate::commitments::model as commitment;
 use crate::db::scope::Read;
 use crate::error::{Error, Result};
@@ -65,6 +66,10 @@ struct Promise {
 }
 
 impl AskPage<'_> {
+    fn may_act(&self) -> bool {
+        self.staff.may(Right::FollowAsks)
+    }
+
     fn can_call_back(&self) -> bool {
         matches!(self.ask.state, State::Callback | State::Unconfirmed)
     }
@@ -108,9 +113,9 @@ const DONE: [&str; 9] =
 /// The page.
 ///
 /// # Errors
-/// [`Error::NotFound`], or when the database fails.
+/// [`Error::NotFound`], [`Error::Forbidden`], or when the database fails.
 pub async fn get(desk: Desk, Path(id): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
-    let ask = find(&desk.visit, &id).await?;
+    let ask = find(&desk, Right::SeeAsks, &id).await?;
     let query = query.unwrap_or_default();
     let done = DONE
         .iter()
@@ -119,19 +124,24 @@ pub async fn get(desk: Desk, Path(id): Path<String>, RawQuery(query): RawQuery) 
     show(&desk, &ask, done, Shown::default(), None).await
 }
 
-/// The ask of a path.
-pub(super) async fn find(v: &Visit, id: &str) -> Result<Listing> {
+/// The ask of a path, for a member who sees it and has the right.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], or when the database fails.
+pub(super) async fn find(desk: &Desk, right: Right, id: &str) -> Result<Listing> {
+    desk.must(right)?;
     let id = Uuid::try_parse(id).map_err(|_| Error::NotFound)?;
-    v.read().get::<Entity>(id).await?.ok_or(Error::NotFound)
+    let ask = desk.visit.read().get::<Entity>(id).await?.ok_or(Error::NotFound)?;
+    if desk.sees(Right::FollowAsks, &sight::spot(&ask)) { Ok(ask) } else { Err(Error::Forbidden) }
 }
 
 /// `POST /desk/asks/{id}/contacts`: the page with the contacts of the person, the asker and the
 /// helpers who have promised; or of one helper whom the coordinator wants to call (`helper`).
 ///
 /// # Errors
-/// [`Error::NotFound`], or when the database fails.
+/// [`Error::NotFound`], [`Error::Forbidden`], or when the database fails.
 pub async fn contacts(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result<Response> {
-    let ask = find(&desk.visit, &id).await?;
+    let ask = find(&desk, Right::FollowAsks, &id).await?;
     let tx = desk.visit.tx().await?;
     let mut shown = Shown::default();
     if fields.get("helper").is_empty() {

@@ -13,6 +13,7 @@ use super::ask::find;
 use super::words::{self, Badge};
 use crate::alerts::model::{self as alert, Model as Alert, State as Answer};
 use crate::auth::desk::Desk;
+use crate::auth::staff::Right;
 use crate::db::scope::Read;
 use crate::error::Result;
 use crate::events::{self, Model as Event};
@@ -62,10 +63,10 @@ struct Row {
 /// The page. At most five queries, the session's among them.
 ///
 /// # Errors
-/// [`crate::error::Error::NotFound`], or when the database fails.
+/// [`crate::error::Error::NotFound`], [`crate::error::Error::Forbidden`], or when the database fails.
 pub async fn get(desk: Desk, Path(id): Path<String>) -> Result<Response> {
     let v = &desk.visit;
-    let ask = find(v, &id).await?;
+    let ask = find(&desk, Right::SeeAsks, &id).await?;
     let scope = v.read();
     let alerts = alert::of_listing(&scope, ask.id).await?;
     let lines = events::of_listing(&scope, ask.id).await?;

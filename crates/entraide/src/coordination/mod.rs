@@ -9,6 +9,7 @@ pub mod model;
 pub mod nudge;
 pub mod queue;
 pub mod search;
+mod sight;
 pub(crate) mod words;
 
 use axum::Router;

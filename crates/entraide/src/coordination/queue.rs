@@ -9,15 +9,17 @@ use axum::response::Response;
 use sea_orm::entity::prelude::*;
 use sea_orm::{DerivePartialModel, FromQueryResult, QueryOrder, QuerySelect, Select};
 
+use super::sight;
 use super::words::{self, Badge};
 use crate::auth::desk::Desk;
+use crate::auth::staff::Right;
 use crate::db::scope::Read;
 use crate::error::Result;
 use crate::listings::model::{Column, DueKind, Entity, Hand, State};
 use crate::listings::words::when;
 use crate::people::model as people;
-use crate::web::page;
 use crate::web::visit::Visit;
+use crate::web::{go, page};
 
 /// Asks on one page; also how many finished ones are shown.
 const PER_PAGE: u64 = 50;
@@ -125,11 +127,15 @@ struct Count {
     count: i64,
 }
 
-/// Answers with one tab. At most six queries, the session's among them.
+/// Answers with one tab; leads those who see no asks to where their work is. At most six queries, the
+/// session's among them; two more for who is limited.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
+    if !desk.may(Right::SeeAsks) {
+        return Ok(go(&desk.home()));
+    }
     let v = &desk.visit;
     let query = query.unwrap_or_default();
     let value = |name: &str| {
@@ -139,9 +145,10 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
     let wanted = value("tab").unwrap_or_default();
     let tab = Tab::ALL.into_iter().find(|tab| tab.stem() == wanted).unwrap_or(Tab::Hand);
     let scope = v.read();
-    let in_hand = || scope.find::<Entity>().filter(Column::HandSince.is_not_null());
-    let by_state: Vec<Count> = scope
-        .find::<Entity>()
+    let seen = sight::seen(&desk, &scope).await?;
+    let all = || scope.find::<Entity>().filter(seen.clone());
+    let in_hand = || all().filter(Column::HandSince.is_not_null());
+    let by_state: Vec<Count> = all()
         .select_only()
         .column(Column::State)
         .column_as(Column::Id.count(), "count")
@@ -157,19 +164,17 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
     });
     let of_states = |tab: Tab| {
         let states = <State as sea_orm::Iterable>::iter().filter(|state| tab.holds(*state));
-        scope.find::<Entity>().filter(Column::State.is_in(states.collect::<Vec<_>>()))
+        all().filter(Column::State.is_in(states.collect::<Vec<_>>()))
     };
     let asks = match tab {
         Tab::Hand => in_hand().order_by_asc(Column::HandSince).order_by_asc(Column::Id),
         Tab::Searching | Tab::Matched => {
             of_states(tab).order_by_asc(Column::CreatedAt).order_by_asc(Column::Id)
         }
-        Tab::Finished => {
-            scope.find::<Entity>().filter(Column::ClosedAt.is_not_null()).order_by_desc(Column::ClosedAt)
-        }
+        Tab::Finished => all().filter(Column::ClosedAt.is_not_null()).order_by_desc(Column::ClosedAt),
     };
-    let all = tabs.iter().find(|(of, _)| *of == tab).map_or(0, |(_, count)| *count);
-    let pages = if tab == Tab::Finished { 1 } else { all.div_ceil(PER_PAGE).max(1) };
+    let count = tabs.iter().find(|(of, _)| *of == tab).map_or(0, |(_, count)| *count);
+    let pages = if tab == Tab::Finished { 1 } else { count.div_ceil(PER_PAGE).max(1) };
     let number = value("page").and_then(|page| page.parse().ok()).unwrap_or(1);
     let number = u64::clamp(number, 1, pages);
     let rows = rows(v, &scope, asks.offset((number - 1) * PER_PAGE).limit(PER_PAGE)).await?;

@@ -9,7 +9,9 @@ use sea_orm::sea_query::{Expr, ExprTrait as _, Func};
 use sea_orm::{Condition, QueryOrder, QuerySelect, QueryTrait};
 
 use super::queue::{Row, rows};
+use super::sight;
 use crate::auth::desk::Desk;
+use crate::auth::staff::Right;
 use crate::error::Result;
 use crate::listings::model::{Column, Entity, typed_code};
 use crate::people::model as people;
@@ -30,8 +32,9 @@ struct Search<'a> {
 /// The empty form.
 ///
 /// # Errors
-/// None but those of the template.
+/// [`crate::error::Error::Forbidden`].
 pub async fn get(desk: Desk) -> Result<Response> {
+    desk.must(Right::SeeAsks)?;
     page(&Search {
         v: &desk.visit,
         staff: &desk,
@@ -44,8 +47,9 @@ pub async fn get(desk: Desk) -> Result<Response> {
 /// The form with what was found: the latest fifty.
 ///
 /// # Errors
-/// When the database fails.
+/// [`crate::error::Error::Forbidden`], or when the database fails.
 pub async fn post(desk: Desk, fields: Fields) -> Result<Response> {
+    desk.must(Right::SeeAsks)?;
     let v = &desk.visit;
     let mut checker = Checker::new(v, &fields);
     let typed = checker.text("q", 80);
@@ -72,7 +76,8 @@ pub async fn post(desk: Desk, fields: Fields) -> Result<Response> {
             .into_query()
     };
     any = any.add(Column::PersonId.in_subquery(persons())).add(Column::ContactId.in_subquery(persons()));
-    let asks = scope.find::<Entity>().filter(any).order_by_desc(Column::CreatedAt).limit(50);
+    let asks = scope.find::<Entity>().filter(sight::seen(&desk, &scope).await?).filter(any);
+    let asks = asks.order_by_desc(Column::CreatedAt).limit(50);
     search.found = Some(rows(v, &scope, asks).await?);
     page(&search)
 }

@@ -4,6 +4,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder, QuerySelect};
 use serde::Serialize;
 
+use super::team;
 use crate::alerts::model as alert;
 use crate::auth::links::Purpose;
 use crate::auth::staff;
@@ -36,8 +37,10 @@ pub struct Links {
     ask: String,
     help: String,
     mailbox: String,
-    /// Signs a coordinator in; good once, for a quarter of an hour.
+    /// Signs the director in; good once, for a quarter of an hour.
     desk_sign_in: String,
+    /// Signs a referent in, who looks after some communes.
+    referent_sign_in: String,
     /// A helper is asked about an open ask.
     alert: Option<String>,
     /// The mail that asks.
@@ -56,15 +59,28 @@ impl PlatformLinks {
     /// As lines for a person.
     #[must_use]
     pub fn in_words(&self) -> String {
-        let Links { home, ask, help, mailbox, desk_sign_in, alert, mail, helper, follow, code, lead } =
-            &self.links;
+        let Links {
+            home,
+            ask,
+            help,
+            mailbox,
+            desk_sign_in,
+            referent_sign_in,
+            alert,
+            mail,
+            helper,
+            follow,
+            code,
+            lead,
+        } = &self.links;
         let mut lines = vec![
             self.name.clone(),
             format!("  home page            {home}"),
             format!("  I need help          {ask}"),
             format!("  I want to help       {help}"),
             format!("  caught mail          {mailbox}"),
-            format!("  coordinator, sign in {desk_sign_in}"),
+            format!("  director, sign in    {desk_sign_in}"),
+            format!("  referent, sign in    {referent_sign_in}"),
         ];
         let some = [
             ("a helper is asked     ", alert),
@@ -109,7 +125,14 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
         }
         let first = scope.find::<mission::Entity>().order_by_asc(mission::Column::CreatedAt);
         let lead = first.limit(1).one(scope.conn()).await?.map(|mission| mission.lead_id);
-        let member = scope.find::<staff::Entity>().limit(1).one(scope.conn()).await?;
+        let sign_in = async |email| {
+            let member = staff::by_email(&scope, email).await?;
+            Ok::<_, DbErr>(
+                member.map_or(String::new(), |one| link(Purpose::SignIn, "/desk/sign-in/", one.id)),
+            )
+        };
+        let desk_sign_in = sign_in(team::DIRECTOR).await?;
+        let referent_sign_in = sign_in(team::REFERENT).await?;
         all.push(PlatformLinks {
             slug: platform.row.slug.clone(),
             name: platform.name.get(platform.lang(None)).to_owned(),
@@ -119,8 +142,8 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
                 ask: format!("{base}/ask"),
                 help: format!("{base}/helper"),
                 mailbox: format!("{base}/mailbox"),
-                desk_sign_in: member
-                    .map_or(String::new(), |one| link(Purpose::SignIn, "/desk/sign-in/", one.id)),
+                desk_sign_in,
+                referent_sign_in,
                 mail: mail.map(|id| format!("{base}/mailbox/{id}")),
                 alert: asked.as_ref().map(|alert| link(Purpose::Alert, "/alert/", alert.id)),
                 helper: asked.as_ref().map(|alert| link(Purpose::OwnPage, "/helper/me/", alert.helper_id)),

@@ -9,6 +9,7 @@ pub mod opened;
 pub mod people;
 pub mod seed;
 mod settings;
+mod team;
 
 use axum::Router;
 use axum::routing::get;

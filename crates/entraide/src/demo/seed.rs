@@ -18,8 +18,8 @@ use super::groups;
 use super::missions;
 use super::people::{language, somebody, words};
 use super::settings::platforms;
+use super::team;
 use crate::alerts::model as alert;
-use crate::auth::staff;
 use crate::board::model::Kind;
 use crate::clock::Clock;
 use crate::commitments::model::{self as commitment, NoHelp};
@@ -99,11 +99,7 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
         let id =
             create(app, slug, None, settings).await.map_err(|error| Error::Internal(error.to_string()))?;
         let platform = app.directory.by_id(id).ok_or(Error::NotFound)?;
-        let tx = app.tx(id).await?;
-        let lang = platform.lang(None);
-        staff::add(&tx, "Claire", "coordination@example.org", staff::Role::Director, lang).await?;
-        staff::add(&tx, "Beat", "coordination2@example.org", staff::Role::Coordinator, lang).await?;
-        tx.commit().await?;
+        team::gather(app, &platform).await?;
         towns.push(Town::new(platform, shares));
     }
     let platforms: Vec<Arc<Platform>> = towns.iter().map(|town| Arc::clone(&town.platform)).collect();

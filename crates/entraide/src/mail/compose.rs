@@ -63,7 +63,7 @@ pub async fn compose(
     let Some(reader) = reader(scope, job).await? else {
         return Ok(Post::Nothing);
     };
-    let Some(news) = news::of(scope, job, now).await? else {
+    let Some(news) = news::of(scope, platform, job, now).await? else {
         return Ok(Post::Nothing);
     };
     let listing = news.listing().map(|ask| ask.id);

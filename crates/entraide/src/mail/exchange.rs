@@ -5,10 +5,9 @@ use fluent_bundle::FluentValue;
 use sea_orm::entity::prelude::*;
 
 use super::letter::Letter;
-use super::news::{News, Waiting};
+use super::news::News;
 use super::sheet::Writer;
 use crate::db::scope::Scope;
-use crate::moderation::model as moderation;
 use crate::offers::model::{self as offer, Closed, Offer};
 use crate::offers::replies::{self, Reply, Side, State};
 use crate::offers::{messages, words};
@@ -85,12 +84,6 @@ pub(super) async fn talk_news<C: ConnectionTrait>(
     }
     let side = if to == offer.person_id { Side::Offerer } else { Side::Replier };
     Ok(Some(Talk { reply, offer, side, words: said }))
-}
-
-/// How much waits for a moderator, and since when.
-pub(super) async fn to_moderate<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Waiting, DbErr> {
-    let (count, since) = (moderation::waiting(scope).await?, moderation::oldest(scope).await?);
-    Ok(Waiting { count, since })
 }
 
 /// What stands in a letter as somebody's own words.

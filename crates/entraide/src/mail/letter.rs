@@ -83,6 +83,8 @@ pub enum Letter {
     TalkAgain,
     /// "Something waits for a check" (staff).
     NeedsCheck,
+    /// "You belong to the team" (staff).
+    TeamWelcome,
     /// "Please confirm that you want this search mailed" (saved search).
     ConfirmSearch,
     /// "You get this search already" (the saved search that is mailed).
@@ -155,7 +157,7 @@ impl Letter {
     /// Whether it goes to a member of the staff.
     #[must_use]
     pub fn is_for_staff(self) -> bool {
-        matches!(self, Self::SignIn | Self::NeedsHand | Self::NeedsCheck)
+        matches!(self, Self::SignIn | Self::NeedsHand | Self::NeedsCheck | Self::TeamWelcome)
     }
 
     /// The stem of its messages: `mail-<stem>-subject` and so on.
@@ -197,6 +199,7 @@ impl Letter {
             Self::HowWasIt => "how-was-it",
             Self::TalkAgain => "talk-again",
             Self::NeedsCheck => "needs-check",
+            Self::TeamWelcome => "team-welcome",
             Self::ConfirmSearch => "confirm-search",
             Self::SearchThere => "search-there",
             Self::SearchNews => "search-news",

@@ -9,6 +9,7 @@ pub mod model;
 pub mod news;
 pub mod post;
 mod sheet;
+mod team;
 pub mod transport;
 pub mod unsubscribe;
 mod weekly;

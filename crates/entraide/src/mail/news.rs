@@ -1,21 +1,20 @@
 //! What a letter is about, read when it leaves; a letter whose news has gone stale is not sent.
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{QueryOrder, QuerySelect};
 
 use super::entries::{self, Entry};
 use super::exchange::{self, Talk};
 use super::letter::{Letter, SendLetter};
 use super::missions::{self, Task};
-use super::weekly;
+use super::{team, weekly};
 use crate::alerts::model as alert;
-use crate::auth::staff;
 use crate::commitments::model as commitment;
 use crate::db::scope::Scope;
 use crate::helpers::model as helper;
 use crate::listings::model as listing;
 use crate::offers::model as offer;
 use crate::people::model as people;
+use crate::platforms::model::Platform;
 use crate::searches::digest::Digest;
 use crate::searches::model::Search;
 
@@ -46,10 +45,10 @@ pub enum News {
     Staff(Uuid, Waiting),
 }
 
-/// What needs a hand on a platform.
+/// What waits for a member of the staff.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Waiting {
-    /// How many asks.
+    /// How much.
     pub count: u64,
     /// Since when the oldest.
     pub since: Option<DateTimeUtc>,
@@ -110,6 +109,7 @@ impl News {
 /// When the database fails.
 pub async fn of<C: ConnectionTrait>(
     scope: &Scope<C>,
+    platform: &Platform,
     job: &SendLetter,
     now: DateTimeUtc,
 ) -> Result<Option<News>, DbErr> {
@@ -182,16 +182,9 @@ pub async fn of<C: ConnectionTrait>(
         Letter::ConfirmSearch | Letter::SearchThere | Letter::SearchNews => {
             weekly::news(scope, letter, about).await?.map(|search| News::Search(Box::new(search)))
         }
-        Letter::SignIn | Letter::NeedsHand | Letter::NeedsCheck => {
-            let waiting = match letter {
-                Letter::NeedsCheck => exchange::to_moderate(scope).await?,
-                _ => waiting(scope).await?,
-            };
-            let member = scope.get::<staff::Entity>(about).await?;
-            member
-                .filter(|member| member.left_at.is_none())
-                .filter(|_| letter == Letter::SignIn || waiting.count > 0)
-                .map(|member| News::Staff(member.id, waiting))
+        Letter::SignIn | Letter::NeedsHand | Letter::NeedsCheck | Letter::TeamWelcome => {
+            let waiting = team::news(scope, platform, letter, about, now).await?;
+            waiting.map(|waiting| News::Staff(about, waiting))
         }
     })
 }
@@ -270,18 +263,4 @@ async fn first_name<C: ConnectionTrait>(scope: &Scope<C>, helper: Uuid) -> Resul
     };
     let person = scope.get::<people::Entity>(helper.person_id).await?;
     Ok(person.map_or_else(String::new, |person| person.first_name))
-}
-
-async fn waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Waiting, DbErr> {
-    let asks = scope.find::<listing::Entity>().filter(listing::Column::HandSince.is_not_null());
-    let count = asks.clone().count(scope.conn()).await?;
-    let since: Option<Option<DateTimeUtc>> = asks
-        .order_by_asc(listing::Column::HandSince)
-        .select_only()
-        .column(listing::Column::HandSince)
-        .into_tuple()
-        .one(scope.conn())
-        .await?;
-    let since = since.flatten();
-    Ok(Waiting { count, since })
 }

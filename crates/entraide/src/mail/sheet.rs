@@ -194,14 +194,10 @@ impl Writer<'_> {
                 link("/offer/reply/confirm", Purpose::ConfirmReply, talk.reply.id)
             }
             (_, News::Talk(talk)) => link("/offer/talk", purpose_of(talk.side), talk.reply.id),
-            (Letter::NeedsCheck, News::Staff(..)) => {
-                format!("{}/desk/moderation", link_base(&self.app.config, self.platform))
-            }
-            (Letter::SignIn, News::Staff(id, _)) => link("/desk/sign-in", Purpose::SignIn, *id),
+            (_, News::Staff(id, _)) => super::team::target(self, *id),
             (_, News::Search(_) | News::Digest(_)) => weekly::target(self, news),
             (_, News::Entry(entry)) => entries::target(self, entry),
             (_, News::Mission(task)) => missions::target(self, task),
-            (_, News::Staff(..)) => format!("{}/desk", link_base(&self.app.config, self.platform)),
         }
     }
 
@@ -328,7 +324,7 @@ fn why(letter: Letter) -> &'static str {
         Letter::ConfirmAsk => "confirm-ask",
         Letter::ConfirmHelper => "confirm-helper",
         Letter::SignIn => "sign-in",
-        Letter::NeedsHand | Letter::NeedsCheck => "staff",
+        Letter::NeedsHand | Letter::NeedsCheck | Letter::TeamWelcome => "staff",
         Letter::ConfirmOffer => "confirm-offer",
         Letter::ConfirmReply => "confirm-reply",
         Letter::ConfirmSearch => "confirm-search",

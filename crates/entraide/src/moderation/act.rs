@@ -4,8 +4,8 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::item::{self, Thing};
+use super::item_url;
 use super::model::{self, About};
-use super::{about, item_url, may_moderate};
 use crate::auth::desk::Desk;
 use crate::error::{Error, Result};
 use crate::events::{Actor, Line};
@@ -22,9 +22,7 @@ use crate::web::go;
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`].
 pub async fn get(desk: Desk, Path((stem, id, _)): Path<(String, String, String)>) -> Result<Response> {
-    may_moderate(&desk)?;
-    let (about, id) = about(&stem, &id)?;
-    item::find(&desk.visit, about, id).await?;
+    let (about, id, _) = item::find(&desk, &stem, &id).await?;
     Ok(go(&item_url(&desk.visit, about, id)))
 }
 
@@ -38,10 +36,8 @@ pub async fn post(
     Path((stem, id, action)): Path<(String, String, String)>,
     fields: Fields,
 ) -> Result<Response> {
-    may_moderate(&desk)?;
     let v = &desk.visit;
-    let (about, id) = about(&stem, &id)?;
-    let thing = item::find(v, about, id).await?;
+    let (about, id, thing) = item::find(&desk, &stem, &id).await?;
     let staff = desk.staff.id;
     let tx = v.tx().await?;
     match (about, action.as_str()) {

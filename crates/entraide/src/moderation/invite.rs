@@ -5,13 +5,14 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::item::{self, Thing};
+use super::item_url;
 use super::model::About;
-use super::{item_url, may_moderate};
 use crate::auth::desk::Desk;
 use crate::error::{Error, Result};
 use crate::organisations::fields;
 use crate::organisations::invitations::{self, By};
-use crate::organisations::model::{self as organisation, Organisation};
+use crate::organisations::model::Organisation;
 use crate::web::forms::{Checker, Errors, Fields};
 use crate::web::{go, page_with};
 
@@ -28,13 +29,13 @@ struct Invite<'a> {
 
 /// What a path names, while somebody can be invited to lead it; else on to its page.
 async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<Organisation, Response>> {
-    may_moderate(desk)?;
-    let (About::Organisation, id) = super::about(about, id)? else { return Err(Error::NotFound) };
-    let held = desk.visit.read().get::<organisation::Entity>(id).await?.ok_or(Error::NotFound)?;
+    let (.., Thing::Organisation(held)) = item::find(desk, about, id).await? else {
+        return Err(Error::NotFound);
+    };
     if held.takes_leads() {
-        Ok(Ok(held))
+        Ok(Ok(*held))
     } else {
-        Ok(Err(go(&item_url(&desk.visit, About::Organisation, id))))
+        Ok(Err(go(&item_url(&desk.visit, About::Organisation, held.id))))
     }
 }
 

@@ -1,6 +1,8 @@
 //! `GET /desk/moderation/{about}/{id}`: one thing in the queue: what it says, what was reported, what
 //! can be done.
 
+use std::slice::from_ref;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -8,11 +10,13 @@ use sea_orm::prelude::Uuid;
 
 use super::model::{self, About};
 use super::words::{self, Badge, Told};
-use super::{about, item_url, may_moderate};
+use super::{about, item_url};
+use crate::auth::charge::Spot;
 use crate::auth::desk::Desk;
+use crate::auth::staff::Right;
 use crate::board::model as board;
 use crate::error::{Error, Result};
-use crate::listings::model as listing;
+use crate::listings::model::{self as listing, Listing};
 use crate::missions;
 use crate::missions::model::{self as mission, Mission};
 use crate::missions::words::Brief as Task;
@@ -118,9 +122,13 @@ impl Item<'_> {
 
     fn ask(&self) -> Option<Uuid> {
         match self.thing {
-            Thing::Ask(id) => Some(*id),
+            Thing::Ask(ask) => Some(ask.id),
             _ => None,
         }
+    }
+
+    fn sees_ask(&self) -> bool {
+        self.staff.may(Right::SeeAsks)
     }
 
     fn talk(&self) -> bool {
@@ -130,20 +138,45 @@ impl Item<'_> {
 
 /// What is looked at.
 pub(super) enum Thing {
-    Ask(Uuid),
+    Ask(Box<Listing>),
     Offer(Box<Offer>),
     Organisation(Box<Organisation>),
     Mission(Box<Mission>, Box<Organisation>),
     Talk(Box<Reply>, Box<Offer>),
 }
 
-/// Reads it.
-pub(super) async fn find(v: &Visit, about: About, id: Uuid) -> Result<Thing> {
+impl Thing {
+    /// What decides who looks after it; of an ask, only where it is.
+    fn spot(&self) -> Spot {
+        match self {
+            Self::Ask(ask) => Spot::new(Some(&ask.place_code), &[]),
+            Self::Offer(offer) | Self::Talk(_, offer) => {
+                Spot::new(offer.place_code.as_deref(), from_ref(&offer.language))
+            }
+            Self::Organisation(held) => Spot::new(Some(&held.place_code), from_ref(&held.language)),
+            Self::Mission(held, _) => Spot::new(held.place_code.as_deref(), from_ref(&held.language)),
+        }
+    }
+}
+
+/// Reads what a path names, for a member who looks after it.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Forbidden`], or when the database fails.
+pub(super) async fn find(desk: &Desk, stem: &str, id: &str) -> Result<(About, Uuid, Thing)> {
+    let (about, id) = about(stem, id)?;
+    desk.must(about.right())?;
+    let thing = read(&desk.visit, about, id).await?;
+    desk.must_at(about.right(), &thing.spot())?;
+    Ok((about, id, thing))
+}
+
+async fn read(v: &Visit, about: About, id: Uuid) -> Result<Thing> {
     let scope = v.read();
     match about {
         About::Ask => {
             let ask = scope.get::<listing::Entity>(id).await?.ok_or(Error::NotFound)?;
-            Ok(Thing::Ask(ask.id))
+            Ok(Thing::Ask(Box::new(ask)))
         }
         About::Offer => {
             let offer = scope.get::<offer::Entity>(id).await?.ok_or(Error::NotFound)?;
@@ -171,9 +204,7 @@ pub(super) async fn find(v: &Visit, about: About, id: Uuid) -> Result<Thing> {
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], or when the database fails.
 pub async fn get(desk: Desk, Path((stem, id)): Path<(String, String)>) -> Result<Response> {
-    may_moderate(&desk)?;
-    let (about, id) = about(&stem, &id)?;
-    let thing = find(&desk.visit, about, id).await?;
+    let (about, id, thing) = find(&desk, &stem, &id).await?;
     show(&desk, about, id, &thing, None).await
 }
 
@@ -244,8 +275,8 @@ pub(super) async fn show(
         Thing::Offer(offer) if !offer.title.is_empty() => offer.title.clone(),
         Thing::Organisation(held) if !held.name.is_empty() => held.name.clone(),
         Thing::Mission(held, _) => held.title.clone(),
-        Thing::Ask(id) => {
-            let row = scope.get::<board::Entity>(*id).await?;
+        Thing::Ask(ask) => {
+            let row = scope.get::<board::Entity>(ask.id).await?;
             let kind = row.and_then(|row| v.platform.category(row.category_id));
             kind.map_or_else(|| v.t("check-about-ask"), |kind| v.say(&kind.labels.0).to_owned())
         }

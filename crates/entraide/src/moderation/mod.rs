@@ -2,7 +2,7 @@
 //!
 //! Anybody can report what stands on the board, and each of the two their conversation; no name is
 //! asked for. It lands in the queue (`/desk/moderation`) beside offers and organisations that wait for a check
-//! and those whose words smell of money. A moderator accepts, takes down with a reason that is mailed to the
+//! and those whose words smell of money. Who sees what of it follows from their role and limits. A moderator accepts, takes down with a reason that is mailed to the
 //! author in their language, puts back, ends a conversation, or lays the report aside; everything is a
 //! line in the log.
 
@@ -14,14 +14,13 @@ pub mod nudge;
 pub mod queue;
 pub mod refuse;
 pub mod report;
+pub mod waiting;
 mod words;
 
 use axum::Router;
 use axum::routing::{get, post};
 use uuid::Uuid;
 
-use crate::auth::desk::Desk;
-use crate::auth::staff::Right;
 use crate::error::{Error, Result};
 use crate::web::visit::Visit;
 use model::About;
@@ -36,11 +35,6 @@ pub fn routes() -> Router {
         .route("/desk/moderation/{about}/{id}/invite", get(invite::get).post(invite::post))
         .route("/desk/moderation/{about}/{id}", get(item::get))
         .route("/desk/moderation/{about}/{id}/{action}", post(act::post).get(act::get))
-}
-
-/// Refuses whoever may not moderate.
-fn may_moderate(desk: &Desk) -> Result<()> {
-    if desk.staff.role.may(Right::Moderate) { Ok(()) } else { Err(Error::Forbidden) }
 }
 
 /// What a path of the desk is about.

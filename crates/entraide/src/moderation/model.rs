@@ -1,20 +1,17 @@
-//! A report: what a reader finds wrong. And how much waits for a moderator.
+//! A report: what a reader finds wrong.
 
 use chrono::Duration;
 use queue::{Job, JobError, JobMeta};
 use sea_orm::ActiveValue::Set;
+use sea_orm::QueryOrder as _;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, UnionType};
-use sea_orm::{QueryOrder as _, QuerySelect as _, QueryTrait as _};
+use sea_orm::sea_query::Expr;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
-use crate::missions::model as mission;
 use crate::moderation::nudge::nudge;
-use crate::offers::model as offer;
-use crate::organisations::model as organisation;
 use crate::platforms::model::Platform;
 use crate::state::App;
 
@@ -237,69 +234,4 @@ pub async fn run_forget(app: App, job: ForgetReports, meta: JobMeta) -> Result<(
     meta.complete(tx.conn()).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// How much waits for a moderator: offers, organisations and missions to look at, and reports. One query.
-///
-/// # Errors
-/// When the database fails.
-pub async fn waiting<C: ConnectionTrait>(scope: &Scope<C>) -> Result<u64, DbErr> {
-    let offers = scope.find::<offer::Entity>().filter(offer::Column::CheckSince.is_not_null());
-    let organisations =
-        scope.find::<organisation::Entity>().filter(organisation::Column::CheckSince.is_not_null());
-    let reports = scope.find::<Entity>().filter(Column::HandledAt.is_null());
-    let mut counts = offers.select_only().column_as(offer::Column::Id.count(), "waiting").into_query();
-    let reports = reports.select_only().column_as(Column::Id.count(), "waiting").into_query();
-    let organisations =
-        organisations.select_only().column_as(organisation::Column::Id.count(), "waiting").into_query();
-    let missions = scope.find::<mission::Entity>().filter(mission::Column::CheckSince.is_not_null());
-    let missions = missions.select_only().column_as(mission::Column::Id.count(), "waiting").into_query();
-    counts.union(UnionType::All, reports).union(UnionType::All, organisations);
-    counts.union(UnionType::All, missions);
-    let mut sum = 0;
-    for row in scope.conn().query_all(&counts).await? {
-        sum += row.try_get::<i64>("", "waiting")?;
-    }
-    Ok(u64::try_from(sum).unwrap_or(0))
-}
-
-/// Since when the oldest of it waits.
-///
-/// # Errors
-/// When the database fails.
-pub async fn oldest<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Option<DateTimeUtc>, DbErr> {
-    let offers = scope.find::<offer::Entity>().filter(offer::Column::CheckSince.is_not_null());
-    let offer: Option<Option<DateTimeUtc>> = offers
-        .order_by_asc(offer::Column::CheckSince)
-        .select_only()
-        .column(offer::Column::CheckSince)
-        .into_tuple()
-        .one(scope.conn())
-        .await?;
-    let organisations =
-        scope.find::<organisation::Entity>().filter(organisation::Column::CheckSince.is_not_null());
-    let organisation: Option<Option<DateTimeUtc>> = organisations
-        .order_by_asc(organisation::Column::CheckSince)
-        .select_only()
-        .column(organisation::Column::CheckSince)
-        .into_tuple()
-        .one(scope.conn())
-        .await?;
-    let missions = scope.find::<mission::Entity>().filter(mission::Column::CheckSince.is_not_null());
-    let mission: Option<Option<DateTimeUtc>> = missions
-        .order_by_asc(mission::Column::CheckSince)
-        .select_only()
-        .column(mission::Column::CheckSince)
-        .into_tuple()
-        .one(scope.conn())
-        .await?;
-    let reports = scope.find::<Entity>().filter(Column::HandledAt.is_null());
-    let report: Option<DateTimeUtc> = reports
-        .order_by_asc(Column::CreatedAt)
-        .select_only()
-        .column(Column::CreatedAt)
-        .into_tuple()
-        .one(scope.conn())
-        .await?;
-    Ok([offer.flatten(), organisation.flatten(), mission.flatten(), report].into_iter().flatten().min())
 }

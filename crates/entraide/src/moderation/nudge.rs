@@ -1,12 +1,14 @@
-//! Telling the moderators that something waits: soon after it comes, and once a day while it does.
+//! Telling those who look after it that something waits: soon after it comes, and once a day while it does.
+
+use std::collections::BTreeSet;
 
 use chrono::Duration;
 use queue::{Job, JobError, JobMeta};
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::model::waiting;
-use crate::auth::staff::{self, Right};
+use super::waiting::{self, Waiting};
+use crate::auth::charge::Team;
 use crate::db::scope::Tx;
 use crate::mail::letter::{Letter, send};
 use crate::state::App;
@@ -37,20 +39,25 @@ pub async fn nudge(tx: &Tx) -> Result<(), DbErr> {
 /// # Errors
 /// When the database fails; the queue tries again.
 pub async fn run(app: App, _: NudgeModerators, meta: JobMeta) -> Result<(), JobError> {
+    let platform =
+        app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
     let tx = app.tx(meta.platform_id).await?;
     meta.complete(tx.conn()).await?;
-    if waiting(&*tx).await? > 0 {
-        tell(&tx).await?;
+    let mut all = waiting::all(&*tx).await?;
+    if !all.is_empty() {
+        waiting::find_reported(&*tx, &mut all).await?;
+        tell(&tx, &Team::of(&*tx, &platform, tx.now).await?, &all).await?;
         tx.enqueue(&NudgeModerators {}, tx.now + Duration::days(1)).await?;
     }
     tx.commit().await?;
     Ok(())
 }
 
-async fn tell(tx: &Tx) -> Result<(), DbErr> {
-    let staff = tx.find::<staff::Entity>().filter(staff::Column::LeftAt.is_null());
-    for member in staff.all(tx.conn()).await?.into_iter().filter(|member| member.role.may(Right::Moderate)) {
-        send(tx, Letter::NeedsCheck, member.id, member.id).await?;
+async fn tell(tx: &Tx, team: &Team, all: &[Waiting]) -> Result<(), DbErr> {
+    let in_charge = all.iter().flat_map(|one| team.in_charge(one.about.right(), &one.spot));
+    let ids: BTreeSet<Uuid> = in_charge.map(|member| member.id).collect();
+    for id in ids {
+        send(tx, Letter::NeedsCheck, id, id).await?;
     }
     Ok(())
 }

@@ -7,14 +7,13 @@ use askama::Template;
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
-use sea_orm::{QueryOrder as _, QuerySelect as _};
 
-use super::model::{self, About};
+use super::item_url;
+use super::model::About;
 use super::words::{self, Badge};
-use super::{item_url, may_moderate};
 use crate::auth::desk::Desk;
 use crate::board::model as board;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::missions;
 use crate::missions::model as mission;
 use crate::offers::model as offer;
@@ -23,8 +22,8 @@ use crate::organisations::model as organisation;
 use crate::web::page;
 use crate::web::visit::Visit;
 
-/// Of each kind.
-const SHOWN: u64 = 100;
+/// The oldest of what waits.
+const SHOWN: usize = 300;
 
 #[derive(Template)]
 #[template(path = "moderation/queue.html")]
@@ -44,42 +43,31 @@ struct Row {
     badges: Vec<Badge>,
 }
 
-/// Answers with all that waits. Seven queries, the session's among them.
+/// Answers with what waits for this member. At most six queries, the session's among them.
 ///
 /// # Errors
 /// [`crate::error::Error::Forbidden`]; when the database fails.
 pub async fn get(desk: Desk) -> Result<Response> {
-    may_moderate(&desk)?;
+    if !desk.may_check() {
+        return Err(Error::Forbidden);
+    }
     let v = &desk.visit;
     let scope = v.read();
-    let offers = scope
-        .find::<offer::Entity>()
-        .filter(offer::Column::CheckSince.is_not_null())
-        .order_by_asc(offer::Column::CheckSince)
-        .limit(SHOWN)
-        .all(scope.conn())
-        .await?;
-    let organisations = scope
-        .find::<organisation::Entity>()
-        .filter(organisation::Column::CheckSince.is_not_null())
-        .order_by_asc(organisation::Column::CheckSince)
-        .limit(SHOWN)
-        .all(scope.conn())
-        .await?;
-    let missions = scope
-        .find::<mission::Entity>()
-        .filter(mission::Column::CheckSince.is_not_null())
-        .order_by_asc(mission::Column::CheckSince)
-        .limit(SHOWN)
-        .all(scope.conn())
-        .await?;
-    let reports = scope
-        .find::<model::Entity>()
-        .filter(model::Column::HandledAt.is_null())
-        .order_by_asc(model::Column::CreatedAt)
-        .limit(SHOWN)
-        .all(scope.conn())
-        .await?;
+    let shown = &desk.to_check[..desk.to_check.len().min(SHOWN)];
+    let checks = |about| {
+        let of_kind = shown.iter().filter(move |one| !one.is_report && one.about == about);
+        of_kind.map(|one| one.id).collect::<Vec<_>>()
+    };
+    let offers = checks(About::Offer);
+    let offers = scope.find::<offer::Entity>().filter(offer::Column::Id.is_in(offers));
+    let offers = offers.all(scope.conn()).await?;
+    let organisations = checks(About::Organisation);
+    let organisations =
+        scope.find::<organisation::Entity>().filter(organisation::Column::Id.is_in(organisations));
+    let organisations = organisations.all(scope.conn()).await?;
+    let missions = checks(About::Mission);
+    let missions = scope.find::<mission::Entity>().filter(mission::Column::Id.is_in(missions));
+    let missions = missions.all(scope.conn()).await?;
     let kind = |id| v.platform.category(id).map_or("", |one| v.say(&one.labels.0)).to_owned();
     let mut rows: HashMap<Uuid, Row> = HashMap::new();
     for offer in &offers {
@@ -122,16 +110,17 @@ pub async fn get(desk: Desk) -> Result<Response> {
         rows.insert(held.id, row);
     }
     let mut counts: HashMap<Uuid, usize> = HashMap::new();
-    for report in &reports {
-        *counts.entry(report.about_id).or_default() += 1;
+    let reports = || shown.iter().filter(|one| one.is_report);
+    for report in reports() {
+        *counts.entry(report.id).or_default() += 1;
     }
     let posted = scope.find::<board::Entity>().filter(board::Column::Id.is_in(counts.keys().copied()));
     let posted: HashMap<Uuid, board::Model> =
         posted.all(scope.conn()).await?.into_iter().map(|row| (row.id, row)).collect();
-    for report in &reports {
-        let about = posted.get(&report.about_id);
-        let row = rows.entry(report.about_id).or_insert_with(|| Row {
-            url: item_url(v, report.about, report.about_id),
+    for report in reports() {
+        let about = posted.get(&report.id);
+        let row = rows.entry(report.id).or_insert_with(|| Row {
+            url: item_url(v, report.about, report.id),
             title: about
                 .and_then(|row| row.title.clone())
                 .unwrap_or_else(|| v.t(&format!("check-about-{}", report.about.stem()))),
@@ -139,11 +128,11 @@ pub async fn get(desk: Desk) -> Result<Response> {
             place: about
                 .and_then(|row| row.place_code.as_deref())
                 .map_or_else(String::new, |code| crate::places::commune_name(code, v.lang)),
-            since: report.created_at,
-            age: v.since(report.created_at),
+            since: report.since,
+            age: v.since(report.since),
             badges: Vec::new(),
         });
-        if let Some(count) = counts.remove(&report.about_id) {
+        if let Some(count) = counts.remove(&report.id) {
             row.badges.push(words::reports(v, count));
         }
     }

@@ -8,8 +8,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
 
+use super::item::{self, Thing as Found};
+use super::item_url;
 use super::model::{self, About};
-use super::{item_url, may_moderate};
 use crate::auth::desk::Desk;
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
@@ -78,29 +79,25 @@ impl Thing {
 
 /// What a path names, while it can be taken down; else on to its page.
 async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<Thing, Response>> {
-    may_moderate(desk)?;
-    let (about, id) = super::about(about, id)?;
+    let (about, id, found) = item::find(desk, about, id).await?;
     let v = &desk.visit;
     let scope = v.read();
-    let (title, mark, is_closed, person) = match about {
-        About::Offer => {
-            let held = scope.get::<offer::Entity>(id).await?.ok_or(Error::NotFound)?;
+    let (title, mark, is_closed, person) = match found {
+        Found::Offer(held) => {
             let mark = held.mark();
             (held.title, mark, held.state == offer::State::Closed, Some(held.person_id))
         }
-        About::Organisation => {
-            let held = scope.get::<organisation::Entity>(id).await?.ok_or(Error::NotFound)?;
+        Found::Organisation(held) => {
             let first = leads::of(&scope, id).await?.into_iter().next();
             let mark = held.mark();
             (held.name, mark, held.state == organisation::State::Closed, first.map(|lead| lead.person_id))
         }
-        About::Mission => {
-            let held = scope.get::<mission::Entity>(id).await?.ok_or(Error::NotFound)?;
+        Found::Mission(held, _) => {
             let lead = scope.get::<leads::Entity>(held.lead_id).await?;
             let (mark, is_open) = (held.mark(), is_public(&held));
             (held.title, mark, !is_open, lead.map(|lead| lead.person_id))
         }
-        About::Ask | About::Reply => return Err(Error::NotFound),
+        Found::Ask(_) | Found::Talk(..) => return Err(Error::NotFound),
     };
     if is_closed {
         return Ok(Err(go(&item_url(v, about, id))));

@@ -68,22 +68,29 @@ impl Served {
     }
 }
 
-/// The codes of the communes and areas that are named, one a line or with commas; the ticked whole of the
-/// platform.
+/// The codes of what is named, and of the whole platform if that is ticked.
 fn names(c: &mut Checker<'_>) -> Option<Vec<String>> {
+    let is_all = !c.fields.get("serves_all").is_empty();
+    let mut codes = named(c, "serves")?;
+    let whole = c.visit.platform.areas.iter().filter(|_| is_all);
+    let more: Vec<String> = whole.filter(|code| !codes.contains(code)).cloned().collect();
+    codes.extend(more);
+    Some(codes)
+}
+
+/// The codes of the communes and areas that a field names, one a line or with commas, each once; `None` when
+/// something is wrong, which `c` then knows.
+pub fn named(c: &mut Checker<'_>, field: &str) -> Option<Vec<String>> {
     let v = c.visit;
-    let mut codes: Vec<String> = Vec::new();
-    if !c.fields.get("serves_all").is_empty() {
-        codes.extend(v.platform.areas.iter().cloned());
-    }
-    let typed = c.optional_text("serves", MAX_NAMES * 60).unwrap_or_default();
+    let typed = c.optional_text(field, MAX_NAMES * 60).unwrap_or_default();
     let lines: Vec<&str> =
         typed.split(['\n', ',', ';']).map(str::trim).filter(|line| !line.is_empty()).collect();
     if lines.len() > MAX_NAMES {
         let message = v.t1("org-serves-many", "max", MAX_NAMES);
-        c.errors.add("serves", message);
+        c.errors.add(field, message);
         return None;
     }
+    let mut codes: Vec<String> = Vec::new();
     let (mut unknown, mut several) = (Vec::new(), Vec::new());
     let areas = v.platform.area_codes();
     for line in lines {
@@ -97,13 +104,13 @@ fn names(c: &mut Checker<'_>) -> Option<Vec<String>> {
         }
     }
     if !unknown.is_empty() {
-        c.errors.add("serves", v.t1("org-serves-unknown", "names", unknown.join(", ")));
+        c.errors.add(field, v.t1("org-serves-unknown", "names", unknown.join(", ")));
     } else if !several.is_empty() {
-        c.errors.add("serves", v.t1("org-serves-several", "names", several.join("; ")));
+        c.errors.add(field, v.t1("org-serves-several", "names", several.join("; ")));
     }
     let mut once = std::collections::HashSet::new();
     codes.retain(|code| once.insert(code.clone()));
-    c.errors.of("serves").is_none().then_some(codes)
+    c.errors.of(field).is_none().then_some(codes)
 }
 
 /// The code of the commune of this name, or else of the area; in doubt the communes that may be meant.

@@ -9,6 +9,7 @@ use sea_orm::sea_query::Expr;
 use super::jobs::AskPlanned;
 use super::model::{self as plans, Model};
 use crate::auth::desk::Desk;
+use crate::auth::staff::Right;
 use crate::error::{Error, Result};
 use crate::follow_up::end_of_quiet;
 use crate::web::forms::Fields;
@@ -28,8 +29,9 @@ struct All<'a> {
 /// What it means, and the button.
 ///
 /// # Errors
-/// When the database fails.
+/// [`Error::Forbidden`], or when the database fails.
 pub async fn get(desk: Desk) -> Result<Response> {
+    desk.must(Right::Plan)?;
     let v = &desk.visit;
     let (_, ready) = plans::latest(&v.read()).await?;
     let Some(plan) = ready.filter(|plan| plan.left() > 0 && !plan.is_asking()) else {
@@ -42,8 +44,9 @@ pub async fn get(desk: Desk) -> Result<Response> {
 /// Begins.
 ///
 /// # Errors
-/// [`Error::Bad`] for what no page of ours sends, or when the database fails.
+/// [`Error::Forbidden`], [`Error::Bad`] for what no page of ours sends, or when the database fails.
 pub async fn post(desk: Desk, fields: Fields) -> Result<Response> {
+    desk.must(Right::Plan)?;
     let v = &desk.visit;
     let plan = plan_of(&fields)?;
     let tx = v.tx().await?;
@@ -60,8 +63,9 @@ pub async fn post(desk: Desk, fields: Fields) -> Result<Response> {
 /// Ends it: who was not asked yet is not.
 ///
 /// # Errors
-/// [`Error::Bad`] for what no page of ours sends, or when the database fails.
+/// [`Error::Forbidden`], [`Error::Bad`] for what no page of ours sends, or when the database fails.
 pub async fn stop(desk: Desk, fields: Fields) -> Result<Response> {
+    desk.must(Right::Plan)?;
     let v = &desk.visit;
     let plan = plan_of(&fields)?;
     let tx = v.tx().await?;

@@ -12,6 +12,7 @@ use super::jobs::MakePlan;
 use super::model::{self as plans, Lack, Model, Plenty, Reason, State, pairs};
 use super::rows::{self, PER_PAGE, Planned, Unserved};
 use crate::auth::desk::Desk;
+use crate::auth::staff::Right;
 use crate::coordination::words;
 use crate::error::{Error, Result};
 use crate::follow_up::end_of_quiet;
@@ -177,8 +178,9 @@ impl Page<'_> {
 /// The page. At most six queries, the session's among them.
 ///
 /// # Errors
-/// When the database fails.
+/// [`Error::Forbidden`], or when the database fails.
 pub async fn get(desk: Desk) -> Result<Response> {
+    desk.must(Right::Plan)?;
     let v = &desk.visit;
     let scope = v.read();
     let (latest, ready) = plans::latest(&scope).await?;
@@ -251,8 +253,9 @@ fn outcome(v: &Visit, asked: i32, left: i32) -> Option<String> {
 /// Has a plan made, unless one is, or helpers are being asked.
 ///
 /// # Errors
-/// When the database fails.
+/// [`Error::Forbidden`], or when the database fails.
 pub async fn make(desk: Desk, _: Fields) -> Result<Response> {
+    desk.must(Right::Plan)?;
     let v = &desk.visit;
     let tx = v.tx().await?;
     let (latest, ready) = plans::latest(&*tx).await?;
@@ -268,8 +271,9 @@ pub async fn make(desk: Desk, _: Fields) -> Result<Response> {
 /// Has the helpers of one ask asked.
 ///
 /// # Errors
-/// [`Error::Bad`] for what no page of ours sends, or when the database fails.
+/// [`Error::Forbidden`], [`Error::Bad`] for what no page of ours sends, or when the database fails.
 pub async fn ask(desk: Desk, fields: Fields) -> Result<Response> {
+    desk.must(Right::Plan)?;
     let v = &desk.visit;
     let id = |name: &str| {
         Uuid::try_parse(fields.get(name)).map_err(|_| Error::Bad(format!("the field {name} does not fit")))

@@ -211,7 +211,7 @@ both!(readers_report_what_is_on_the_board, |world| async move {
         luc.get(&talk(&world, Side::Replier, reply)).await.is(200).hides("mailto:l");
     }
     assert_eq!(now(&world, made.id).await.taken, 0);
-    assert_eq!(report::waiting(&world.read()).await.unwrap(), 0);
+    assert_eq!(entraide::moderation::waiting::all(&world.read()).await.unwrap().len(), 0);
     // Later the readers' words are forgotten.
     world.pass(Duration::days(91)).await;
     assert!(world.all::<report::Entity>().await.iter().all(|report| report.words.is_empty()));

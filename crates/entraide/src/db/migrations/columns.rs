@@ -88,3 +88,8 @@ pub(super) fn word(name: &'static str, length: u32, before: &'static str) -> Col
 pub(super) fn small_number(name: &'static str, before: i16) -> ColumnDef {
     ColumnDef::new(name).small_integer().not_null().default(before).take()
 }
+
+/// A list of words, empty in a table that has rows already.
+pub(super) fn no_words(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).json().not_null().default("[]").take()
+}

@@ -19,6 +19,7 @@ mod m0015_imports;
 mod m0016_leads;
 mod m0017_missions;
 mod m0018_reply_to;
+mod m0019_team;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -33,7 +34,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 18] = [
+const STEPS: [Step; 19] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -52,6 +53,7 @@ const STEPS: [Step; 18] = [
     ("m0016_leads", m0016_leads::up),
     ("m0017_missions", m0017_missions::up),
     ("m0018_reply_to", m0018_reply_to::up),
+    ("m0019_team", m0019_team::up),
 ];
 
 /// The table that says which steps are made.
