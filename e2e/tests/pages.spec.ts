@@ -33,6 +33,12 @@ for (const [slug, lang] of [
       link('follow'),
       `${link('follow')}/edit`,
       `${link('follow')}/cancel`,
+      `${home}history`,
+      `${home}certificates`,
+      `${home}certificates/K4M-7RX-2HP-9AC`,
+      link('history'),
+      `${link('history')}/certificate`,
+      link('certificate'),
       link('mailbox'),
     ]) {
       await page.goto(address);

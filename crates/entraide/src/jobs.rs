@@ -5,7 +5,7 @@ use queue::Registry;
 use crate::state::App;
 use crate::{
     alerts, coordination, follow_up, helpers, mail, missions, moderation, offers, organisations, plans,
-    searches, sweep,
+    searches, sweep, thanks,
 };
 
 /// The handlers of all jobs.
@@ -40,5 +40,7 @@ pub fn registry() -> Registry<App> {
         .register(plans::jobs::run_make)
         .register(plans::jobs::run_ask)
         .register(searches::jobs::run)
+        .register(thanks::jobs::run_volunteer)
+        .register(thanks::jobs::run_certificate)
         .register(mail::post::deliver)
 }

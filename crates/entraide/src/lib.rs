@@ -41,6 +41,7 @@ pub mod replay;
 pub mod searches;
 pub mod sweep;
 pub mod team;
+pub mod thanks;
 
 pub mod jobs;
 

@@ -25,7 +25,7 @@ use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
     auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, missions,
-    moderation, near, offers, ops, organisations, places, plans, platforms, searches, team,
+    moderation, near, offers, ops, organisations, places, plans, platforms, searches, team, thanks,
 };
 
 /// The whole application as one service.
@@ -57,6 +57,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(offers::routes())
         .merge(organisations::routes())
         .merge(missions::routes())
+        .merge(thanks::routes())
         .merge(moderation::routes())
         .merge(auth::routes())
         .merge(coordination::routes())

@@ -30,6 +30,7 @@ org-reach = Kontakt
 org-fact-serves = Für wen
 org-stale = Diese Organisation hat auf unsere letzten Nachrichten nicht geantwortet. Was hier steht, stimmt vielleicht nicht mehr.
 org-confirmed = Angaben bestätigt am { $day }
+org-given = Freiwillige haben hier in zwölf Monaten { $hours } Stunden geholfen.
 org-report = Einen Fehler melden
 org-way-phone = Telefon
 org-way-web = Website

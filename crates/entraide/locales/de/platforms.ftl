@@ -78,7 +78,7 @@ privacy-what-lead = Wenn Sie für eine Organisation verantwortlich sind: Vorname
 privacy-what-writer = Wenn Sie einer Organisation schreiben: Vorname, E-Mail oder Telefon, und Ihre Nachricht.
 privacy-what-volunteer = Wenn Sie sich für einen Einsatz anmelden: Vorname, E-Mail, Telefon, falls Sie es angeben, was Sie und die Organisation einander schreiben, ob Sie da waren, und wie lange.
 privacy-what-history = Was mit einer Anfrage geschehen ist, Schritt für Schritt, ohne Namen.
-privacy-what-not = Kein Familienname, kein Geburtsdatum, kein Ausweis, keine Werbung.
+privacy-what-not = Kein Familienname, außer auf einer Bestätigung, um die Sie bitten. Kein Geburtsdatum, kein Ausweis, keine Werbung.
 privacy-who = Wer was sieht
 privacy-reader = Wer
 privacy-sees = Sieht
@@ -102,6 +102,7 @@ privacy-long-volunteer = Anmeldungen für Einsätze: { $days } Tage nach dem End
         [730] zwei Jahren
        *[other] { $history } Tagen
     }. Bestätigen Sie Ihre E-Mail nicht, löschen wir Vorname und Kontaktangaben nach { $unconfirmed } Tagen.
+privacy-long-certificate = Bestätigungen: der Name, den Sie darauf schreiben, und Ihre Stunden, zwei Jahre lang. Wer den Code kennt, kann sie lesen. Sie können eine Bestätigung jederzeit zurückziehen.
 privacy-long-after = Es bleiben Zahlen ohne Namen: welche Art Hilfe, in welcher Gemeinde, wann.
 privacy-cookies = Cookies
 privacy-cookies-text = Nur die nötigen: gewählte Sprache, Sicherheit der Formulare, Anmeldung des Teams. Keine Besucherzählung, nichts von anderen Websites.

@@ -30,6 +30,7 @@ org-reach = Reach them
 org-fact-serves = Serves
 org-stale = This organisation has not answered our last messages. What stands here may no longer be right.
 org-confirmed = Confirmed on { $day }
+org-given = Volunteers have given { $hours } hours here in twelve months.
 org-report = Report a mistake
 org-way-phone = Telephone
 org-way-web = Website

@@ -78,7 +78,7 @@ privacy-what-lead = If you lead an organisation: your first name, your e-mail, s
 privacy-what-writer = If you write to an organisation: your first name, your e-mail or phone, and your message.
 privacy-what-volunteer = If you sign up for a mission: your first name, your e-mail, your phone if you give it, what you and the organisation write to each other, whether you were there, and for how long.
 privacy-what-history = What happened with a request, step by step, without names.
-privacy-what-not = No family name, no date of birth, no identity card, no advertising.
+privacy-what-not = No family name, except on a certificate that you ask for. No date of birth, no identity card, no advertising.
 privacy-who = Who sees what
 privacy-reader = Who
 privacy-sees = Sees
@@ -102,6 +102,7 @@ privacy-long-volunteer = Sign-ups for missions: { $days } days after the end we 
         [730] two years
        *[other] { $history } days
     }. If you do not confirm your e-mail, we erase first name and contact details after { $unconfirmed } days.
+privacy-long-certificate = Certificates: the name that you write on them and your hours, for two years. Whoever knows the code can read them. You can withdraw a certificate at any time.
 privacy-long-after = Figures without names remain: which kind of help, in which town, when.
 privacy-cookies = Cookies
 privacy-cookies-text = Only those that are needed: the chosen language, the safety of forms, the team’s sign-in. No visitor tracking, nothing from other sites.

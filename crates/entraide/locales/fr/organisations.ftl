@@ -30,6 +30,7 @@ org-reach = Les joindre
 org-fact-serves = Pour qui
 org-stale = Cette structure n’a pas répondu à nos derniers messages. Les informations ne sont peut-être plus justes.
 org-confirmed = Informations confirmées le { $day }
+org-given = Ici, des bénévoles ont donné { $hours } heures en douze mois.
 org-report = Signaler une erreur
 org-way-phone = Téléphone
 org-way-web = Site web

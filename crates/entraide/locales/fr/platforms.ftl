@@ -78,7 +78,7 @@ privacy-what-lead = Si vous êtes responsable d’une structure : votre prénom,
 privacy-what-writer = Si vous écrivez à une structure : votre prénom, votre e-mail ou votre téléphone, et votre message.
 privacy-what-volunteer = Si vous vous inscrivez à une mission : votre prénom, votre e-mail, votre téléphone si vous le donnez, ce que vous et la structure vous écrivez, si vous étiez là, et combien de temps.
 privacy-what-history = Ce qui s’est passé avec une demande, étape par étape, sans noms.
-privacy-what-not = Pas de nom de famille, pas de date de naissance, pas de pièce d’identité, pas de publicité.
+privacy-what-not = Pas de nom de famille, sauf sur une attestation que vous demandez. Pas de date de naissance, pas de pièce d’identité, pas de publicité.
 privacy-who = Qui voit quoi
 privacy-reader = Qui
 privacy-sees = Voit
@@ -102,6 +102,7 @@ privacy-long-volunteer = Inscriptions aux missions : { $days } jours après la f
         [730] deux ans
        *[other] { $history } jours
     }. Si vous ne confirmez pas votre e-mail, nous effaçons le prénom et les coordonnées après { $unconfirmed } jours.
+privacy-long-certificate = Attestations : le nom que vous y écrivez et vos heures, pendant deux ans. Qui connaît le code peut les lire. Vous pouvez retirer une attestation à tout moment.
 privacy-long-after = Il reste des chiffres sans nom : quel genre d’aide, dans quelle commune, quand.
 privacy-cookies = Cookies
 privacy-cookies-text = Seulement ceux qui sont nécessaires : la langue choisie, la sécurité des formulaires, la connexion de l’équipe. Aucune mesure d’audience, rien d’autres sites.

@@ -30,6 +30,7 @@ org-reach = Come contattarla
 org-fact-serves = Per chi
 org-stale = Questa organizzazione non ha risposto ai nostri ultimi messaggi. Le informazioni forse non sono più giuste.
 org-confirmed = Informazioni confermate il { $day }
+org-given = Qui dei volontari hanno donato { $hours } ore in dodici mesi.
 org-report = Segnalare un errore
 org-way-phone = Telefono
 org-way-web = Sito web

@@ -78,7 +78,7 @@ privacy-what-lead = Se è responsabile di un’organizzazione: il nome, l’e-ma
 privacy-what-writer = Se scrive a un’organizzazione: il nome, l’e-mail o il telefono, e il messaggio.
 privacy-what-volunteer = Se si iscrive a una missione: il nome, l’e-mail, il telefono se lo dà, ciò che Lei e l’organizzazione si scrivono, se c’era, e per quanto tempo.
 privacy-what-history = Che cosa è successo con una richiesta, passo per passo, senza nomi.
-privacy-what-not = Niente cognome, niente data di nascita, niente documento d’identità, niente pubblicità.
+privacy-what-not = Niente cognome, se non su un attestato che lei chiede. Niente data di nascita, niente documento d’identità, niente pubblicità.
 privacy-who = Chi vede che cosa
 privacy-reader = Chi
 privacy-sees = Vede
@@ -102,6 +102,7 @@ privacy-long-volunteer = Iscrizioni alle missioni: { $days } giorni dopo la fine
         [730] due anni
        *[other] { $history } giorni
     }. Se non conferma l’e-mail, cancelliamo nome e recapiti dopo { $unconfirmed } giorni.
+privacy-long-certificate = Attestati: il nome che vi scrive e le sue ore, per due anni. Chi conosce il codice può leggerli. Può ritirare un attestato in ogni momento.
 privacy-long-after = Restano cifre senza nome: quale tipo di aiuto, in quale comune, quando.
 privacy-cookies = Cookie
 privacy-cookies-text = Solo quelli necessari: la lingua scelta, la sicurezza dei moduli, l’accesso del gruppo. Nessuna misurazione dei visitatori, niente da altri siti.

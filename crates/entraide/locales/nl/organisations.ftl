@@ -30,6 +30,7 @@ org-reach = Contact opnemen
 org-fact-serves = Voor wie
 org-stale = Deze organisatie heeft niet op onze laatste berichten geantwoord. Wat hier staat, klopt misschien niet meer.
 org-confirmed = Gegevens bevestigd op { $day }
+org-given = Vrijwilligers hebben hier in twaalf maanden { $hours } uur gegeven.
 org-report = Een fout melden
 org-way-phone = Telefoon
 org-way-web = Website

@@ -78,7 +78,7 @@ privacy-what-lead = Als u verantwoordelijk bent voor een organisatie: uw voornaa
 privacy-what-writer = Als u een organisatie schrijft: uw voornaam, e-mail of telefoon, en uw bericht.
 privacy-what-volunteer = Als u zich inschrijft voor een missie: uw voornaam, e-mail, telefoon als u die geeft, wat u en de organisatie elkaar schrijven, of u er was, en hoe lang.
 privacy-what-history = Wat er met een vraag is gebeurd, stap voor stap, zonder namen.
-privacy-what-not = Geen familienaam, geen geboortedatum, geen identiteitsbewijs, geen reclame.
+privacy-what-not = Geen familienaam, behalve op een bewijs waar u om vraagt. Geen geboortedatum, geen identiteitsbewijs, geen reclame.
 privacy-who = Wie wat ziet
 privacy-reader = Wie
 privacy-sees = Ziet
@@ -102,6 +102,7 @@ privacy-long-volunteer = Inschrijvingen voor missies: { $days } dagen na het ein
         [730] twee jaar
        *[other] { $history } dagen
     }. Bevestigt u uw e-mail niet, dan wissen wij voornaam en contactgegevens na { $unconfirmed } dagen.
+privacy-long-certificate = Bewijzen: de naam die u erop schrijft en uw uren, twee jaar lang. Wie de code kent, kan ze lezen. U kunt een bewijs altijd intrekken.
 privacy-long-after = Er blijven cijfers zonder naam: welk soort hulp, in welke gemeente, wanneer.
 privacy-cookies = Cookies
 privacy-cookies-text = Alleen wat nodig is: de gekozen taal, de veiligheid van formulieren, de aanmelding van het team. Geen bezoekersmeting, niets van andere sites.

@@ -60,8 +60,10 @@ pub enum Purpose {
     Apply = 41,
     /// Answer an urgent call (called).
     Call = 42,
-    /// What somebody has done as a volunteer (person).
+    /// What somebody has done as a volunteer (volunteer).
     History = 43,
+    /// A volunteer's calendar, for programs that fetch it again and again (volunteer's calendar).
+    Calendar = 44,
 }
 
 impl Purpose {
@@ -89,6 +91,8 @@ impl Purpose {
             | Self::StopSearch
             | Self::Lead
             | Self::History => Duration::days(3 * 365),
+            // Subscribed to once; it ends with the volunteer, or when they renew it.
+            Self::Calendar => Duration::days(20 * 365),
         }
     }
 

@@ -16,6 +16,7 @@ use crate::mail::letter::Letter;
 use crate::mail::model::sent;
 use crate::missions::model as mission;
 use crate::state::App;
+use crate::thanks::certificates;
 
 /// The ways into one platform.
 #[derive(Debug, Serialize)]
@@ -53,6 +54,10 @@ pub struct Links {
     code: Option<String>,
     /// An organisation with missions, as the one who leads it.
     lead: Option<String>,
+    /// What a volunteer has done.
+    history: Option<String>,
+    /// That volunteer's certificate, for whoever checks it.
+    certificate: Option<String>,
 }
 
 impl PlatformLinks {
@@ -72,6 +77,8 @@ impl PlatformLinks {
             follow,
             code,
             lead,
+            history,
+            certificate,
         } = &self.links;
         let mut lines = vec![
             self.name.clone(),
@@ -89,6 +96,8 @@ impl PlatformLinks {
             ("that ask is followed  ", follow),
             ("its code              ", code),
             ("missions of a group   ", lead),
+            ("a volunteer’s history ", history),
+            ("a certificate         ", certificate),
         ];
         lines.extend(some.iter().filter_map(|(what, link)| Some(format!("  {what}{}", link.as_ref()?))));
         lines.push(String::new());
@@ -125,6 +134,7 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
         }
         let first = scope.find::<mission::Entity>().order_by_asc(mission::Column::CreatedAt);
         let lead = first.limit(1).one(scope.conn()).await?.map(|mission| mission.lead_id);
+        let paper = scope.find::<certificates::Entity>().limit(1).one(scope.conn()).await?;
         let sign_in = async |email| {
             let member = staff::by_email(&scope, email).await?;
             Ok::<_, DbErr>(
@@ -150,6 +160,8 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
                 follow: ask.as_ref().map(|ask| link(Purpose::Follow, "/follow/", ask.id)),
                 code: ask.as_ref().map(|ask| listing::spoken(&ask.code)),
                 lead: lead.map(|id| link(Purpose::Lead, "/groups/mine/", id) + "/missions"),
+                history: paper.as_ref().map(|one| link(Purpose::History, "/history/", one.volunteer_id)),
+                certificate: paper.map(|one| format!("{base}/certificates/{}", listing::spoken(&one.code))),
             },
         });
     }

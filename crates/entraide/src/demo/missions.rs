@@ -246,17 +246,30 @@ pub(super) async fn offer(app: &App, platforms: &[Arc<Platform>]) -> Result<()> 
 }
 
 /// An hour of a day to come, where the platform is.
-fn moment(platform: &Platform, now: DateTime<Utc>, days: u64, hour: u32) -> Option<DateTime<Utc>> {
+pub(super) fn moment(platform: &Platform, now: DateTime<Utc>, days: u64, hour: u32) -> Option<DateTime<Utc>> {
     let day = now.with_timezone(&platform.tz()).date_naive().checked_add_days(Days::new(days))?;
     let local = day.and_time(NaiveTime::from_hms_opt(hour, 0, 0)?);
     platform.tz().from_local_datetime(&local).earliest().map(|at| at.to_utc())
 }
 
 fn said(platform: &Platform, line: &Line, organisation: &Organisation) -> Result<Said> {
-    let [title, details, needs, bring] = line.text;
-    let field = platform.offered_by_slug(Kind::Mission, line.field).ok_or(Error::NotFound)?;
+    let said = said_of(platform, line.lang, organisation, line.field, line.text)?;
+    let site = said.site.filter(|_| !line.is_remote);
+    Ok(Said { choice: line.choice, site, ..said })
+}
+
+/// What a mission where its organisation sits says, for whom that accepts: title, what there is to do, what one needs,
+/// what to bring.
+pub(super) fn said_of(
+    platform: &Platform,
+    lang: Lang,
+    organisation: &Organisation,
+    field: &str,
+    text: [&str; 4],
+) -> Result<Said> {
+    let [title, details, needs, bring] = text;
+    let field = platform.offered_by_slug(Kind::Mission, field).ok_or(Error::NotFound)?;
     let place = geo::gazetteer().by_code(&organisation.place_code).ok_or(Error::NotFound)?;
-    let site = Site { place, address: None, point: None };
     Ok(Said {
         category_id: field.id,
         text: Text {
@@ -265,10 +278,10 @@ fn said(platform: &Platform, line: &Line, organisation: &Organisation) -> Result
             needs: needs.to_owned(),
             bring: bring.to_owned(),
         },
-        language: line.lang.tag().to_owned(),
+        language: lang.tag().to_owned(),
         min_age: 16,
-        choice: line.choice,
-        site: (!line.is_remote).then_some(site),
-        flags: wording::flags(&[title, details, needs, bring]),
+        choice: Choice::Selected,
+        site: Some(Site { place, address: None, point: None }),
+        flags: wording::flags(&text),
     })
 }

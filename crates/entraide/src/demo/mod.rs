@@ -10,6 +10,7 @@ pub mod people;
 pub mod seed;
 mod settings;
 mod team;
+mod thanks;
 
 use axum::Router;
 use axum::routing::get;

@@ -19,6 +19,7 @@ use super::missions;
 use super::people::{language, somebody, words};
 use super::settings::platforms;
 use super::team;
+use super::thanks;
 use crate::alerts::model as alert;
 use crate::board::model::Kind;
 use crate::clock::Clock;
@@ -104,6 +105,7 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
     }
     let platforms: Vec<Arc<Platform>> = towns.iter().map(|town| Arc::clone(&town.platform)).collect();
     groups::register(app, &platforms).await?;
+    thanks::begin(app, &platforms).await?;
     helpers(app, &mut towns[0], SAVOIE_HELPERS, rng).await?;
     helpers(app, &mut towns[1], BERN_HELPERS, rng).await?;
     progress(5);
@@ -139,6 +141,7 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
         if !is_told && until >= story_at {
             clock.set(story_at);
             missions::offer(app, &platforms).await?;
+            thanks::end(app, &platforms).await?;
             worker.run_due().await?;
             // A little later than any other mail.
             clock.set(story_at + Duration::seconds(1));

@@ -1,4 +1,4 @@
-//! `GET /figures.csv?table=months|communes`: a table of the page for other programs (RFC 4180). What the
+//! `GET /figures.csv?table=months|communes|missions`: a table of the page for other programs (RFC 4180). What the
 //! page does not tell is empty here.
 
 use std::fmt::Write as _;
@@ -7,6 +7,7 @@ use axum::extract::RawQuery;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
+use super::given::Told;
 use super::model::Figures;
 use crate::error::{Error, Result};
 use crate::near::export::cell;
@@ -14,7 +15,7 @@ use crate::places::commune_name;
 use crate::web::cache::Hangs;
 use crate::web::visit::Visit;
 
-/// Answers with one of the tables. At most two queries.
+/// Answers with one of the tables. At most three queries.
 ///
 /// # Errors
 /// [`Error::NotFound`] for another table; when the database fails.
@@ -24,6 +25,7 @@ pub async fn get(v: Visit, RawQuery(query): RawQuery) -> Result<Response> {
     let write = match table.as_ref().map_or("months", |(_, table)| table) {
         "months" => months,
         "communes" => communes,
+        "missions" => missions,
         _ => return Err(Error::NotFound),
     };
     let figures = v.app.figures.current(&v.app, &v.platform).await?;
@@ -62,4 +64,17 @@ fn communes(v: &Visit, figures: &Figures) -> (&'static str, String) {
         let _ = write!(body, "{code},{name},{asks},{done},{median},{offers}\r\n");
     }
     ("communes", body)
+}
+
+fn missions(v: &Visit, figures: &Figures) -> (&'static str, String) {
+    let mut body = "code,commune,dates,places,hours\r\n".to_owned();
+    let given = &figures.given;
+    let communes = given.communes.iter().map(|(code, told)| (*code, commune_name(code, v.lang), told));
+    let others = given.others.as_ref().filter(|_| !given.communes.is_empty());
+    let others = others.map(|told| ("", v.t("figures-others"), told));
+    for (code, name, Told { dates, times, hours }) in communes.chain(others) {
+        let name = cell(&name);
+        let _ = write!(body, "{code},{name},{dates},{times},{hours}\r\n");
+    }
+    ("missions", body)
 }

@@ -20,7 +20,7 @@ type Counted = Arc<Turn<Option<(Stamp, Arc<Figures>)>>>;
 pub struct Held(Mutex<HashMap<Uuid, Counted>>);
 
 impl Held {
-    /// The figures as they are now. At most two queries.
+    /// The figures as they are now. At most three queries.
     ///
     /// # Errors
     /// When the database fails.

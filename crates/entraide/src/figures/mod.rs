@@ -2,6 +2,7 @@
 
 pub mod chart;
 pub mod csv;
+pub mod given;
 pub mod held;
 pub mod model;
 pub mod overview;

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::Response;
 
 use super::chart::{Bar, Chart};
+use super::given::Told;
 use super::model::{Commune, FEW, Figures, Tally};
 use crate::error::Result;
 use crate::places::commune_name;
@@ -24,6 +25,9 @@ struct Overview<'a> {
     by_commune: Option<Chart<'a>>,
     months: Vec<Row>,
     communes: Vec<Row>,
+    /// What volunteers have given: in all, and where.
+    given: Option<Row>,
+    given_communes: Vec<Row>,
     few: u64,
 }
 
@@ -33,7 +37,7 @@ struct Row {
     numbers: Vec<(&'static str, String)>,
 }
 
-/// Answers with the page. At most two queries.
+/// Answers with the page. At most three queries.
 ///
 /// # Errors
 /// When the database fails.
@@ -43,7 +47,7 @@ pub async fn get(v: Visit) -> Result<Response> {
     let page = Overview {
         v: &v,
         total: total(&v, &figures.total),
-        is_empty: figures.months.is_empty(),
+        is_empty: figures.months.is_empty() && figures.given.total.is_none(),
         by_month: months(&v, &figures),
         by_commune,
         months: figures
@@ -53,6 +57,8 @@ pub async fn get(v: Visit) -> Result<Response> {
             .map(|(day, tally)| month(&v, v.lang.month(*day), tally))
             .collect(),
         communes: figures.communes.iter().map(|row| commune(&v, row)).collect(),
+        given: figures.given.total.as_ref().map(|told| given(&v, String::new(), told)),
+        given_communes: given_communes(&v, &figures),
         few: FEW,
     };
     public_page(&page, Hangs::OnAll)
@@ -115,6 +121,25 @@ fn commune(v: &Visit, row: &Commune) -> Row {
         ("figures-offers", told(row.offers)),
     ];
     Row { name: name(v, row), numbers }
+}
+
+fn given(v: &Visit, name: String, told: &Told) -> Row {
+    let numbers = vec![
+        ("figures-dates", v.number(&told.dates)),
+        ("figures-places", v.number(&told.times)),
+        ("figures-given-hours", v.number(&told.hours)),
+    ];
+    Row { name, numbers }
+}
+
+/// Communes, and all others together: nothing while only these are told.
+fn given_communes(v: &Visit, figures: &Figures) -> Vec<Row> {
+    let told = &figures.given;
+    if told.communes.is_empty() {
+        return Vec::new();
+    }
+    let communes = told.communes.iter().map(|(code, told)| given(v, commune_name(code, v.lang), told));
+    communes.chain(told.others.as_ref().map(|told| given(v, v.t("figures-others"), told))).collect()
 }
 
 fn rate(v: &Visit, tally: &Tally) -> String {

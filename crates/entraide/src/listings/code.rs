@@ -20,9 +20,15 @@ pub fn spoken(code: &str) -> String {
 /// A code as it was typed, made comparable; `None` when it cannot be one.
 #[must_use]
 pub fn typed_code(typed: &str) -> Option<String> {
+    typed_letters(typed, 9)
+}
+
+/// So many letters of a code as they were typed, made comparable; `None` when they cannot be those of one.
+#[must_use]
+pub fn typed_letters(typed: &str, letters: usize) -> Option<String> {
     let code: String =
         typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
-    (code.len() == 9 && code.bytes().all(|byte| CODE_LETTERS.contains(&byte))).then_some(code)
+    (code.len() == letters && code.bytes().all(|byte| CODE_LETTERS.contains(&byte))).then_some(code)
 }
 
 #[cfg(test)]

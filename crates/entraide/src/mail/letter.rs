@@ -151,6 +151,8 @@ pub enum Letter {
     MissionEnded,
     /// "This waits for you" (lead).
     MissionsWait,
+    /// The way to what one has done (volunteer).
+    History,
 }
 
 impl Letter {
@@ -233,6 +235,7 @@ impl Letter {
             Self::MissionStill => "mission-still",
             Self::MissionEnded => "mission-ended",
             Self::MissionsWait => "missions-wait",
+            Self::History => "history",
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::people::model as people;
 use crate::platforms::model::Platform;
 use crate::searches::digest::Digest;
 use crate::searches::model::Search;
+use crate::thanks::volunteers::{self, Volunteer};
 
 /// What a letter tells.
 #[derive(Debug)]
@@ -41,6 +42,8 @@ pub enum News {
     Entry(Box<Entry>),
     /// Of a mission, to a volunteer or to one of the organisation's leads.
     Mission(Box<Task>),
+    /// Of what somebody has done, to them.
+    History(Volunteer),
     /// To a member of the staff.
     Staff(Uuid, Waiting),
 }
@@ -98,6 +101,7 @@ impl News {
             Self::Digest(digest) => digest.search.id,
             Self::Entry(entry) => entry.organisation.id,
             Self::Mission(task) => task.thread(),
+            Self::History(volunteer) => volunteer.id,
             Self::Staff(id, _) => *id,
         }
     }
@@ -179,6 +183,7 @@ pub async fn of<C: ConnectionTrait>(
         | Letter::MissionsWait => {
             missions::news(scope, job, now).await?.map(|task| News::Mission(Box::new(task)))
         }
+        Letter::History => scope.get::<volunteers::Entity>(about).await?.map(News::History),
         Letter::ConfirmSearch | Letter::SearchThere | Letter::SearchNews => {
             weekly::news(scope, letter, about).await?.map(|search| News::Search(Box::new(search)))
         }

@@ -198,6 +198,7 @@ impl Writer<'_> {
             (_, News::Search(_) | News::Digest(_)) => weekly::target(self, news),
             (_, News::Entry(entry)) => entries::target(self, entry),
             (_, News::Mission(task)) => missions::target(self, task),
+            (_, News::History(volunteer)) => link("/history", Purpose::History, volunteer.id),
         }
     }
 
@@ -325,6 +326,7 @@ fn why(letter: Letter) -> &'static str {
         Letter::ConfirmHelper => "confirm-helper",
         Letter::SignIn => "sign-in",
         Letter::NeedsHand | Letter::NeedsCheck | Letter::TeamWelcome => "staff",
+        Letter::History => "history",
         Letter::ConfirmOffer => "confirm-offer",
         Letter::ConfirmReply => "confirm-reply",
         Letter::ConfirmSearch => "confirm-search",

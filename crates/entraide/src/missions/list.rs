@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::{Condition, DbErr, QuerySelect as _};
 
 use super::applications::{self as applications, State};
+use super::given::{self, Given};
 use super::model::{self, Mission};
-use super::slots;
+use super::{slots, words};
 use crate::db::scope::Read;
 use crate::error::Result;
 use crate::organisations::model::{Organisation, State as Standing};
@@ -20,6 +21,8 @@ use crate::web::visit::Visit;
 
 /// So many are listed.
 const AT_MOST: u64 = 200;
+/// For so long what was given is counted.
+pub(crate) const YEAR: Duration = Duration::days(365);
 
 #[derive(Template)]
 #[template(path = "missions/list.html")]
@@ -30,6 +33,8 @@ struct List<'a> {
     here: String,
     can_write: bool,
     rows: Vec<Row>,
+    /// What was given in the last twelve months: the names of the numbers, and they.
+    given: Vec<(&'static str, String)>,
 }
 
 /// A mission in the list.
@@ -47,7 +52,7 @@ struct Row {
     waiting: u64,
 }
 
-/// Answers with the list. Five queries.
+/// Answers with the list. Six queries.
 ///
 /// # Errors
 /// [`crate::error::Error::Link`] for a forged or old link.
@@ -80,10 +85,23 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         back: crate::organisations::own_url(&v, &token),
         can_write: organisation.state != Standing::Closed,
         rows: missions.into_iter().map(row).collect(),
+        given: numbers(&v, &given::to_organisation(&scope, organisation.id, v.now - YEAR).await?),
         organisation: &organisation,
         here,
         v: &v,
     })
+}
+
+/// What was given, if anything was.
+fn numbers(v: &Visit, given: &Given) -> Vec<(&'static str, String)> {
+    if given.times + given.absent == 0 {
+        return Vec::new();
+    }
+    vec![
+        ("mission-given-times", v.number(&given.times)),
+        ("mission-given-hours", words::hours(given.minutes, v.lang)),
+        ("mission-given-absent", v.number(&given.absent)),
+    ]
 }
 
 /// The class of a mission's badge.

@@ -26,6 +26,7 @@ pub mod digest;
 pub mod edit;
 pub mod entry;
 pub mod fields;
+pub mod given;
 pub mod jobs;
 mod letters;
 pub mod list;

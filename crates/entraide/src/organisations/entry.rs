@@ -1,4 +1,4 @@
-//! `GET /groups/{id}`: an organisation, as everybody sees it. Two queries, once after each change.
+//! `GET /groups/{id}`: an organisation, as everybody sees it. Three queries, once after each change and once a day.
 
 use askama::Template;
 use axum::extract::Path;
@@ -12,6 +12,9 @@ use super::opening::Opening;
 use super::words::Brief;
 use super::{areas, kind, open_now};
 use crate::error::{Error, Result};
+use crate::figures::model::FEW;
+use crate::missions::given::{self, Given};
+use crate::missions::list::YEAR;
 use crate::platforms::link_base;
 use crate::web::cache::Hangs;
 use crate::web::public_page_until;
@@ -30,6 +33,8 @@ struct Entry<'a> {
     /// From which list it is, and of which day.
     origin: Option<String>,
     is_stale: bool,
+    /// What volunteers have given in the last twelve months, in words; not of a few.
+    given: Option<String>,
     /// All else that serves the commune where it sits.
     others: String,
     url: String,
@@ -62,6 +67,7 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
         open,
         origin: origin(&v, &organisation),
         is_stale: organisation.is_stale(),
+        given: given(&v, &given::to_organisation(&scope, id, v.now - YEAR).await?),
         others: v.url(&format!("/groups?{query}")),
         description: organisation.details.chars().take(200).collect(),
         data: data(&organisation, &brief, &url),
@@ -69,6 +75,12 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
         brief,
     };
     public_page_until(&page, Hangs::OnBoard(generation), until)
+}
+
+/// "Volunteers have given 120 hours here": whole hours, and nothing where a few people would be told.
+fn given(v: &Visit, given: &Given) -> Option<String> {
+    let hours = given.minutes / 60;
+    (given.people as u64 >= FEW && hours > 0).then(|| v.t1("org-given", "hours", hours))
 }
 
 /// "16 mars 2026", where the platform is.

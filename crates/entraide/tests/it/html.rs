@@ -244,7 +244,8 @@ fn a_page_is_read_as_a_browser_does() {
     let body = "<p hidden>1 < 2</p><form method=\"post\" action=\"/a&#38;b#c\"><input name=\"t\" value=\"&#60;\">\
                 <select name=\"s\"><option value=\"1\"><option value=\"2\" selected></select>\
                 <textarea name=\"w\">one</textarea></form><input name=\"after\">";
-    let answer = Answer { status: Default::default(), headers: Default::default(), body: body.into() };
+    let (status, headers) = (Default::default(), Default::default());
+    let answer = Answer { status, headers, body: body.into(), bytes: Vec::new() };
     let [form] = &forms("/", &answer)[..] else { panic!() };
     assert_eq!(form.action, "/a&b");
     let held: Vec<_> = form.fields.iter().map(|field| (&*field.name, &*field.value)).collect();

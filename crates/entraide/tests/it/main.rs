@@ -35,4 +35,5 @@ mod searches;
 mod secrets;
 mod stopping;
 mod team;
+mod thanks;
 mod waves;

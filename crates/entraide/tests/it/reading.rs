@@ -198,6 +198,7 @@ both!(no_get_changes_anything, |world| async move {
     from.push("/savoie/helper/sent".into());
     from.push("/savoie/report/thanks".into());
     from.push("/savoie/helper/link/sent".into());
+    from.push("/savoie/history/sent".into());
     from.push("/savoie/helper/goodbye".into());
     from.push("/savoie/desk/sign-in/sent".into());
     reader.read(&mut world.visitor(), from).await;

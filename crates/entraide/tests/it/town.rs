@@ -4,6 +4,7 @@
 mod given;
 pub mod groups;
 pub mod missions;
+pub mod thanks;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ use entraide::listings::posting::posting;
 use entraide::organisations::leads::Lead;
 use entraide::people::model::{self as people, Introduction};
 use entraide::searches::model as search;
+use entraide::thanks::{certificates, volunteers};
 use sea_orm::QuerySelect;
 use uuid::Uuid;
 
@@ -57,6 +59,8 @@ pub struct Town {
     pub import: Uuid,
     /// What the open one looks for volunteers for.
     pub tasks: missions::Tasks,
+    /// Somebody who has been there, with a certificate.
+    pub thanked: thanks::Thanked,
     made: usize,
 }
 
@@ -89,6 +93,7 @@ impl Town {
             leads: Vec::new(),
             import: Uuid::nil(),
             tasks: missions::Tasks::default(),
+            thanked: thanks::Thanked::default(),
             made: 0,
         };
         for _ in 0..20 {
@@ -107,6 +112,7 @@ impl Town {
         town.give(world).await;
         town.organise(world).await;
         town.look_for_volunteers(world).await;
+        town.thank(world).await;
         world.work().await;
         town.live(world).await;
         // Two of the mails are about what has changed since; the rest have left.
@@ -338,6 +344,7 @@ impl Town {
         links.extend(self.given.links(world));
         links.extend(groups::links(world, &self.leads));
         links.extend(missions::links(world, &self.tasks));
+        links.extend(self.thanked.links(world));
         links.push(link("desk/sign-in", Purpose::SignIn, world.coordinator));
         links
     }
@@ -381,5 +388,7 @@ async fn ids_of_the_rest(world: &World, platform: Uuid) -> Vec<Uuid> {
     all.extend(ids::<events::Entity>(world, platform).await);
     all.extend(ids::<note::Entity>(world, platform).await);
     all.extend(ids::<search::Entity>(world, platform).await);
+    all.extend(ids::<volunteers::Entity>(world, platform).await);
+    all.extend(ids::<certificates::Entity>(world, platform).await);
     all
 }

@@ -344,6 +344,7 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: String,
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -434,11 +435,11 @@ impl Visitor {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let bytes = to_bytes(body, 10_000_000).await.unwrap();
-        let body = String::from_utf8(bytes.to_vec()).unwrap_or_default();
+        let bytes = to_bytes(body, 10_000_000).await.unwrap().to_vec();
+        let body = String::from_utf8(bytes.clone()).unwrap_or_default();
         if let Some((_, rest)) = body.split_once("name=\"form_token\" value=\"") {
             self.form_token = rest.split('"').next().unwrap().to_owned();
         }
-        Answer { status: parts.status, headers: parts.headers, body }
+        Answer { status: parts.status, headers: parts.headers, body, bytes }
     }
 }

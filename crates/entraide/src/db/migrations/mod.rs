@@ -20,6 +20,7 @@ mod m0016_leads;
 mod m0017_missions;
 mod m0018_reply_to;
 mod m0019_team;
+mod m0020_thanks;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -34,7 +35,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 19] = [
+const STEPS: [Step; 20] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -54,6 +55,7 @@ const STEPS: [Step; 19] = [
     ("m0017_missions", m0017_missions::up),
     ("m0018_reply_to", m0018_reply_to::up),
     ("m0019_team", m0019_team::up),
+    ("m0020_thanks", m0020_thanks::up),
 ];
 
 /// The table that says which steps are made.
