@@ -17,6 +17,7 @@ use crate::listings::model::{self as listing, Change, Hand, Listing};
 use crate::mail::letter::{Letter, send};
 use crate::people;
 use crate::platforms::model::Platform;
+use crate::referrals;
 use crate::state::App;
 
 /// How often coordinators may be reminded of an ask that waits for one.
@@ -104,6 +105,10 @@ async fn unconfirmed(tx: &Tx, platform: &Platform, ask: &Listing) -> Result<(), 
 async fn open(app: &App, tx: &Tx, platform: &Platform, ask: &Listing) -> Result<(), DbErr> {
     if let Some(morning) = end_of_quiet(tx.now, platform) {
         return put(tx, ask, Change::default(), morning - tx.now).await;
+    }
+    // With an organisation, it is asked first.
+    if let referrals::change::Look::Wait(at) = referrals::change::look(tx, ask).await? {
+        return put(tx, ask, Change::default(), at - tx.now).await;
     }
     let exhausted = ask.wave >= i16::try_from(platform.rules.waves).unwrap_or(i16::MAX);
     let sent = waves::send_next(app, tx, platform, ask).await?;

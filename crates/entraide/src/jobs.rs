@@ -5,7 +5,7 @@ use queue::Registry;
 use crate::state::App;
 use crate::{
     alerts, coordination, follow_up, helpers, mail, missions, moderation, offers, organisations, plans,
-    searches, sweep, thanks,
+    referrals, searches, sweep, thanks,
 };
 
 /// The handlers of all jobs.
@@ -32,7 +32,7 @@ pub fn registry() -> Registry<App> {
         .register(missions::jobs::run_mission)
         .register(missions::jobs::run_application)
         .register(missions::jobs::run_forget)
-        .register(missions::jobs::run_ended)
+        .register(referrals::ended::run)
         .register(missions::digest::run)
         .register(missions::waves::run)
         .register(moderation::model::run_forget)

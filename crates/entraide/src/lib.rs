@@ -37,6 +37,7 @@ pub mod people;
 pub mod places;
 pub mod plans;
 pub mod platforms;
+pub mod referrals;
 pub mod replay;
 pub mod searches;
 pub mod sweep;

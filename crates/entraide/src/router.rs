@@ -25,7 +25,8 @@ use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
     auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, missions,
-    moderation, near, offers, ops, organisations, places, plans, platforms, searches, team, thanks,
+    moderation, near, offers, ops, organisations, places, plans, platforms, referrals, searches, team,
+    thanks,
 };
 
 /// The whole application as one service.
@@ -58,6 +59,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(organisations::routes())
         .merge(missions::routes())
         .merge(thanks::routes())
+        .merge(referrals::routes())
         .merge(moderation::routes())
         .merge(auth::routes())
         .merge(coordination::routes())

@@ -2,6 +2,7 @@
 //! a helper's own page, which shows them all.
 
 pub mod answer;
+pub mod by_hand;
 pub mod ending;
 pub mod helping;
 pub mod jobs;

@@ -23,8 +23,10 @@ use crate::events;
 use crate::helpers::model as helper;
 use crate::listings::model::{Entity, Listing, State, spoken};
 use crate::listings::words as said;
+use crate::organisations::model as organisation;
 use crate::people::contacts::{self, AskContacts, Contact, Reader};
 use crate::people::model as people;
+use crate::referrals::model::{self as referrals, Referral};
 use crate::web::forms::{Errors, Fields};
 use crate::web::page_with;
 use crate::web::visit::Visit;
@@ -81,6 +83,10 @@ impl AskPage<'_> {
             .collect()
     }
 
+    fn can_entrust(&self) -> bool {
+        matches!(self.ask.state, State::Callback | State::Unconfirmed | State::Open)
+    }
+
     fn searches(&self) -> bool {
         self.ask.state == State::Open
     }
@@ -128,7 +134,7 @@ pub async fn get(desk: Desk, Path(id): Path<String>, RawQuery(query): RawQuery) 
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], or when the database fails.
-pub(super) async fn find(desk: &Desk, right: Right, id: &str) -> Result<Listing> {
+pub(crate) async fn find(desk: &Desk, right: Right, id: &str) -> Result<Listing> {
     desk.must(right)?;
     let id = Uuid::try_parse(id).map_err(|_| Error::NotFound)?;
     let ask = desk.visit.read().get::<Entity>(id).await?.ok_or(Error::NotFound)?;
@@ -168,6 +174,8 @@ pub(super) struct Rows {
     helpers: HashMap<Uuid, helper::Model>,
     persons: HashMap<Uuid, people::Model>,
     pub(super) names: Names,
+    /// The last referral, and the organisation's name.
+    referral: Option<(Referral, String)>,
 }
 
 pub(super) async fn rows(v: &Visit, scope: &Read, ask: &Listing) -> Result<Rows> {
@@ -192,6 +200,8 @@ pub(super) async fn rows(v: &Visit, scope: &Read, ask: &Listing) -> Result<Rows>
         .map(|row| (row.id, row))
         .collect();
     let mut wanted: BTreeSet<Uuid> = helpers.values().map(|row| row.person_id).collect();
+    let persons = lines.iter().filter(|line| line.actor == "person");
+    wanted.extend(persons.filter_map(|line| line.actor_id));
     wanted.extend([Some(ask.person_id), ask.contact_id].into_iter().flatten());
     let persons: HashMap<Uuid, people::Model> = scope
         .find::<people::Entity>()
@@ -208,7 +218,14 @@ pub(super) async fn rows(v: &Visit, scope: &Read, ask: &Listing) -> Result<Rows>
         people: persons.values().map(|row| (row.id, row.first_name.clone())).collect(),
         staff: team.into_iter().map(|row| (row.id, row.name)).collect(),
     };
-    Ok(Rows { lines, notes, promises, alerts, candidates, helpers, persons, names })
+    let referral = match referrals::latest(scope, ask.id).await? {
+        Some(referral) => {
+            let held = scope.get::<organisation::Entity>(referral.organisation_id).await?;
+            held.map(|held| (referral, held.name))
+        }
+        None => None,
+    };
+    Ok(Rows { lines, notes, promises, alerts, candidates, helpers, persons, names, referral })
 }
 
 /// Renders the page; `typed` is a form with mistakes, given back.
@@ -313,6 +330,18 @@ fn facts(v: &Visit, ask: &Listing, rows: &Rows) -> Vec<(String, String)> {
         ("open", count(Answer::Asked).into()),
     ];
     add("desk-fact-alerts", v.lang.with("desk-fact-alerts-value", &asked));
+    if let Some((referral, name)) = &rows.referral {
+        let state = v.t(&format!("desk-referral-{}", referral.state.to_value()));
+        let reason = referral.reason.as_deref().unwrap_or_default();
+        add(
+            "desk-fact-referral",
+            [name, &*state, reason]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · "),
+        );
+    }
     add("desk-fact-since", v.moment(&ask.created_at));
     add("desk-fact-channel", words::channel(v, &ask.channel).1);
     if let Some(at) = ask.next_check_at {

@@ -6,10 +6,10 @@ use chrono::Duration;
 use sea_orm::DbErr;
 use sea_orm::entity::prelude::*;
 
-use super::model::distance_m;
 use super::words::{self, Names};
 use crate::alerts::candidates::Wanted;
 use crate::alerts::model::{Model as Alert, State as Answer};
+use crate::commitments::by_hand::distance_m;
 use crate::commitments::model::{Model as Promise, State};
 use crate::db::scope::Scope;
 use crate::helpers::model as helper;

@@ -8,7 +8,7 @@ use sea_orm::QueryOrder;
 use sea_orm::entity::prelude::*;
 use serde_json::json;
 
-use crate::alerts::model::{self as alert, NewAlert, Why};
+use crate::commitments::by_hand;
 use crate::commitments::model::{self as commitment, NoHelp, Yes};
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
@@ -147,24 +147,10 @@ impl Hands {
     /// See [`Refusal`].
     pub async fn assign(self, tx: &Tx, helper: Uuid) -> Result<(), Refusal> {
         let ask = self.begin(tx, |ask| ask.state == State::Open).await?;
-        let row = tx.get::<helper::Entity>(helper).await?.ok_or(Refusal::Unknown)?;
-        if row.state != helper::State::Active {
-            return Err(Refusal::NotNow);
-        }
-        if alert::of_pair(tx, ask.id, helper).await?.is_none() {
-            let new = NewAlert {
-                listing: ask.id,
-                helper,
-                wave: 0,
-                distance_m: distance_m(&ask, &row),
-                why: Why::default(),
-            };
-            alert::add(tx, new).await?;
-        }
-        let asked = alert::of_pair(tx, ask.id, helper).await?.ok_or(Refusal::NotNow)?;
-        match commitment::accept(tx, &asked, self.actor()).await? {
-            Yes::InTime(_) => Ok(()),
-            Yes::Late => Err(Refusal::NotNow),
+        tx.get::<helper::Entity>(helper).await?.ok_or(Refusal::Unknown)?;
+        match by_hand::said_yes(tx, &ask, helper, self.actor()).await? {
+            Some(Yes::InTime(_)) => Ok(()),
+            Some(Yes::Late) | None => Err(Refusal::NotNow),
         }
     }
 
@@ -264,17 +250,6 @@ pub struct Promise {
 pub fn can_reopen(ask: &Listing, person: &people::Model, now: DateTimeUtc) -> bool {
     let lately = |at| now - at <= Duration::days(listing::REOPEN_DAYS);
     ask.state.is_finished() && person.erased_at.is_none() && ask.closed_at.is_some_and(lately)
-}
-
-/// From the ask's public place, in whole metres.
-#[must_use]
-pub fn distance_m(ask: &Listing, helper: &helper::Model) -> i32 {
-    let here = geo::Point::new(ask.public_lat, ask.public_lon);
-    let there = geo::Point::new(helper.lat, helper.lon);
-    let metres = here.zip(there).map_or(0.0, |(here, there)| here.distance(there));
-    #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
-    let whole = metres.round() as i32;
-    whole
 }
 
 /// Writes to whoever asked, if a mail can reach them.

@@ -14,7 +14,7 @@ use crate::listings::model::Answers;
 use crate::offers::wording;
 use crate::organisations::areas::Served;
 use crate::organisations::create::{NewOrganisation, create};
-use crate::organisations::model::{self as organisation, Said, State};
+use crate::organisations::model::{self as organisation, Said};
 use crate::organisations::ways::Ways;
 use crate::organisations::{change, leads};
 use crate::people::model as people;
@@ -170,11 +170,11 @@ pub(super) async fn register(app: &App, platforms: &[Arc<Platform>]) -> Result<(
         let lead = tx.get::<leads::Entity>(lead).await?.ok_or(Error::NotFound)?;
         change::confirm(&tx, &lead, platform).await?;
         let member = staff::by_email(&*tx, "coordination@example.org").await?;
-        let held = organisation::lock(&tx, made.id).await?.filter(|held| held.state == State::Waiting);
+        let held = organisation::lock(&tx, made.id).await?.filter(|held| held.check_since.is_some());
         if let (Some(member), Some(mut held)) = (member, held)
             && at + UNREAD < LINES.len()
         {
-            change::accept(&tx, &mut held, member.id).await?;
+            change::accept(&tx, &mut held, member.id, true).await?;
         }
         tx.commit().await?;
     }
@@ -207,6 +207,7 @@ fn said(platform: &Platform, line: &Line, phone: Option<String>) -> Result<Said>
         languages: vec![lang.tag().to_owned()],
         hours: hours.to_owned(),
         ways: Ways { phone, form: line.2 == "group", ..Ways::default() },
+        wants_asks: line.2 == "group",
         flags: wording::flags(&[name, details]),
     })
 }

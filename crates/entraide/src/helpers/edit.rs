@@ -24,7 +24,7 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
     }
     let person = v.read().get::<people::model::Entity>(helper.person_id).await?;
     let fields = form::filled(&v, &helper, &person.ok_or(Error::NotFound)?);
-    form::show(&v, &fields, &Errors::default(), Some(own_page(&v, helper.id)))
+    form::show(&v, &fields, &Errors::default(), Some(own_page(&v, helper.id)), None)
 }
 
 /// Takes the form.
@@ -37,7 +37,7 @@ pub async fn post(v: Visit, Path(token): Path<String>, fields: Fields) -> Result
     let mut checker = Checker::new(&v, &fields);
     let profile = form::read(&mut checker);
     let Some(profile) = profile else {
-        return form::show(&v, &fields, &checker.errors, Some(own_page(&v, id)));
+        return form::show(&v, &fields, &checker.errors, Some(own_page(&v, id)), None);
     };
     let tx = v.tx().await?;
     let helper = model::lock(&tx, id).await?.ok_or(Error::NotFound)?;

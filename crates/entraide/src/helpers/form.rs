@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::model::{Model, Profile};
 use crate::alerts::candidates::SPOKEN;
 use crate::error::Result;
+use crate::organisations::asked::Asked;
 use crate::people;
 use crate::people::model::Introduction;
 use crate::web::forms::{Checker, Errors, Fields};
@@ -35,6 +36,8 @@ struct FormPage<'a> {
     near: Vec<Pick>,
     far: Vec<Pick>,
     far_open: bool,
+    /// The organisation that they would like to help with.
+    group: Option<Asked>,
 }
 
 struct Day {
@@ -53,7 +56,13 @@ struct Pick {
 ///
 /// # Errors
 /// When the template fails.
-pub fn show(v: &Visit, fields: &Fields, errors: &Errors, back: Option<String>) -> Result<Response> {
+pub(crate) fn show(
+    v: &Visit,
+    fields: &Fields,
+    errors: &Errors,
+    back: Option<String>,
+    group: Option<Asked>,
+) -> Result<Response> {
     let pick =
         |field: &str, value: String, label: String| Pick { chosen: fields.has(field, &value), value, label };
     let days = (0..7).map(|day| Day {
@@ -67,6 +76,7 @@ pub fn show(v: &Visit, fields: &Fields, errors: &Errors, back: Option<String>) -
     let is_near = |pick: &Pick| v.platform.languages.iter().any(|lang| lang.tag() == pick.value);
     let (near, far): (Vec<_>, Vec<_>) = spoken.into_iter().partition(is_near);
     let page = FormPage {
+        group,
         v,
         fields,
         errors,

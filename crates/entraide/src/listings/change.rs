@@ -32,6 +32,7 @@ pub async fn lock(tx: &Tx, listing: Uuid) -> Result<Option<Model>, DbErr> {
 pub struct Change {
     state: Option<State>,
     hand: Option<Option<Hand>>,
+    organisation: Option<Option<Uuid>>,
     wave: Option<i16>,
     reminders: Option<i16>,
     taken: i16,
@@ -59,6 +60,13 @@ impl Change {
     #[must_use]
     pub fn hands_off(mut self) -> Self {
         self.hand = Some(None);
+        self
+    }
+
+    /// Gives it to an organisation that looks after it, or takes it back.
+    #[must_use]
+    pub fn with(mut self, organisation: Option<Uuid>) -> Self {
+        self.organisation = Some(organisation);
         self
     }
 
@@ -99,7 +107,10 @@ impl Change {
 
     fn is_mere_look(&self) -> bool {
         let same = self.state.is_none() && self.hand.is_none() && self.taken == 0;
-        same && self.wave.is_none() && self.reminders.is_none() && self.next_check.is_some()
+        same && self.organisation.is_none()
+            && self.wave.is_none()
+            && self.reminders.is_none()
+            && self.next_check.is_some()
     }
 
     /// Makes the change; `false` when somebody was faster (only with [`Change::if_version`]).
@@ -133,6 +144,9 @@ impl Change {
             }
             None => {}
         }
+        if let Some(organisation) = self.organisation {
+            update = update.col_expr(Column::OrganisationId, Expr::value(organisation));
+        }
         if let Some(wave) = self.wave {
             update = update.col_expr(Column::Wave, Expr::value(wave));
         }
@@ -149,7 +163,7 @@ impl Change {
         if let Some(version) = self.expected_version {
             update = update.filter(Column::Version.eq(version));
         }
-        let is_public = self.state.is_some() || self.taken != 0;
+        let is_public = self.state.is_some() || self.taken != 0 || self.organisation.is_some();
         let made = update.exec(tx.conn()).await?.rows_affected == 1;
         if made && is_public {
             show(tx, listing).await?;

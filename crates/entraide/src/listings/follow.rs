@@ -14,7 +14,9 @@ use super::words::Brief;
 use crate::alerts::model as alert;
 use crate::commitments::model::{self as commitment, Model as Commitment};
 use crate::error::Result;
+use crate::organisations::model as organisation;
 use crate::people::contacts::{self, Contact};
+use crate::referrals::change::can_object;
 use crate::web::page;
 use crate::web::visit::Visit;
 
@@ -35,6 +37,17 @@ struct Follow<'a> {
     helpers: Vec<Helper>,
     steps: Vec<Step>,
     brief: Brief<'a>,
+    group: Option<Group>,
+    /// Whether they can say that the organisation has not helped.
+    can_object: bool,
+}
+
+/// The organisation that looks after it.
+struct Group {
+    name: String,
+    url: String,
+    /// E.164, and as it is written here.
+    phone: Option<(String, String)>,
 }
 
 /// A helper whose promise stands.
@@ -73,7 +86,7 @@ impl Helper {
     }
 }
 
-/// Answers with the ask. At most six queries.
+/// Answers with the ask. At most seven queries.
 ///
 /// # Errors
 /// [`crate::error::Error::Link`] for a forged or old link.
@@ -89,13 +102,24 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
     } else {
         contacts::of_helpers(&scope, &commitments).await?
     };
+    let group = match ask.organisation_id {
+        Some(id) => scope.get::<organisation::Entity>(id).await?.map(|held| Group {
+            name: held.name,
+            url: v.url(&format!("/groups/{id}")),
+            phone: held.phone.map(|phone| {
+                let written = v.phone(&phone);
+                (phone, written)
+            }),
+        }),
+        None => None,
+    };
     let life = Life { ask: &ask, commitments: &commitments, events: &events, asked, helpers: &contacts };
     let stem = life.stem();
     let (tone, icon) = match stem {
         "unconfirmed" => (" badge-warning", "mail"),
         "callback" => ("", "phone-call"),
         "open" | "some" | "hand" => (" badge-info", "bell"),
-        "matched" => (" badge-success", "users"),
+        "matched" | "group" => (" badge-success", "users"),
         "reported" | "disputed" => (" badge-warning", "circle-alert"),
         "done" => (" badge-success", "check"),
         _ => ("", "x"),
@@ -116,6 +140,8 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         helpers: helpers.collect(),
         steps: life.steps(&v),
         brief: Brief::new(&v, &ask),
+        group: group.filter(|_| !ask.state.is_finished()),
+        can_object: can_object(&ask, v.now),
         ask: &ask,
         v: &v,
     })

@@ -1,7 +1,7 @@
 //! `GET` and `POST /ask/{slug}`: the form of one kind of help.
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::http::header::RETRY_AFTER;
 use axum::response::Response;
@@ -16,8 +16,12 @@ use crate::auth::links::Purpose;
 use crate::board::model::Kind;
 use crate::categories::model::Model as Category;
 use crate::error::{Error, Result};
+use crate::events::Actor;
 use crate::mail::letter::{Letter, send};
+use crate::organisations::asked::{self, Asked};
+use crate::organisations::model::Organisation;
 use crate::people::model::{Introduction, add};
+use crate::referrals;
 use crate::web::forms::{Checker, Errors, Fields};
 use crate::web::visit::Visit;
 use crate::web::{go, page_with};
@@ -33,21 +37,24 @@ struct Form<'a> {
     fields: &'a Fields,
     errors: &'a Errors,
     max_details: usize,
+    /// Which organisation is asked first.
+    group: Option<Asked>,
 }
 
 /// An empty form, but for the reader's language.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a kind of help that is not offered.
-pub async fn get(v: Visit, Path(slug): Path<String>) -> Result<Response> {
+pub async fn get(v: Visit, Path(slug): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
     let category = v.platform.offered_by_slug(Kind::Ask, &slug).ok_or(Error::NotFound)?;
+    let group = asked::of_query(&v, query.as_deref()).await?;
     let fields = Fields::of(&[
         ("form_id", v.form_id().to_string()),
         ("for_whom", "me".to_owned()),
         ("helpers", "1".to_owned()),
         ("language", v.lang.tag().to_owned()),
     ]);
-    show(&v, category, &fields, &Errors::default(), StatusCode::OK)
+    show(&v, category, (&fields, &Errors::default()), group, StatusCode::OK)
 }
 
 /// Writes the ask down, once however often the form is sent.
@@ -58,11 +65,13 @@ pub async fn post(v: Visit, Path(slug): Path<String>, fields: Fields) -> Result<
     let category = v.platform.offered_by_slug(Kind::Ask, &slug).ok_or(Error::NotFound)?;
     let form_id =
         Uuid::try_parse(fields.get("form_id")).map_err(|_| Error::Bad("form_id is missing".into()))?;
+    let group = asked::find(&v, fields.get("group")).await?;
+    let shown = || group.as_ref().map(Asked::from);
     let mut checker = Checker::new(&v, &fields);
     let typed = read(&mut checker, category);
     let mut errors = checker.errors;
     let Some(typed) = typed.filter(|_| errors.is_empty()) else {
-        return show(&v, category, &fields, &errors, StatusCode::UNPROCESSABLE_ENTITY);
+        return show(&v, category, (&fields, &errors), shown(), StatusCode::UNPROCESSABLE_ENTITY);
     };
     if let Some(ask) = model::by_form(&v.read(), form_id).await? {
         return Ok(sent(&v, ask.id));
@@ -70,12 +79,12 @@ pub async fn post(v: Visit, Path(slug): Path<String>, fields: Fields) -> Result<
     if let Err(Error::TooMany(seconds)) = v.app.limits.count(Deed::Form, v.platform.id(), v.ip, v.now) {
         // Not the plain page: what was typed must not be lost.
         errors.add("send", v.t1("error-too-many-text", "minutes", seconds.div_ceil(60)));
-        let mut response = show(&v, category, &fields, &errors, StatusCode::TOO_MANY_REQUESTS)?;
+        let mut response = show(&v, category, (&fields, &errors), shown(), StatusCode::TOO_MANY_REQUESTS)?;
         response.headers_mut().insert(RETRY_AFTER, seconds.into());
         return Ok(response);
     }
     let place = fields::whereabouts(&v, typed.place, typed.street.clone()).await;
-    match write(&v, category, form_id, typed, place).await {
+    match write(&v, category, form_id, typed, place, group.as_ref()).await {
         Ok(id) => Ok(sent(&v, id)),
         // The same form was sent twice in the same moment: the other one has made the ask.
         Err(Error::Db(error)) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
@@ -151,6 +160,7 @@ async fn write(
     form_id: Uuid,
     typed: Typed,
     place: model::Where,
+    group: Option<&Organisation>,
 ) -> Result<Uuid> {
     let tx = v.tx().await?;
     let person_id = add(&tx, &typed.person, v.lang).await?;
@@ -181,6 +191,9 @@ async fn write(
         capacity: typed.helpers,
     };
     let ask = model::create(&tx, ask, start).await?;
+    if let Some(group) = group {
+        referrals::change::entrust(&tx, &ask, group, None, Actor::Person(ask.asker())).await?;
+    }
     if start == Start::Mail {
         send(&tx, Letter::ConfirmAsk, ask.asker(), ask.id).await?;
     }
@@ -191,8 +204,8 @@ async fn write(
 fn show(
     v: &Visit,
     category: &Category,
-    fields: &Fields,
-    errors: &Errors,
+    (fields, errors): (&Fields, &Errors),
+    group: Option<Asked>,
     status: StatusCode,
 ) -> Result<Response> {
     let form = Form {
@@ -204,6 +217,7 @@ fn show(
         fields,
         errors,
         max_details: MAX_DETAILS,
+        group,
     };
     page_with(status, &form)
 }

@@ -71,6 +71,8 @@ pub struct Model {
     /// Why a coordinator has it.
     pub hand_reason: Option<Hand>,
     pub hand_since: Option<DateTimeUtc>,
+    /// The organisation that looks after it: while one does, nobody else is asked.
+    pub organisation_id: Option<Uuid>,
     pub next_check_at: Option<DateTimeUtc>,
     /// Reminders sent in this state.
     pub reminders: i16,
@@ -305,6 +307,7 @@ pub async fn create(tx: &Tx, ask: NewAsk, start: Start) -> Result<Model, DbErr> 
         wave: 0,
         hand_reason: hand,
         hand_since: hand.map(|_| tx.now),
+        organisation_id: None,
         next_check_at: Some(next),
         reminders: 0,
         opened_at: (state == State::Open).then_some(tx.now),

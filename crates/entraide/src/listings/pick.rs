@@ -1,9 +1,11 @@
 //! `GET /ask`: what kind of help?
 
 use askama::Template;
+use axum::extract::RawQuery;
 use axum::response::Response;
 
 use crate::error::Result;
+use crate::organisations::asked::{self, Asked};
 use crate::web::page;
 use crate::web::visit::Visit;
 
@@ -12,6 +14,7 @@ use crate::web::visit::Visit;
 struct Pick<'a> {
     v: &'a Visit,
     kinds: Vec<Kind<'a>>,
+    group: Option<Asked>,
 }
 
 struct Kind<'a> {
@@ -21,11 +24,12 @@ struct Kind<'a> {
     hint: &'a str,
 }
 
-/// Answers with the kinds of help that the platform offers. No query.
+/// Answers with the kinds of help that the platform offers. One query when a group is asked.
 ///
 /// # Errors
 /// When the template fails.
-pub async fn get(v: Visit) -> Result<Response> {
+pub async fn get(v: Visit, RawQuery(query): RawQuery) -> Result<Response> {
+    let group = asked::of_query(&v, query.as_deref()).await?;
     let kinds = v
         .platform
         .asked()
@@ -36,5 +40,5 @@ pub async fn get(v: Visit) -> Result<Response> {
             hint: v.say(&category.hints.0),
         })
         .collect();
-    page(&Pick { v: &v, kinds })
+    page(&Pick { v: &v, kinds, group })
 }

@@ -20,11 +20,11 @@ pub(super) async fn show(tx: &Tx, listing: Uuid) -> Result<(), DbErr> {
     }
 }
 
-/// What everybody may see of an ask; nothing when it is not open.
+/// What everybody may see of an ask; nothing when it is not open, or when an organisation looks after it.
 #[must_use]
 pub fn posting(ask: &Model) -> Option<Posting> {
     let places_left = ask.capacity - ask.taken;
-    if ask.state != State::Open || places_left < 1 {
+    if ask.state != State::Open || places_left < 1 || ask.organisation_id.is_some() {
         return None;
     }
     Some(Posting {

@@ -56,6 +56,8 @@ impl Life<'_> {
                     "disputed"
                 } else if has(commitment::State::Accepted) {
                     if self.ask.state == State::Open { "some" } else { "matched" }
+                } else if self.ask.organisation_id.is_some() {
+                    "group"
                 } else if self.ask.hand_reason.is_some() {
                     "hand"
                 } else {
@@ -107,7 +109,7 @@ impl Life<'_> {
         });
         let left: &[&str] = match stem {
             "unconfirmed" | "callback" => &["asked", "yes", "help"],
-            "open" | "hand" => &["yes", "help"],
+            "open" | "hand" | "group" => &["yes", "help"],
             "some" | "matched" => &["confirm"],
             _ => &[],
         };
@@ -144,6 +146,8 @@ impl Life<'_> {
             "commitment-withdrawn" => ("undo-2", "follow-step-withdrawn"),
             "commitment-no-show" => ("x", "follow-step-no-show"),
             "handed-over" if is(last()) => ("user", "follow-step-hand"),
+            "ask-taken-over" if is(last()) => ("users", "follow-step-group"),
+            "ask-given-back" | "ask-taken-back" if is(last()) => ("undo-2", "follow-step-group-back"),
             "ask-done" => ("circle-check", "follow-step-done"),
             "ask-cancelled" => ("x", "follow-step-cancelled"),
             "ask-closed" => ("x", "follow-step-closed"),

@@ -153,6 +153,16 @@ pub enum Letter {
     MissionsWait,
     /// The way to what one has done (volunteer).
     History,
+    /// "Somebody asks your organisation for help" (referral), to the leads.
+    AskEntrusted,
+    /// "How does it go?" (referral), to the leads.
+    AskWaits,
+    /// "An organisation looks after you" (listing), to the person.
+    AskTaken,
+    /// "The organisation cannot; we search on" (listing), to the person.
+    AskReturned,
+    /// "The organisation says that it has helped" (listing), to the person.
+    AskHelped,
 }
 
 impl Letter {
@@ -236,6 +246,11 @@ impl Letter {
             Self::MissionEnded => "mission-ended",
             Self::MissionsWait => "missions-wait",
             Self::History => "history",
+            Self::AskEntrusted => "ask-entrusted",
+            Self::AskWaits => "ask-waits",
+            Self::AskTaken => "ask-taken",
+            Self::AskReturned => "ask-returned",
+            Self::AskHelped => "ask-helped",
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod missions;
 pub mod model;
 pub mod news;
 pub mod post;
+pub mod referrals;
 mod sheet;
 mod team;
 pub mod transport;

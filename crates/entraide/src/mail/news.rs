@@ -6,6 +6,7 @@ use super::entries::{self, Entry};
 use super::exchange::{self, Talk};
 use super::letter::{Letter, SendLetter};
 use super::missions::{self, Task};
+use super::referrals::{self, Handed};
 use super::{team, weekly};
 use crate::alerts::model as alert;
 use crate::commitments::model as commitment;
@@ -44,6 +45,8 @@ pub enum News {
     Mission(Box<Task>),
     /// Of what somebody has done, to them.
     History(Volunteer),
+    /// Of an ask that is with an organisation, to whoever asked or to one of the organisation's leads.
+    Handed(Box<Handed>),
     /// To a member of the staff.
     Staff(Uuid, Waiting),
 }
@@ -63,6 +66,7 @@ impl News {
     pub fn listing(&self) -> Option<&listing::Model> {
         match self {
             Self::Ask(ask) | Self::Alert(_, ask) | Self::Promise(_, ask, _) => Some(ask),
+            Self::Handed(handed) if handed.lead.is_none() => Some(&handed.ask),
             _ => None,
         }
     }
@@ -102,6 +106,7 @@ impl News {
             Self::Entry(entry) => entry.organisation.id,
             Self::Mission(task) => task.thread(),
             Self::History(volunteer) => volunteer.id,
+            Self::Handed(handed) => handed.ask.id,
             Self::Staff(id, _) => *id,
         }
     }
@@ -184,6 +189,13 @@ pub async fn of<C: ConnectionTrait>(
             missions::news(scope, job, now).await?.map(|task| News::Mission(Box::new(task)))
         }
         Letter::History => scope.get::<volunteers::Entity>(about).await?.map(News::History),
+        Letter::AskEntrusted
+        | Letter::AskWaits
+        | Letter::AskTaken
+        | Letter::AskReturned
+        | Letter::AskHelped => {
+            referrals::news(scope, job).await?.map(|handed| News::Handed(Box::new(handed)))
+        }
         Letter::ConfirmSearch | Letter::SearchThere | Letter::SearchNews => {
             weekly::news(scope, letter, about).await?.map(|search| News::Search(Box::new(search)))
         }

@@ -10,6 +10,7 @@ use super::exchange::{self, Talk};
 use super::letter::Letter;
 use super::missions;
 use super::news::News;
+use super::referrals;
 use super::weekly;
 use crate::alerts::words::about_distance;
 use crate::auth::links::Purpose;
@@ -147,6 +148,7 @@ impl Writer<'_> {
             News::Talk(talk) => exchange::args(self, &talk.offer, Some(talk), &mut args),
             News::Entry(entry) => entries::args(self, entry, &mut args),
             News::Mission(task) => missions::args(self, task, &mut args),
+            News::Handed(handed) => referrals::args(self, handed, &mut args),
             News::Digest(digest) => args.push(("count", FluentValue::from(digest.count))),
             News::Staff(_, waiting) => {
                 args.push(("count", FluentValue::from(waiting.count)));
@@ -199,6 +201,7 @@ impl Writer<'_> {
             (_, News::Entry(entry)) => entries::target(self, entry),
             (_, News::Mission(task)) => missions::target(self, task),
             (_, News::History(volunteer)) => link("/history", Purpose::History, volunteer.id),
+            (_, News::Handed(handed)) => referrals::target(self, handed),
         }
     }
 
@@ -262,6 +265,9 @@ impl Writer<'_> {
         }
         if let News::Mission(task) = news {
             return missions::facts(self, task);
+        }
+        if let News::Handed(handed) = news {
+            return referrals::facts(self, handed);
         }
         let Some(ask) = news.listing() else {
             return weekly::facts(self, news);
@@ -338,6 +344,7 @@ fn why(letter: Letter) -> &'static str {
         | Letter::OfferEnded => "offer",
         Letter::ConfirmOrg => "confirm-org",
         Letter::JoinOrg => "join-org",
+        Letter::AskEntrusted | Letter::AskWaits => "lead",
         letter if entries::is_for_lead(letter) => "lead",
         letter if exchange::is_talk(letter) => "talk",
         letter if for_helper(letter) => "helper",

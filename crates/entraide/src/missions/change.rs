@@ -320,6 +320,20 @@ pub(super) async fn close(
     line("mission-closed", mission, actor).data(data).write(tx).await
 }
 
+/// Ends all missions of an organisation that has ended.
+///
+/// # Errors
+/// When the database fails.
+pub async fn close_all(tx: &Tx, organisation: Uuid, platform: &Platform) -> Result<(), DbErr> {
+    for mission in super::model::running(&**tx, organisation).await? {
+        let held = lock(tx, mission).await?.filter(|held| held.state != State::Closed);
+        if let Some(mut held) = held {
+            close(tx, &mut held, Closed::Organisation, Actor::System, platform).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Looks at a mission whose check has come.
 pub(super) async fn check(tx: &Tx, mission: &mut Mission, platform: &Platform) -> Result<(), DbErr> {
     match mission.state {

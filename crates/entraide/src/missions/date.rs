@@ -104,7 +104,7 @@ pub async fn post(
     let errors = checker.errors;
     // A form that is not there any more cannot say what is wrong in it: the page says how it stands now.
     let is_offered = match act.as_str() {
-        "call" => can_call(&own, &slot, v.now),
+        "call" => can_call(&own, &slot, v.now) && calls::running(&v.read(), slot.id).await?.is_none(),
         "attendance" => has_begun(&slot, v.now),
         _ => is_coming(&own, &slot, v.now),
     };

@@ -7,8 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::applications::State;
 use super::{change, model, taking};
-use crate::events::Actor;
-use crate::organisations::jobs::OrganisationEnded;
 use crate::state::App;
 
 /// Looks at a mission whose `next_check_at` has come.
@@ -88,27 +86,6 @@ pub async fn run_forget(app: App, job: ForgetApplication, meta: JobMeta) -> Resu
         app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
     let tx = app.tx(meta.platform_id).await?;
     taking::forget(&tx, &job, platform.rules.retention_days).await?;
-    meta.complete(tx.conn()).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Runs [`OrganisationEnded`]: its missions end with it.
-///
-/// # Errors
-/// When the database fails; the queue tries again.
-pub async fn run_ended(app: App, job: OrganisationEnded, meta: JobMeta) -> Result<(), JobError> {
-    let platform =
-        app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
-    let tx = app.tx(meta.platform_id).await?;
-    for mission in model::running(&*tx, job.organisation).await? {
-        if let Some(mut held) =
-            model::lock(&tx, mission).await?.filter(|held| held.state != model::State::Closed)
-        {
-            let why = model::Closed::Organisation;
-            change::close(&tx, &mut held, why, Actor::System, &platform).await?;
-        }
-    }
     meta.complete(tx.conn()).await?;
     tx.commit().await?;
     Ok(())

@@ -1,4 +1,4 @@
-//! The dates of a mission and their places. A date that comes again and again is a [`series`]; each of its dates
+//! The dates of a mission and their places. A date that comes again and again is a [`super::series`]; each of its dates
 //! is a slot of its own.
 
 use chrono::{DateTime, Duration, Utc};

@@ -14,6 +14,7 @@ use crate::offers::model::{self as offer, Closed};
 use crate::offers::{change, messages, talks};
 use crate::organisations;
 use crate::organisations::model as organisation;
+use crate::referrals;
 use crate::web::forms::Fields;
 use crate::web::go;
 
@@ -64,8 +65,14 @@ pub async fn post(
                 if held.mark() != fields.get("mark") {
                     return Err(Error::Conflict);
                 }
-                organisations::change::accept(&tx, &mut held, staff).await?;
+                let with_asks = !fields.get("with_asks").is_empty();
+                organisations::change::accept(&tx, &mut held, staff, with_asks).await?;
             }
+        }
+        (About::Organisation, "end-asks") => {
+            let mut held = organisation::lock(&tx, id).await?.ok_or(Error::NotFound)?;
+            organisations::change::end_asks(&tx, &mut held, staff).await?;
+            referrals::change::give_all_back(&tx, id).await?;
         }
         (About::Mission, "accept") => {
             let mut held = missions::model::lock(&tx, id).await?.ok_or(Error::NotFound)?;

@@ -86,6 +86,10 @@ impl Item<'_> {
         }
     }
 
+    fn waits_for_asks(&self) -> bool {
+        self.organisation().is_some_and(Organisation::waits_for_asks)
+    }
+
     fn can_accept(&self) -> bool {
         match self.thing {
             Thing::Offer(offer) => offer.check_since.is_some(),

@@ -30,6 +30,9 @@ pub(super) fn why_organisation(v: &Visit, held: &Organisation) -> Vec<Badge> {
     if held.orphan_since.is_some() {
         badges.push(Badge { tone: "danger", icon: "users", text: v.t("check-why-orphan") });
     }
+    if held.waits_for_asks() {
+        badges.push(Badge { tone: "info", icon: "heart-handshake", text: v.t("check-why-asks") });
+    }
     badges.extend(reasons(v, held.state == State::Waiting, &held.flags));
     if badges.is_empty() {
         badges.push(changed(v));

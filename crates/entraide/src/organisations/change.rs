@@ -72,9 +72,10 @@ async fn open(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
     alive(tx, organisation).await
 }
 
-/// Brings it to a referent when there are words to look at or nobody leads it, and takes it from there when not.
+/// Brings it to a referent when there are words to look at, nobody leads it or it would like to take on asks, and takes it from there when not.
 async fn flag(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
-    if organisation.flags.0.is_empty() && organisation.orphan_since.is_none() {
+    let has_words = !organisation.flags.0.is_empty();
+    if !has_words && organisation.orphan_since.is_none() && !organisation.waits_for_asks() {
         organisation.check_since = None;
         return Ok(());
     }
@@ -253,12 +254,18 @@ pub async fn reopen(tx: &Tx, lead: &Lead, platform: &Platform) -> Result<(), DbE
     open(tx, &mut organisation).await
 }
 
-/// A referent has read these words: they are all right.
+/// A referent has read these words: they are all right. One that would like to take on asks may, if `with_asks`.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn accept(tx: &Tx, organisation: &mut Model, staff: Uuid) -> Result<(), DbErr> {
+pub async fn accept(tx: &Tx, organisation: &mut Model, staff: Uuid, with_asks: bool) -> Result<(), DbErr> {
     organisation.flags.0.clear();
+    if organisation.waits_for_asks() {
+        organisation.wants_asks = with_asks;
+        organisation.asks_since = with_asks.then_some(tx.now);
+        let kind = if with_asks { "org-asks-allowed" } else { "org-asks-refused" };
+        Line::new(kind, Actor::Staff(staff)).listing(organisation.id).write(tx).await?;
+    }
     match organisation.state {
         State::Waiting => {
             open(tx, organisation).await?;
@@ -271,6 +278,19 @@ pub async fn accept(tx: &Tx, organisation: &mut Model, staff: Uuid) -> Result<()
         State::Unconfirmed | State::Closed => return Ok(()),
     }
     Line::new("org-accepted", Actor::Staff(staff)).listing(organisation.id).write(tx).await
+}
+
+/// A referent does not let it take on asks any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_asks(tx: &Tx, organisation: &mut Model, staff: Uuid) -> Result<(), DbErr> {
+    if organisation.asks_since.take().is_none() {
+        return Ok(());
+    }
+    organisation.wants_asks = false;
+    Line::new("org-asks-refused", Actor::Staff(staff)).listing(organisation.id).write(tx).await?;
+    organisation.keep(tx).await
 }
 
 /// A referent takes it down, with a reason for its leads.

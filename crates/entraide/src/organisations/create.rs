@@ -63,6 +63,8 @@ pub(super) fn blank(tx: &Tx, form_id: Uuid, category_id: Uuid) -> Model {
         signal: None,
         telegram: None,
         has_form: false,
+        wants_asks: false,
+        asks_since: None,
         flags: Words::default(),
         check_since: None,
         orphan_since: None,

@@ -35,6 +35,7 @@ struct Entry<'a> {
     is_stale: bool,
     /// What volunteers have given in the last twelve months, in words; not of a few.
     given: Option<String>,
+    takes_asks: bool,
     /// All else that serves the commune where it sits.
     others: String,
     url: String,
@@ -68,6 +69,7 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
         origin: origin(&v, &organisation),
         is_stale: organisation.is_stale(),
         given: given(&v, &given::to_organisation(&scope, id, v.now - YEAR).await?),
+        takes_asks: organisation.takes_asks(),
         others: v.url(&format!("/groups?{query}")),
         description: organisation.details.chars().take(200).collect(),
         data: data(&organisation, &brief, &url),

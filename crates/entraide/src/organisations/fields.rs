@@ -58,6 +58,7 @@ pub fn said(c: &mut Checker<'_>, category: &Category) -> Option<Said> {
         languages,
         hours: hours?,
         ways,
+        wants_asks: c.fields.has("wants_asks", "yes"),
         flags,
     })
 }
@@ -122,6 +123,9 @@ pub fn filled(v: &Visit, organisation: &Organisation, category: &Category, areas
     }
     if organisation.has_form {
         fields.push("has_form", "yes");
+    }
+    if organisation.wants_asks {
+        fields.push("wants_asks", "yes");
     }
     for question in category.questions.put() {
         if let Some(answer) = organisation.answers.0.get(&question.key) {

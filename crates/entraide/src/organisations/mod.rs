@@ -19,6 +19,7 @@
 //! board (`/groups/sheet`).
 
 pub mod areas;
+pub(crate) mod asked;
 pub mod change;
 pub mod confirm;
 pub mod create;

@@ -59,6 +59,10 @@ pub struct Model {
     pub telegram: Option<String>,
     /// Whether it can be written to through the platform.
     pub has_form: bool,
+    /// Whether it would like to take on asks.
+    pub wants_asks: bool,
+    /// Since when it may: a referent has allowed it.
+    pub asks_since: Option<DateTimeUtc>,
     /// Words in it that smell of money.
     pub flags: Words,
     /// Since when a referent should look at it.
@@ -190,6 +194,8 @@ pub struct Said {
     pub hours: String,
     /// How it is reached.
     pub ways: Ways,
+    /// Whether it would like to take on asks.
+    pub wants_asks: bool,
     /// Words that smell of money.
     pub flags: Vec<String>,
 }
@@ -230,6 +236,19 @@ impl Model {
             self.answers,
         ]);
         mark(read.to_string(), 12)
+    }
+
+    /// Whether it takes on asks: it would like to, a referent has allowed it, and somebody leads it.
+    #[must_use]
+    pub fn takes_asks(&self) -> bool {
+        let may = self.wants_asks && self.asks_since.is_some();
+        may && self.state == State::Open && self.orphan_since.is_none()
+    }
+
+    /// Whether it waits for a referent's word on that.
+    #[must_use]
+    pub fn waits_for_asks(&self) -> bool {
+        self.wants_asks && self.asks_since.is_none() && self.state != State::Closed
     }
 
     /// Whether its leads have been asked more than once without an answer.
@@ -274,6 +293,7 @@ impl Model {
         self.signal = said.ways.signal;
         self.telegram = said.ways.telegram;
         self.has_form = said.ways.form;
+        self.wants_asks = said.wants_asks;
         self.flags = Words(said.flags);
     }
 

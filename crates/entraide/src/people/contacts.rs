@@ -19,7 +19,9 @@ use crate::missions::applications::{Application, State as Standing};
 use crate::missions::model::Mission;
 use crate::offers::model::Offer;
 use crate::offers::replies::{self, Reply, Side};
+use crate::organisations::leads::Lead;
 use crate::organisations::messages::Message;
+use crate::referrals::model::{Referral, State as Entrusted};
 
 /// How to reach somebody.
 #[derive(Clone, PartialEq, Eq)]
@@ -56,9 +58,11 @@ pub enum Reader<'a> {
     Helper(&'a Commitment),
     /// A member of the staff wants the person's; logged.
     Staff(Uuid, &'a Tx),
+    /// One of those who lead the organisation that looks after the ask; logged.
+    Lead(&'a Lead, &'a Referral, &'a Tx),
 }
 
-/// The contacts of an ask, for its matched helper or for staff.
+/// The contacts of an ask, for its matched helper, for staff, or for those who look after it.
 ///
 /// # Errors
 /// [`Error::Forbidden`] when the helper's promise does not stand (any more).
@@ -75,6 +79,13 @@ pub async fn of_ask<C: ConnectionTrait>(
         }
         Reader::Staff(staff, tx) => {
             Line::new("contact-shown", Actor::Staff(staff)).listing(ask.id).write(tx).await?;
+        }
+        Reader::Lead(lead, referral, tx) => {
+            let is_theirs = referral.organisation_id == lead.organisation_id && referral.listing_id == ask.id;
+            if !is_theirs || referral.state != Entrusted::Taken || ask.state.is_finished() {
+                return Err(Error::Forbidden);
+            }
+            Line::new("contact-shown", Actor::Person(lead.person_id)).listing(ask.id).write(tx).await?;
         }
     }
     let person = scope.get::<Entity>(ask.person_id).await?.ok_or(Error::NotFound)?;
@@ -163,6 +174,22 @@ pub async fn of_message<C: ConnectionTrait>(
     message: &Message,
 ) -> Result<Option<Contact>, DbErr> {
     Ok(scope.get::<Entity>(message.person_id).await?.map(Contact::from))
+}
+
+/// The helpers of an organisation, for those who lead it: to be asked is what they joined it for. That is logged
+/// with their joining ([`crate::referrals::members::join`]). One query.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_members<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    helpers: &[helper::Model],
+) -> Result<HashMap<Uuid, Contact>, DbErr> {
+    let people = scope.find::<Entity>().filter(Column::Id.is_in(helpers.iter().map(|one| one.person_id)));
+    let mut people: HashMap<Uuid, Model> =
+        people.all(scope.conn()).await?.into_iter().map(|person| (person.id, person)).collect();
+    let contact = |one: &helper::Model| Some((one.id, people.remove(&one.person_id)?.into()));
+    Ok(helpers.iter().filter_map(contact).collect())
 }
 
 /// Who has applied to a mission, for those who lead its organisation: first names, and how to reach those who are

@@ -1,6 +1,8 @@
 //! How many statements each page and each deed may take: the same with few rows and with many, so that
 //! no page asks the database once for every line that it shows.
 
+mod sqlite;
+
 use entraide::alerts::model::{self as alert, NewAlert, Why};
 use entraide::auth::links::Purpose;
 use entraide::commitments::model as commitment;
@@ -16,36 +18,17 @@ use entraide::offers::model::{self as offer, Offer};
 use entraide::offers::replies::{self, Side};
 use entraide::offers::talks;
 use entraide::organisations::leads::{self, Lead};
+use entraide::organisations::model as organisation;
 use entraide::people::model::Introduction;
+use entraide::referrals::change as referrals;
 use entraide::searches::model::{Search, State};
 use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::{DbBackend, Statement};
 
 use crate::html::forms;
 use crate::searches::made as saved;
 use crate::town::{claire, director, groups, missions};
 use crate::world::{Visitor, World, both};
-
-/// Without that, each statement with a LIMIT would be prepared anew whenever it is used.
-#[tokio::test]
-async fn sqlite_is_built_as_the_settings_of_cargo_say() {
-    let world = World::on_sqlite().await;
-    let options = "PRAGMA compile_options";
-    let rows =
-        world.app.db.read.query_all_raw(Statement::from_string(DbBackend::Sqlite, options)).await.unwrap();
-    let options: Vec<String> = rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
-    assert!(options.contains(&"ENABLE_QPSG".to_owned()), "{options:?}");
-    assert!(options.contains(&"DEFAULT_MEMSTATUS=0".to_owned()), "{options:?}");
-}
-
-/// What SQLite is told for the time of a drill holds for one connection: it lasts as long.
-#[tokio::test]
-async fn the_writing_connection_to_sqlite_is_never_replaced() {
-    let world = World::on_sqlite().await;
-    let pool = world.app.db.write.get_sqlite_connection_pool().options();
-    assert_eq!((pool.get_max_lifetime(), pool.get_idle_timeout()), (None, None));
-}
 
 /// Anne, who has promised much; an ask that many have promised to do; and what surrounds them.
 struct Scene {
@@ -70,6 +53,7 @@ struct Scene {
     slot: Slot,
     application: Uuid,
     applying: Uuid,
+    entrusted: Uuid,
     called: Uuid,
     /// A saved search that is mailed, and one that waits for its link.
     searches: [Search; 2],
@@ -108,6 +92,12 @@ impl Scene {
         let invited = lead.clone();
         let (mission, slot) = missions::open(world, &lead, "Trier des dons", 500).await;
         let (application, applying, called) = (anne, anne, anne);
+        groups::trust(world, lead.organisation_id).await;
+        let entrusted = world.ask(1).await.id;
+        let tx = world.tx().await;
+        let own = tx.get::<organisation::Entity>(lead.organisation_id).await.unwrap().unwrap();
+        assert!(referrals::take_over(&tx, entrusted, &lead, &own).await.unwrap());
+        tx.commit().await.unwrap();
         let mut scene = Self {
             anne,
             ask,
@@ -124,6 +114,7 @@ impl Scene {
             slot,
             application,
             applying,
+            entrusted,
             called,
             searches,
         };
@@ -296,6 +287,9 @@ impl Scene {
             link(3, "groups/mine", "/leave", Purpose::Lead, self.lead.id),
             link(3, "groups/mine", "/edit", Purpose::Lead, self.lead.id),
             link(2, "groups/mine", "/end", Purpose::Lead, self.lead.id),
+            link(11, "groups/mine", "/asks", Purpose::Lead, self.lead.id),
+            link(14, "groups/mine", &format!("/asks/{}", self.entrusted), Purpose::Lead, self.lead.id),
+            own(4, "/groups"),
             link(6, "groups/mine", "/missions", Purpose::Lead, self.lead.id),
             link(2, "groups/mine", "/missions/new", Purpose::Lead, self.lead.id),
             task(6, ""),
@@ -335,7 +329,8 @@ impl Scene {
             (3, format!("/savoie/desk/categories/{category}")),
             (3, format!("/savoie/desk/categories/{category}/retire")),
             // All that is known of one ask, the helpers in memory brought up to date among it.
-            (11, format!("/savoie/desk/asks/{}", self.ask.id)),
+            (13, format!("/savoie/desk/asks/{}", self.ask.id)),
+            (5, format!("/savoie/desk/asks/{}/entrust", self.ask.id)),
         ]
     }
 }

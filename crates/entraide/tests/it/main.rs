@@ -29,6 +29,7 @@ mod organisations;
 mod plans;
 mod platforms;
 mod reading;
+mod referrals;
 mod replay;
 mod roles;
 mod searches;

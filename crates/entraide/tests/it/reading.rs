@@ -162,7 +162,9 @@ pub fn route_of<'a>(routes: &'a BTreeSet<String>, path: &str) -> Option<&'a str>
 }
 
 /// Pages that only a form leads to: opened by a language link, they lead back.
-const ONWARD_ONLY: [&str; 8] = [
+const ONWARD_ONLY: [&str; 10] = [
+    "/follow/{token}/not-helped",
+    "/groups/mine/{token}/asks/{id}/{act}",
     "/missions",
     "/desk/asks/{id}/contacts",
     "/desk/asks/{id}/{action}",
@@ -192,6 +194,8 @@ both!(no_get_changes_anything, |world| async move {
     from.push(format!("/savoie/groups/{}/write/sent", town.leads[1].organisation_id));
     from.push("/savoie/groups/embed".into());
     from.push("/savoie/missions".into());
+    let done = world.token(Purpose::Follow, town.asks["done"].ask.id);
+    from.push(format!("/savoie/follow/{done}/not-helped"));
     from.push(format!("/savoie/missions/sent/{}", world.token(Purpose::Written, town.leads[1].person_id)));
     from.push("/robots.txt".into());
     from.push("/savoie/sitemap.xml".into());

@@ -166,9 +166,9 @@ const FORMS: [&str; 23] = [
 async fn by_http_everything_goes_through_the_pages_and_the_accounts_are_exact() {
     let folder = tempfile::tempdir().unwrap();
     let sqlite = format!("sqlite:{}/drill.db", folder.path().display());
-    let first = lived(&sqlite, eventful(), 1.0, AlertPolicy::Engine, 5, true).await;
+    let first = lived(&sqlite, eventful(), 1.0, AlertPolicy::Engine, 2, true).await;
     let other = postgres(&format!("{}_http", module_path!())).await;
-    let other = lived(&other, eventful(), 1.0, AlertPolicy::Engine, 5, true).await;
+    let other = lived(&other, eventful(), 1.0, AlertPolicy::Engine, 2, true).await;
     // The same seed makes the same history, to the last request.
     assert_eq!(history(&first), history(&other));
     let (first, other) = (first.cost.http.unwrap(), other.cost.http.unwrap());

@@ -31,7 +31,7 @@ use Right::{
 
 /// The desk: methods, an address, and what it needs. What stands in braces is filled from the town.
 #[rustfmt::skip]
-const DESK: [(&str, &str, Needs); 47] = [
+const DESK: [(&str, &str, Needs); 49] = [
     ("GET",      "/desk",                                 Member),
     ("GET POST", "/desk/me",                              Member),
     ("GET POST", "/desk/search",                          The(SeeAsks)),
@@ -40,6 +40,7 @@ const DESK: [(&str, &str, Needs); 47] = [
     ("GET",      "/desk/asks/{ask}/contacts",             The(SeeAsks)),
     ("POST",     "/desk/asks/{ask}/contacts",             The(FollowAsks)),
     ("GET POST", "/desk/asks/{ask}/note",                 The(SeeAsks)),
+    ("GET POST", "/desk/asks/{ask}/entrust",              The(FollowAsks)),
     ("POST",     "/desk/asks/{ask}/call-back",            The(FollowAsks)),
     ("POST",     "/desk/asks/{ask}/take-care",            The(FollowAsks)),
     ("POST",     "/desk/asks/{ask}/wave",                 The(FollowAsks)),
@@ -65,6 +66,7 @@ const DESK: [(&str, &str, Needs); 47] = [
     ("GET POST", "/desk/moderation/org/{org}/invite",     The(CheckEntries)),
     ("GET POST", "/desk/moderation/org/{org}/take-down",  The(CheckEntries)),
     ("GET POST", "/desk/moderation/org/{org}/accept",     The(CheckEntries)),
+    ("GET POST", "/desk/moderation/org/{org}/end-asks",   The(CheckEntries)),
     ("GET",      "/desk/moderation/mission/{mission}",    The(CheckEntries)),
     ("GET POST", "/desk/moderation/mission/{mission}/take-down", The(CheckEntries)),
     ("GET POST", "/desk/moderation/mission/{mission}/accept", The(CheckEntries)),
@@ -99,15 +101,20 @@ const PUBLIC: &str = "
     GET      /ask/sent/{token}
     GET      /ask/sheet/{token}
     GET POST /ask/{slug}
+    GET      /calendar/{file}
+    GET POST /certificates
+    GET      /certificates/{code}
     GET POST /desk/sign-in
     GET      /desk/sign-in/sent
     GET POST /desk/sign-in/{token}
+    POST     /desk/sign-out
     GET      /figures
     GET      /figures.csv
     GET POST /follow
     GET      /follow/{token}
     GET POST /follow/{token}/cancel
     GET POST /follow/{token}/edit
+    GET POST /follow/{token}/not-helped
     GET POST /follow/{token}/{act}
     GET      /groups
     GET      /groups.csv
@@ -121,6 +128,9 @@ const PUBLIC: &str = "
     GET POST /groups/lost
     GET      /groups/lost/sent
     GET      /groups/mine/{token}
+    GET POST /groups/mine/{token}/asks
+    GET      /groups/mine/{token}/asks/{id}
+    GET POST /groups/mine/{token}/asks/{id}/{act}
     GET POST /groups/mine/{token}/edit
     GET POST /groups/mine/{token}/end
     GET POST /groups/mine/{token}/leads
@@ -151,6 +161,7 @@ const PUBLIC: &str = "
     GET      /helper/link/sent
     GET      /helper/me/{token}
     GET POST /helper/me/{token}/edit
+    GET POST /helper/me/{token}/groups
     GET POST /helper/me/{token}/leave
     GET POST /helper/me/{token}/pause
     POST     /helper/me/{token}/resume
@@ -158,6 +169,12 @@ const PUBLIC: &str = "
     GET      /helping/{token}
     POST     /helping/{token}/done
     GET POST /helping/{token}/stop
+    GET POST /history
+    GET      /history/sent
+    GET      /history/{token}
+    POST     /history/{token}/calendar
+    GET POST /history/{token}/certificate
+    GET POST /history/{token}/certificates/{id}
     GET      /logo.svg
     GET      /look.css
     GET      /mailbox
@@ -207,7 +224,6 @@ const PUBLIC: &str = "
     GET      /static/{*name}
     GET POST /unsubscribe/search/{token}
     GET POST /unsubscribe/{token}
-    POST     /desk/sign-out
 ";
 
 /// Those of the installation rather than of a platform.

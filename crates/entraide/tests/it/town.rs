@@ -115,6 +115,7 @@ impl Town {
         town.thank(world).await;
         world.work().await;
         town.live(world).await;
+        town.entrust(world).await;
         // Two of the mails are about what has changed since; the rest have left.
         world.work().await;
         let [alerted, nobody] = ["alerted", "nobody"].map(|name| town.asks[name].ask.id);

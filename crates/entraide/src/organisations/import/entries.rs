@@ -151,6 +151,7 @@ impl Reader<'_> {
             languages: languages(&get(Field::Languages), lang, entry),
             hours: hours(&get(Field::Hours), entry),
             ways,
+            wants_asks: false,
             flags: Vec::new(),
             name,
         })

@@ -108,7 +108,7 @@ async fn by_staff(world: &World, tx: &entraide::db::scope::Tx, id: uuid::Uuid) {
     let mut held = organisation::lock(tx, id).await.unwrap().unwrap();
     let is_down = |held: &Organisation| held.close_reason == Some(Closed::Refused) && !held.name.is_empty();
     if held.check_since.is_some() {
-        change::accept(tx, &mut held, world.coordinator).await.unwrap();
+        change::accept(tx, &mut held, world.coordinator, true).await.unwrap();
     } else if is_down(&held) {
         change::put_back(tx, &mut held, world.coordinator).await.unwrap();
     } else if held.state != organisation::State::Closed {

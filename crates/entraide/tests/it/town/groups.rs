@@ -2,8 +2,9 @@
 
 use entraide::auth::links::Purpose;
 use entraide::board::model::Kind;
+use entraide::events::Actor;
 use entraide::i18n::Lang;
-use entraide::listings::model::Answers;
+use entraide::listings::model::{self as listing, Answers};
 use entraide::organisations::areas::Served;
 use entraide::organisations::create::{NewOrganisation, create};
 use entraide::organisations::import;
@@ -15,7 +16,8 @@ use entraide::organisations::model::{self as organisation, Said};
 use entraide::organisations::ways::Ways;
 use entraide::organisations::{change, leaving};
 use entraide::people::model::{self as people, Introduction};
-use uuid::Uuid;
+use entraide::referrals::{change as referrals, members};
+use sea_orm::prelude::*;
 
 use super::Town;
 use crate::world::World;
@@ -34,6 +36,7 @@ pub fn said(name: &str) -> Said {
         languages: vec!["fr".into()],
         hours: "Mo-Fr 09:00-12:00".into(),
         ways: Ways { phone: Some("+33479330000".into()), form: true, ..Ways::default() },
+        wants_asks: false,
         flags: Vec::new(),
     }
 }
@@ -147,5 +150,41 @@ impl Town {
         invitations::accept(&tx, second.id, Lang::Fr, &platform).await.unwrap();
         tx.commit().await.unwrap();
         self.leads.extend([asked, second]);
+    }
+}
+
+/// A referent trusts an organisation with asks.
+pub async fn trust(world: &World, organisation: Uuid) {
+    let tx = world.tx().await;
+    tx.update::<organisation::Entity>()
+        .col_expr(organisation::Column::WantsAsks, Expr::value(true))
+        .col_expr(organisation::Column::AsksSince, Expr::value(tx.now))
+        .filter(organisation::Column::Id.eq(organisation))
+        .exec(tx.conn())
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
+
+impl Town {
+    /// The open organisation is trusted with asks: one waits for its answer, one it looks after, and a helper
+    /// belongs to it.
+    pub(super) async fn entrust(&mut self, world: &World) {
+        let lead = self.leads[1].clone();
+        trust(world, lead.organisation_id).await;
+        for name in ["entrusted", "looked-after"] {
+            let asked = self.ask(world, name, 1).await;
+            let tx = world.tx().await;
+            let own = tx.get::<organisation::Entity>(lead.organisation_id).await.unwrap().unwrap();
+            if name == "entrusted" {
+                let ask = listing::lock(&tx, asked.ask.id).await.unwrap().unwrap();
+                referrals::entrust(&tx, &ask, &own, None, Actor::System).await.unwrap();
+            } else {
+                referrals::take_over(&tx, asked.ask.id, &lead, &own).await.unwrap();
+            }
+            members::join(&tx, &own, self.helpers[0]).await.unwrap();
+            tx.commit().await.unwrap();
+            self.asks.insert(name, asked);
+        }
     }
 }
