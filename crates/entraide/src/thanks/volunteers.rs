@@ -24,7 +24,7 @@ const LOOK_AGAIN_DAYS: i64 = 30;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub platform_id: Uuid,
-    /// Computed from the address ([`id_of`]): there is one for each.
+    /// Computed from the address (by `id_of`): there is one for each.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub person_id: Uuid,
