@@ -2,6 +2,7 @@
 
 ## The list of a group
 
+referral-brief = Die Anfrage in Kürze
 referral-list = Anfragen
 referral-list-lead = Anfragen, die Ihrer Organisation anvertraut sind, und solche aus Ihrem Gebiet.
 referral-door = Wer braucht Hilfe in Ihrem Gebiet?
@@ -125,6 +126,7 @@ event-org-asks-refused = Übernimmt keine Anfragen
 ## For whoever asked
 
 follow-state-group = Eine Organisation kümmert sich
+follow-lead-offered = Wir fragen zuerst { $organisation }. Ohne Antwort benachrichtigen wir die nächsten Helfenden. Sie müssen nichts tun.
 follow-lead-group = Sie ruft Sie an oder schreibt Ihnen. Sie können sich auch selbst melden.
 follow-now-group = Die Organisation sucht jemanden
 follow-step-group = Eine Organisation kümmert sich

@@ -2,6 +2,7 @@
 
 ## The list of a group
 
+referral-brief = The request in brief
 referral-list = Requests for help
 referral-list-lead = The requests entrusted to your organisation, and those of your area.
 referral-door = Who needs help in your area?
@@ -125,6 +126,7 @@ event-org-asks-refused = Does not take on requests
 ## For whoever asked
 
 follow-state-group = An organisation looks after it
+follow-lead-offered = We have asked { $organisation } first. Without an answer, we will tell the nearest helpers. There is nothing you have to do.
 follow-lead-group = It will call or write to you. You can also get in touch yourself.
 follow-now-group = The organisation looks for somebody
 follow-step-group = An organisation looks after it

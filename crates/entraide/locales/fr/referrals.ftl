@@ -2,6 +2,7 @@
 
 ## The list of a group
 
+referral-brief = La demande en bref
 referral-list = Demandes d’aide
 referral-list-lead = Les demandes confiées à votre structure, et celles de votre secteur.
 referral-door = Qui a besoin d’aide dans votre secteur ?
@@ -125,6 +126,7 @@ event-org-asks-refused = Ne prend pas de demandes en charge
 ## For whoever asked
 
 follow-state-group = Une structure s’en occupe
+follow-lead-offered = Nous avons d’abord demandé à { $organisation }. Sans réponse, nous prévenons les bénévoles les plus proches. Vous n’avez rien à faire.
 follow-lead-group = Elle vous appelle ou vous écrit. Vous pouvez aussi la joindre vous-même.
 follow-now-group = La structure cherche qui peut aider
 follow-step-group = Une structure s’en occupe

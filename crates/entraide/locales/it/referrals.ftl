@@ -2,6 +2,7 @@
 
 ## The list of a group
 
+referral-brief = La richiesta in breve
 referral-list = Richieste di aiuto
 referral-list-lead = Le richieste affidate alla Sua organizzazione, e quelle della Sua zona.
 referral-door = Chi ha bisogno di aiuto nella Sua zona?
@@ -125,6 +126,7 @@ event-org-asks-refused = Non si occupa di richieste
 ## For whoever asked
 
 follow-state-group = Se ne occupa un’organizzazione
+follow-lead-offered = Abbiamo chiesto prima a { $organisation }. Senza risposta, avvisiamo i volontari più vicini. Non deve fare nulla.
 follow-lead-group = La chiamerà o Le scriverà. Può anche contattarla Lei.
 follow-now-group = L’organizzazione cerca chi può aiutare
 follow-step-group = Se ne occupa un’organizzazione

@@ -2,6 +2,7 @@
 
 ## The list of a group
 
+referral-brief = De vraag in het kort
 referral-list = Hulpvragen
 referral-list-lead = De vragen die aan uw organisatie zijn toevertrouwd, en die uit uw gebied.
 referral-door = Wie heeft hulp nodig in uw gebied?
@@ -125,6 +126,7 @@ event-org-asks-refused = Neemt geen hulpvragen op zich
 ## For whoever asked
 
 follow-state-group = Een organisatie zorgt ervoor
+follow-lead-offered = Wij vragen het eerst aan { $organisation }. Zonder antwoord verwittigen wij de dichtstbijzijnde helpers. U hoeft niets te doen.
 follow-lead-group = Ze belt of schrijft u. U kunt ook zelf contact opnemen.
 follow-now-group = De organisatie zoekt wie kan helpen
 follow-step-group = Een organisatie zorgt ervoor

@@ -17,6 +17,7 @@ use crate::error::Result;
 use crate::organisations::model as organisation;
 use crate::people::contacts::{self, Contact};
 use crate::referrals::change::can_object;
+use crate::referrals::model as referral;
 use crate::web::page;
 use crate::web::visit::Visit;
 
@@ -113,6 +114,10 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         }),
         None => None,
     };
+    let first_asked = match group {
+        None if ask.state == State::Open => referral::asked_now(&scope, ask.id).await?,
+        _ => None,
+    };
     let life = Life { ask: &ask, commitments: &commitments, events: &events, asked, helpers: &contacts };
     let stem = life.stem();
     let (tone, icon) = match stem {
@@ -132,7 +137,12 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         here: super::follow_url(&v, &token),
         token: &token,
         code: Code::new(&ask.code),
-        lead: lead(&v, &ask, stem, asked),
+        lead: match first_asked {
+            Some(organisation) if stem == "open" && asked == 0 => {
+                v.t1("follow-lead-offered", "organisation", organisation.name)
+            }
+            _ => lead(&v, &ask, stem, asked),
+        },
         next_look: next_look(&v, &ask),
         stem,
         tone,

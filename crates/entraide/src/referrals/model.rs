@@ -174,6 +174,20 @@ pub async fn latest<C: ConnectionTrait>(scope: &Scope<C>, ask: Uuid) -> Result<O
     of_ask.order_by_desc(Column::CreatedAt).order_by_desc(Column::Id).one(scope.conn()).await
 }
 
+/// The organisation whose leads are asked whether they take this ask on. One query.
+///
+/// # Errors
+/// When the database fails.
+pub async fn asked_now<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    ask: Uuid,
+) -> Result<Option<Organisation>, DbErr> {
+    let offered = scope.find::<Entity>().select_only().column(Column::OrganisationId);
+    let offered = offered.filter(Column::ListingId.eq(ask)).filter(Column::State.eq(State::Offered));
+    let organisations = scope.find::<organisation::Entity>();
+    organisations.filter(organisation::Column::Id.in_subquery(offered.into_query())).one(scope.conn()).await
+}
+
 /// Referrals to an organisation whose asks go on, the oldest first; or those whose asks have ended while it looked
 /// after them, the newest first. At most `limit`. One query.
 ///
