@@ -19,6 +19,8 @@ for (const [slug, lang] of [
       `${home}about`,
       `${home}about/privacy`,
       `${home}about/data`,
+      `${home}where-needed`,
+      `${home}where-needed?place=Bern`,
       `${home}follow`,
       `${home}helper/link`,
       `${home}near/save?place=Bern&kind=offer`,

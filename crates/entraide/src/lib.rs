@@ -9,6 +9,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod error;
+pub mod held;
 pub mod i18n;
 pub mod mark;
 pub mod state;
@@ -16,6 +17,7 @@ pub mod web;
 
 pub mod alerts;
 pub mod auth;
+pub mod balance;
 pub mod board;
 pub mod categories;
 pub mod commitments;

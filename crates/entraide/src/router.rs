@@ -24,7 +24,7 @@ use crate::web::locate::{REQUEST_ID, RequestId, Route};
 use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
-    auth, categories, commitments, coordination, demo, figures, helpers, listings, mail, missions,
+    auth, balance, categories, commitments, coordination, demo, figures, helpers, listings, mail, missions,
     moderation, near, offers, ops, organisations, places, plans, platforms, referrals, searches, team,
     thanks,
 };
@@ -67,6 +67,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(team::routes())
         .merge(categories::routes())
         .merge(figures::routes())
+        .merge(balance::routes())
         .merge(mail::routes())
         .merge(demo::routes())
         .fallback(|| async { Error::NotFound });

@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::db::news::News;
 use crate::db::scope::{Read, Scope, Tx};
-use crate::figures::held::Held;
+use crate::{balance, figures};
 use crate::mail::transport::Transport;
 use crate::ops::metrics::Metrics;
 use crate::places::geocoder::Geocoder;
@@ -48,7 +48,9 @@ pub struct Parts {
     /// What everybody may see, in memory.
     pub boards: Boards,
     /// The figures as they were counted last.
-    pub figures: Held,
+    pub figures: figures::held::Held,
+    /// Where help lacks, as it was counted last.
+    pub balances: balance::held::Held,
     /// Pages that are the same for everybody.
     pub pages: Cache,
     /// How mail leaves.
@@ -119,7 +121,8 @@ impl App {
             pools: Pools::default(),
             news: News::default(),
             boards: Boards::default(),
-            figures: Held::default(),
+            figures: figures::held::Held::default(),
+            balances: balance::held::Held::default(),
             pages,
             transport,
             geocoder,

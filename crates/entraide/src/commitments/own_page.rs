@@ -13,6 +13,7 @@ use super::model::{self as commitment, State, of_helper};
 use crate::alerts::model as alert;
 use crate::alerts::words::about_distance;
 use crate::auth::links::Purpose;
+use crate::balance::pointers::{self, Pointers};
 use crate::board::model::Kind;
 use crate::error::{Error, Result};
 use crate::helpers::{self, gone, model as helper};
@@ -37,6 +38,8 @@ struct OwnPage<'a> {
     /// How many times help was given, and the time it took, in words.
     given: Option<String>,
     offer: Vec<(&'static str, String)>,
+    /// Where else they are of use.
+    elsewhere: Option<Pointers>,
     base: String,
 }
 
@@ -81,7 +84,7 @@ struct Ask {
     taken: i16,
 }
 
-/// Shows it. Five queries.
+/// Shows it. Five queries, and three more when the balance or the board has changed.
 ///
 /// # Errors
 /// When the link is not valid or the database fails.
@@ -108,7 +111,12 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         .all(scope.conn())
         .await?;
     let of = |id: Uuid| asks.iter().find(|ask| ask.id == id);
+    let elsewhere = match helper.state {
+        helper::State::Active => Some(pointers::of(&v, &helper).await?).filter(|found| !found.is_empty()),
+        _ => None,
+    };
     page(&OwnPage {
+        elsewhere,
         running: running
             .iter()
             .filter_map(|one| Some(line(&v, of(one.listing_id)?, None, helping_page(&v, one.id))))

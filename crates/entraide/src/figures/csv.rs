@@ -8,6 +8,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use super::given::Told;
+use super::held;
 use super::model::Figures;
 use crate::error::{Error, Result};
 use crate::near::export::cell;
@@ -28,7 +29,7 @@ pub async fn get(v: Visit, RawQuery(query): RawQuery) -> Result<Response> {
         "missions" => missions,
         _ => return Err(Error::NotFound),
     };
-    let figures = v.app.figures.current(&v.app, &v.platform).await?;
+    let figures = held::current(&v.app, &v.platform).await?;
     let (name, body) = write(&v, &figures);
     let headers = [
         (CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),

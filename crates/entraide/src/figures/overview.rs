@@ -5,6 +5,7 @@ use axum::response::Response;
 
 use super::chart::{Bar, Chart};
 use super::given::Told;
+use super::held;
 use super::model::{Commune, FEW, Figures, Tally};
 use crate::error::Result;
 use crate::places::commune_name;
@@ -42,7 +43,7 @@ struct Row {
 /// # Errors
 /// When the database fails.
 pub async fn get(v: Visit) -> Result<Response> {
-    let figures = v.app.figures.current(&v.app, &v.platform).await?;
+    let figures = held::current(&v.app, &v.platform).await?;
     let by_commune = communes(&v, &figures);
     let page = Overview {
         v: &v,

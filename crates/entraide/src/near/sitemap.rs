@@ -18,7 +18,8 @@ use crate::web::visit::Visit;
 /// A sitemap may hold 50,000 addresses; older postings are found from the lists.
 const POSTINGS: usize = 40_000;
 /// Pages that are always there.
-const PAGES: [&str; 8] = ["/", "/near", "/groups", "/ask", "/offer", "/helper", "/figures", "/about"];
+const PAGES: [&str; 9] =
+    ["/", "/near", "/groups", "/ask", "/offer", "/helper", "/where-needed", "/figures", "/about"];
 
 /// The pages of a platform for search engines, each with its other languages.
 ///

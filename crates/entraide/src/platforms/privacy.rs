@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::helpers::model::FORGET_UNCONFIRMED_DAYS;
 use crate::missions::applications::FORGET_AFTER_DAYS;
 use crate::missions::taking::{CONFIRM_DAYS, HISTORY_DAYS};
+use crate::offers::change as offers;
 use crate::organisations::invitations::LAPSE_DAYS;
 use crate::organisations::{change, messages};
 use crate::web::cache::Hangs;
@@ -17,7 +18,9 @@ use crate::web::visit::Visit;
 #[template(path = "platforms/privacy.html")]
 struct Privacy<'a> {
     v: &'a Visit,
-    /// How long those who lead an organisation are known…
+    /// How long offers and what is answered to them are kept…
+    offers: String,
+    /// … those who lead an organisation…
     leads: String,
     /// … and those who apply to missions.
     volunteers: String,
@@ -29,6 +32,7 @@ struct Privacy<'a> {
 /// None but those of the template.
 pub async fn get(v: Visit) -> Result<Response> {
     let days = i64::from(v.platform.rules.retention_days);
+    let offers = [("days", days.into()), ("unconfirmed", offers::FORGET_UNCONFIRMED_DAYS.into())];
     let leads = [
         ("days", days.into()),
         ("unconfirmed", change::FORGET_UNCONFIRMED_DAYS.into()),
@@ -40,6 +44,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         ("unconfirmed", CONFIRM_DAYS.into()),
     ];
     let page = Privacy {
+        offers: v.lang.with("privacy-long-offer", &offers),
         leads: v.lang.with("privacy-long-lead", &leads),
         volunteers: v.lang.with("privacy-long-volunteer", &volunteers),
         v: &v,

@@ -6,6 +6,7 @@ mod town;
 mod world;
 
 mod alerts;
+mod balance;
 mod budgets;
 mod categories;
 mod commands;

@@ -224,6 +224,7 @@ const PUBLIC: &str = "
     GET      /static/{*name}
     GET POST /unsubscribe/search/{token}
     GET POST /unsubscribe/{token}
+    GET      /where-needed
 ";
 
 /// Those of the installation rather than of a platform.
