@@ -14,12 +14,12 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::db::news::News;
 use crate::db::scope::{Read, Scope, Tx};
-use crate::{balance, figures};
 use crate::mail::transport::Transport;
 use crate::ops::metrics::Metrics;
 use crate::places::geocoder::Geocoder;
 use crate::platforms::directory::{self, Directory};
 use crate::web::cache::Cache;
+use crate::{balance, figures};
 
 /// The application.
 #[derive(Clone)]

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use sea_orm::QuerySelect as _;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, ExprTrait as _};
-use sea_orm::QuerySelect as _;
 
 use crate::db::scope::Read;
 use crate::helpers::model as helper;

@@ -66,8 +66,7 @@ pub async fn of(v: &Visit, helper: &helper::Model) -> Result<Pointers> {
     // What lies within their own radius they are asked about anyway.
     let beyond = |one: &&Commune| one.distance(point) > f64::from(helper.radius_m);
     let communes = balance.around(Standing::Lacks, point, FAR_M).into_iter().filter(beyond).take(SHOWN);
-    let abounds =
-        home.filter(|home| balance.of(home).is_some_and(|one| one.standing() == Standing::Abounds));
+    let abounds = home.filter(|home| balance.of(home).is_some_and(|one| one.standing() == Standing::Abounds));
     Ok(Pointers {
         abounds: abounds.map(|home| home.name(v.lang.into()).to_owned()),
         communes: communes.map(|one| commune(v, one, point)).collect(),

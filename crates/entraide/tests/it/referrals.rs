@@ -250,7 +250,7 @@ both!(somebody_asks_a_group_and_says_whether_it_helped, |world| async move {
     let ask = world.all::<listing::Entity>().await.pop().unwrap();
     let link = mailed(&world, crate::journey::ODETTE_MAIL, "ask/confirm").await;
     odette.get(&link).await.is(200);
-    let follow = odette.post(&link, &[]).await.to();
+    let follow = odette.post(&link, &[]).await.to().to_owned();
     odette.get(&follow).await.is(200).shows("Nous avons d’abord demandé à Voisins du Biollay");
     was_told(&world, KARIMA, "Pouvez-vous vous en occuper").await;
     let page = format!("{own}/asks/{}", ask.id);
