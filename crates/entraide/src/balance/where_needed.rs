@@ -19,8 +19,10 @@ use crate::web::cache::{Hangs, Until};
 use crate::web::public_page;
 use crate::web::visit::Visit;
 
-/// Communes in a list.
-const ROWS: usize = 30;
+/// Communes where help lacks that are listed…
+const LACKING: usize = 20;
+/// … and those where it abounds: examples are enough.
+const ABOUNDING: usize = 6;
 
 #[derive(Template)]
 #[template(path = "balance/where_needed.html")]
@@ -60,12 +62,12 @@ pub async fn get(v: Visit) -> Result<Response> {
     let board = v.app.boards.current(&v.app, v.platform.id()).await?;
     let (shown, _) = board.read();
     let center = wanted.center.map(Center::point);
-    let rows = |standing: Standing| {
+    let rows = |standing: Standing, most: usize| {
         let communes = match center {
             Some(center) => balance.around(standing, center, FAR_M),
             None => balance.all(standing),
         };
-        communes.into_iter().take(ROWS).map(|one| row(&v, one, center)).collect()
+        communes.into_iter().take(most).map(|one| row(&v, one, center)).collect()
     };
     let here = match wanted.center {
         Some(Center::Place(place)) => {
@@ -76,8 +78,8 @@ pub async fn get(v: Visit) -> Result<Response> {
     };
     let page = WhereNeeded {
         here,
-        lacking: rows(Standing::Lacks),
-        abounding: rows(Standing::Abounds),
+        lacking: rows(Standing::Lacks, LACKING),
+        abounding: rows(Standing::Abounds, ABOUNDING),
         ways: ways(&v, &wanted, &shown, center),
         v: &v,
         wanted: &wanted,

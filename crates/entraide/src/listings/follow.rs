@@ -115,7 +115,7 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         None => None,
     };
     let first_asked = match group {
-        None if ask.state == State::Open => referral::asked_now(&scope, ask.id).await?,
+        None if ask.state == State::Open && asked == 0 => referral::asked_now(&scope, ask.id).await?,
         _ => None,
     };
     let life = Life { ask: &ask, commitments: &commitments, events: &events, asked, helpers: &contacts };
@@ -138,7 +138,7 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         token: &token,
         code: Code::new(&ask.code),
         lead: match first_asked {
-            Some(organisation) if stem == "open" && asked == 0 => {
+            Some(organisation) if stem == "open" => {
                 v.t1("follow-lead-offered", "organisation", organisation.name)
             }
             _ => lead(&v, &ask, stem, asked),

@@ -58,7 +58,7 @@ both!(everybody_sees_where_help_lacks, |world| async move {
     let near = guest.get(&format!("{PAGE}?place=Chamb%C3%A9ry")).await;
     near.is(200).shows("Chambéry : il manque des bénévoles").shows("environ 40 km").hides("Séez");
     guest.get(&format!("{PAGE}?place=S%C3%A9ez")).await.shows("Séez : il y a beaucoup de bénévoles");
-    guest.get(&format!("{PAGE}?place=Xyzzy&km=1e9")).await.is(200).shows("ne connaissons pas");
+    guest.get(&format!("{PAGE}?place=Xyzzy&km=1e9")).await.is(200).shows("place-error");
     // Whom an organisation looks after, it looks after.
     let mut karima = world.visitor();
     let (group, _) = registered(&world, &mut karima, &[]).await;
