@@ -131,5 +131,7 @@ data-departements = Kartenhintergrund: Grenzen der Départements
 data-cities = Kartenhintergrund: Namen und Grössen der Städte
 data-map-program = Karte zum Verschieben und Vergrössern
 data-languages = Daten und Zahlen in fünf Sprachen
+data-missions = Die Einsätze, für andere Programme
+data-missions-text = Alle öffentlichen Einsätze mit Terminen und freien Plätzen, ohne Kontaktangaben. Als JSON Seite für Seite; als XML für Plattformen, die Listen von API Engagement lesen.
 data-program = Das Programm
 data-program-text = entraide { $version }, freie Software unter der Lizenz EUPL-1.2: Alle dürfen sie nutzen, untersuchen, weitergeben und verbessern.

@@ -131,5 +131,7 @@ data-departements = Map background: borders of the départements
 data-cities = Map background: names and sizes of cities
 data-map-program = Map to move and to enlarge
 data-languages = Dates and numbers in five languages
+data-missions = The missions, for other programs
+data-missions-text = All public missions with their dates and free places, without contact details. As JSON, page by page; as XML for platforms that read feeds of API Engagement.
 data-program = The program
 data-program-text = entraide { $version }, free software under the licence EUPL-1.2: everybody may use, study, share and improve it.

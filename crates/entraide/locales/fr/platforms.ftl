@@ -131,5 +131,7 @@ data-departements = Fond de carte : limites des départements
 data-cities = Fond de carte : noms et tailles des villes
 data-map-program = Carte que l’on déplace et agrandit
 data-languages = Dates et nombres en cinq langues
+data-missions = Les missions, pour d’autres programmes
+data-missions-text = Toutes les missions publiques, avec leurs dates et les places libres, sans coordonnées. En JSON page par page ; en XML pour les plateformes qui lisent les flux d’API Engagement.
 data-program = Le programme
 data-program-text = entraide { $version }, logiciel libre sous licence EUPL-1.2 : chacun peut l’utiliser, l’étudier, le partager et l’améliorer.

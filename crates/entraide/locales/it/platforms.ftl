@@ -131,5 +131,7 @@ data-departements = Sfondo della carta: limiti dei dipartimenti
 data-cities = Sfondo della carta: nomi e dimensioni delle città
 data-map-program = Carta da spostare e ingrandire
 data-languages = Date e numeri in cinque lingue
+data-missions = Le missioni, per altri programmi
+data-missions-text = Tutte le missioni pubbliche, con le date e i posti liberi, senza recapiti. In JSON pagina per pagina; in XML per le piattaforme che leggono i flussi di API Engagement.
 data-program = Il programma
 data-program-text = entraide { $version }, software libero con licenza EUPL-1.2: chiunque può usarlo, studiarlo, condividerlo e migliorarlo.

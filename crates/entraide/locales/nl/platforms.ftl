@@ -131,5 +131,7 @@ data-departements = Kaartachtergrond: grenzen van de departementen
 data-cities = Kaartachtergrond: namen en grootte van de steden
 data-map-program = Kaart om te verschuiven en te vergroten
 data-languages = Datums en getallen in vijf talen
+data-missions = De missies, voor andere programma’s
+data-missions-text = Alle openbare missies, met datums en vrije plaatsen, zonder contactgegevens. Als JSON pagina per pagina; als XML voor platformen die feeds van API Engagement lezen.
 data-program = Het programma
 data-program-text = entraide { $version }, vrije software onder de licentie EUPL-1.2: iedereen mag ze gebruiken, bestuderen, delen en verbeteren.

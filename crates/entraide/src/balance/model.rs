@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sea_orm::QuerySelect as _;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{Expr, ExprTrait as _};
+use sea_orm::sea_query::{Asterisk, Expr, ExprTrait as _};
 
 use crate::db::scope::Read;
 use crate::helpers::model as helper;
@@ -131,7 +131,7 @@ pub async fn read(scope: &Read) -> Result<Balance, DbErr> {
     let asks = asks.filter(Of::State.eq(listing::State::Open)).filter(Of::OrganisationId.is_null());
     let asks = asks.group_by(Of::PlaceCode).into_tuple::<(String, i64)>().all(scope.conn()).await?;
     let helpers = scope.find::<helper::Entity>().select_only().column(helper::Column::PlaceCode);
-    let helpers = helpers.column_as(helper::Column::Id.count(), "helpers");
+    let helpers = helpers.column_as(Expr::col(Asterisk).count(), "helpers");
     let helpers = helpers.filter(helper::Column::State.eq(helper::State::Active));
     let helpers = helpers.group_by(helper::Column::PlaceCode).into_tuple::<(String, i64)>();
     Ok(weigh(&asks, &helpers.all(scope.conn()).await?))

@@ -6,20 +6,16 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Timelike, Utc};
 use queue::{Options, Worker};
-use rand::seq::{IndexedRandom as _, SliceRandom as _};
 use rand::{Rng, RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
-use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use uuid::Uuid;
 
 use super::given::Given;
-use super::groups;
-use super::missions;
-use super::people::{language, somebody, words};
+use super::people::{somebody, words};
 use super::settings::platforms;
-use super::team;
-use super::thanks;
+use super::town::Town;
+use super::{asks, groups, helpers, missions, team, thanks};
 use crate::alerts::model as alert;
 use crate::board::model::Kind;
 use crate::clock::Clock;
@@ -27,7 +23,6 @@ use crate::commitments::model::{self as commitment, NoHelp};
 use crate::error::{Error, Result};
 use crate::events::Actor;
 use crate::follow_up::end_of_quiet;
-use crate::helpers::model::{self as helper, Words};
 use crate::i18n::Lang;
 use crate::jobs;
 use crate::listings::model::{self as listing, Answers, Change, DueKind, NewAsk, Start, Where};
@@ -41,47 +36,6 @@ const SAVOIE_HELPERS: usize = 1_100;
 const BERN_HELPERS: usize = 900;
 const SAVOIE_ASKS: usize = 160;
 const BERN_ASKS: usize = 140;
-
-/// One platform while it is lived through.
-struct Town {
-    platform: Arc<Platform>,
-    shares: Vec<(Lang, u32)>,
-    /// Communes with the sum of the populations up to each.
-    communes: Vec<(&'static geo::Place, u64)>,
-    people: u32,
-}
-
-impl Town {
-    fn new(platform: Arc<Platform>, shares: &[(Lang, u32)]) -> Self {
-        let mut sum = 0;
-        let communes = platform.areas.iter().flat_map(|area| geo::gazetteer().communes_in(area));
-        let communes = communes
-            .map(|place| {
-                // Where the population is not known, a village's.
-                sum += u64::from(place.population().max(300));
-                (place, sum)
-            })
-            .collect();
-        Self { platform, shares: shares.to_vec(), communes, people: 0 }
-    }
-
-    /// A commune by population, and a point not far from its own.
-    fn place(&self, rng: &mut impl Rng) -> (&'static geo::Place, geo::Point) {
-        let total = self.communes.last().map_or(1, |(_, sum)| *sum);
-        let at = rng.random_range(0..total.max(1));
-        let found = self.communes.partition_point(|(_, sum)| *sum <= at);
-        let (place, _) = self.communes[found.min(self.communes.len() - 1)];
-        let centre = place.point();
-        let (north, east) = (rng.random_range(-0.012..0.012), rng.random_range(-0.016..0.016));
-        (place, geo::Point::new(centre.lat + north, centre.lon + east).unwrap_or(centre))
-    }
-
-    fn somebody(&mut self, rng: &mut impl Rng) -> (people::Introduction, Lang) {
-        self.people += 1;
-        let lang = language(rng, &self.shares);
-        (somebody(rng, lang, &self.platform.country, self.people), lang)
-    }
-}
 
 /// Makes both platforms and lives through three weeks that end now.
 ///
@@ -106,18 +60,10 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
     let platforms: Vec<Arc<Platform>> = towns.iter().map(|town| Arc::clone(&town.platform)).collect();
     groups::register(app, &platforms).await?;
     thanks::begin(app, &platforms).await?;
-    helpers(app, &mut towns[0], SAVOIE_HELPERS, rng).await?;
-    helpers(app, &mut towns[1], BERN_HELPERS, rng).await?;
+    helpers::sign_up(app, &mut towns[0], SAVOIE_HELPERS, rng).await?;
+    helpers::sign_up(app, &mut towns[1], BERN_HELPERS, rng).await?;
     progress(5);
-    let app_of_jobs = app.clone();
-    let worker = Worker::new(
-        app.db.write.clone(),
-        Arc::new(app.clone()),
-        jobs::registry(),
-        app_of_jobs,
-        app.wake.clone(),
-        Options::default(),
-    );
+    let worker = worker(app);
     let mut arrivals: Vec<(DateTime<Utc>, usize)> = Vec::new();
     for (town, asks) in [SAVOIE_ASKS, BERN_ASKS].into_iter().enumerate() {
         for _ in 0..asks {
@@ -154,7 +100,7 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
         given.live(app, clock, &platforms, until.min(story_at)).await?;
         while next < arrivals.len() && arrivals[next].0 <= until {
             clock.set(arrivals[next].0.max(clock.now()));
-            ask(app, &mut towns[arrivals[next].1], rng).await?;
+            asks::ask(app, &mut towns[arrivals[next].1], rng).await?;
             next += 1;
         }
         clock.set(until.max(clock.now()));
@@ -173,6 +119,12 @@ pub async fn fill(app: &App, clock: &Clock, mut progress: impl FnMut(u32)) -> Re
     Ok(())
 }
 
+/// What does the jobs of the demonstration while it is made.
+pub(super) fn worker(app: &App) -> Worker<App> {
+    let (write, wake) = (app.db.write.clone(), app.wake.clone());
+    Worker::new(write, Arc::new(app.clone()), jobs::registry(), app.clone(), wake, Options::default())
+}
+
 /// The last moment, going back from `from`, when mail leaves on every platform: the story's is to be
 /// there whenever the demonstration is started.
 fn last_waking_moment(towns: &[Town], from: DateTime<Utc>) -> DateTime<Utc> {
@@ -182,122 +134,6 @@ fn last_waking_moment(towns: &[Town], from: DateTime<Utc>) -> DateTime<Utc> {
         moment -= Duration::minutes(15);
     }
     moment
-}
-
-async fn helpers(app: &App, town: &mut Town, count: usize, rng: &mut impl Rng) -> Result<()> {
-    let slugs: Vec<String> = town.platform.asked().map(|category| category.slug.clone()).collect();
-    let tx = app.tx(town.platform.id()).await?;
-    let (mut persons, mut rows) = (Vec::with_capacity(count), Vec::with_capacity(count));
-    for _ in 0..count {
-        let (person, lang) = town.somebody(rng);
-        let (place, point) = town.place(rng);
-        let person_id = tx.ids.uuid();
-        persons.push(people::ActiveModel {
-            id: Set(person_id),
-            first_name: Set(person.first_name),
-            email: Set(person.email),
-            phone: Set(person.phone),
-            language: Set(lang.tag().to_owned()),
-            created_at: Set(tx.now),
-            email_failed_at: Set(None),
-            erased_at: Set(None),
-            ..Default::default()
-        });
-        let mut categories = slugs.clone();
-        categories.shuffle(rng);
-        categories.truncate(rng.random_range(2..6));
-        let mut languages = vec![lang.tag().to_owned()];
-        let second = language(rng, &town.shares).tag().to_owned();
-        if second != languages[0] {
-            languages.push(second);
-        }
-        let state = match rng.random_range(0..100) {
-            0..4 => helper::State::Pending,
-            4..9 => helper::State::Paused,
-            _ => helper::State::Active,
-        };
-        rows.push(helper::ActiveModel {
-            id: Set(tx.ids.uuid()),
-            person_id: Set(person_id),
-            state: Set(state),
-            place_code: Set(place.code().to_owned()),
-            lat: Set(point.lat),
-            lon: Set(point.lon),
-            cell: Set(geo::cell_of(point).to_i64()),
-            radius_m: Set(*[2_000, 5_000, 10_000, 20_000].choose(rng).unwrap_or(&5_000)),
-            categories: Set(Words(categories)),
-            languages: Set(Words(languages)),
-            week: Set(if rng.random_bool(0.5) { 0x1f_ffff } else { rng.random_range(1..0x1f_ffff) }),
-            capacity: Set(rng.random_range(1..4)),
-            load: Set(0),
-            last_asked_at: Set(None),
-            asked_on: Set(None),
-            asked_count: Set(0),
-            has_answered: Set(false),
-            unanswered: Set(0),
-            paused_until: Set(None),
-            confirmed_at: Set((state != helper::State::Pending).then_some(tx.now)),
-            created_at: Set(tx.now),
-            updated_at: Set(tx.now),
-            next_check_at: Set(None),
-            ..Default::default()
-        });
-    }
-    tx.insert_all(persons).await?;
-    tx.insert_all(rows).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-async fn ask(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
-    let (mut person, lang) = town.somebody(rng);
-    let (place, exact) = town.place(rng);
-    let start = match rng.random_range(0..100) {
-        0..15 => Start::Phone,
-        15..95 => Start::Open,
-        _ => Start::Mail,
-    };
-    if start == Start::Phone {
-        person.email = None;
-    }
-    let asked: Vec<_> = town.platform.asked().cloned().collect();
-    // The usual mix of spring 2020: shopping and medicine first.
-    let category = match rng.random_range(0..100) {
-        0..40 => &asked[0],
-        40..60 => &asked[1 % asked.len()],
-        _ => asked.choose(rng).unwrap_or(&asked[0]),
-    };
-    let tx = app.tx(town.platform.id()).await?;
-    let person_id = people::add(&tx, &person, lang).await?;
-    let new = NewAsk {
-        form_id: tx.ids.uuid(),
-        category_id: category.id,
-        person_id,
-        contact_id: None,
-        place: Where {
-            code: place.code().to_owned(),
-            street: Some(street(town.platform.lang(None), rng.random_range(1..80))),
-            exact,
-            public: geo::public_place(place, exact).point,
-        },
-        due_kind: DueKind::Asap,
-        due_at: tx.now + Duration::hours(category.urgency.hours()),
-        details: words(rng, lang).to_owned(),
-        answers: Answers::default(),
-        languages: vec![lang.tag().to_owned()],
-        capacity: if rng.random_bool(0.12) { 2 } else { 1 },
-    };
-    listing::create(&tx, new, start).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// An address that nobody has.
-fn street(lang: Lang, number: u32) -> String {
-    match lang {
-        Lang::De => format!("Beispielgasse {number}"),
-        _ => format!("{number} rue des Exemples"),
-    }
 }
 
 /// Three hours of a platform's people: some answer, report, confirm, give up; many do nothing.
@@ -400,7 +236,7 @@ async fn story(app: &App, town: &mut Town, rng: &mut impl Rng) -> Result<()> {
         contact_id: None,
         place: Where {
             code: place.code().to_owned(),
-            street: Some(street(lang, 7)),
+            street: Some(asks::street(lang, 7)),
             exact,
             public: geo::public_place(place, exact).point,
         },

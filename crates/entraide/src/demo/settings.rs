@@ -58,3 +58,20 @@ pub(super) fn platforms() -> (Settings, Settings) {
     };
     (savoie, bern)
 }
+
+/// A whole country, to try large numbers.
+pub(super) fn france() -> Settings {
+    let (savoie, _) = platforms();
+    Settings {
+        name: LocalText::from([
+            (Lang::Fr, "Entraide France"),
+            (Lang::It, "Aiuto tra vicini Francia"),
+            (Lang::En, "France Neighbours"),
+        ]),
+        operator: "Démonstration, France".into(),
+        areas: vec!["FR".into()],
+        contact_email: "france@example.org".into(),
+        accent: "#1c4e80".into(),
+        ..savoie
+    }
+}

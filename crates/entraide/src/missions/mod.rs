@@ -25,6 +25,8 @@ pub mod dates;
 pub mod digest;
 pub mod edit;
 pub mod entry;
+pub mod feed;
+pub mod feed_xml;
 pub mod fields;
 pub mod given;
 pub mod jobs;
@@ -61,6 +63,8 @@ use slots::Slot;
 pub fn routes() -> Router {
     Router::new()
         .route("/missions", get(entry::all))
+        .route("/missions.json", get(feed::get))
+        .route("/missions.xml", get(feed_xml::get))
         .route("/missions/{id}", get(entry::get))
         .route("/missions/{id}/apply/{slot}", get(apply::get).post(apply::post))
         .route("/missions/sent/{token}", get(sent::get))

@@ -24,6 +24,7 @@ mod logs;
 mod mail;
 mod missions;
 mod moderation;
+mod national;
 mod near;
 mod offers;
 mod organisations;

@@ -2,6 +2,7 @@
 
 mod called;
 mod checked;
+mod feeds;
 mod many;
 
 use chrono::Duration;

@@ -188,6 +188,8 @@ const PUBLIC: &str = "
     GET      /missions/mine/{token}/date.ics
     GET POST /missions/mine/{token}/{act}
     GET      /missions/sent/{token}
+    GET      /missions.json
+    GET      /missions.xml
     GET      /missions/{id}
     GET POST /missions/{id}/apply/{slot}
     GET      /near

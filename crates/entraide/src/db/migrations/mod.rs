@@ -22,6 +22,7 @@ mod m0018_reply_to;
 mod m0019_team;
 mod m0020_thanks;
 mod m0021_referrals;
+mod m0022_helpers_places;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -36,7 +37,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 21] = [
+const STEPS: [Step; 22] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -58,6 +59,7 @@ const STEPS: [Step; 21] = [
     ("m0019_team", m0019_team::up),
     ("m0020_thanks", m0020_thanks::up),
     ("m0021_referrals", m0021_referrals::up),
+    ("m0022_helpers_places", m0022_helpers_places::up),
 ];
 
 /// The table that says which steps are made.
