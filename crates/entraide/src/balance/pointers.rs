@@ -113,7 +113,7 @@ fn pointer(v: &Visit, card: Card<'_>) -> Pointer {
         what: card.title.to_owned(),
         place: card.place.map_or_else(|| v.t("near-at-a-distance"), str::to_owned),
         when: card.when,
-        far: card.distance.map(|far| far.into_owned()),
+        far: card.distance.map(std::borrow::Cow::into_owned),
         url: card.href,
     }
 }

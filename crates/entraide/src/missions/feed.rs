@@ -129,7 +129,7 @@ fn written(v: &Visit, base: &str, one: &Offered) -> Value {
 
 fn site(v: &Visit, code: &str, address: Option<&str>) -> Value {
     let known = geo::gazetteer().by_code(code);
-    let point = known.map(|place| place.point());
+    let point = known.map(geo::Place::point);
     json!({
         "code": code,
         "name": known.map(|place| place.name(v.lang.into())),

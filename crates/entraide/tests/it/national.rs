@@ -5,9 +5,9 @@ use entraide::demo::national::{Volume, fill};
 use entraide::helpers::model as helper;
 use entraide::missions::model as mission;
 use entraide::organisations::model as organisation;
-use sea_orm::{EntityTrait, PaginatorTrait};
+use sea_orm::PaginatorTrait;
 
-use crate::world::{World, both};
+use crate::world::both;
 
 const SMALL: Volume = Volume { groups: 3, organisations: 7, missions: 24, helpers: 40, asks: 5 };
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::published;
 use crate::organisations::KARIMA;
-use crate::world::{World, both};
+use crate::world::both;
 
 both!(programs_read_what_everybody_can_read, |world| async move {
     let mut guest = world.visitor();
