@@ -5,7 +5,7 @@ use queue::Registry;
 use crate::state::App;
 use crate::{
     alerts, coordination, follow_up, helpers, mail, missions, moderation, offers, organisations, plans,
-    referrals, searches, sweep, thanks,
+    referrals, relations, searches, sweep, thanks,
 };
 
 /// The handlers of all jobs.
@@ -33,6 +33,8 @@ pub fn registry() -> Registry<App> {
         .register(missions::jobs::run_application)
         .register(missions::jobs::run_forget)
         .register(referrals::ended::run)
+        .register(relations::sending::run)
+        .register(relations::forgotten::run)
         .register(missions::digest::run)
         .register(missions::waves::run)
         .register(moderation::model::run_forget)

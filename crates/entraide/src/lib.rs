@@ -40,6 +40,7 @@ pub mod places;
 pub mod plans;
 pub mod platforms;
 pub mod referrals;
+pub mod relations;
 pub mod replay;
 pub mod searches;
 pub mod sweep;

@@ -25,8 +25,8 @@ use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
     auth, balance, categories, commitments, coordination, demo, figures, helpers, listings, mail, missions,
-    moderation, near, offers, ops, organisations, places, plans, platforms, referrals, searches, team,
-    thanks,
+    moderation, near, offers, ops, organisations, places, plans, platforms, referrals, relations, searches,
+    team, thanks,
 };
 
 /// The whole application as one service.
@@ -60,6 +60,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(missions::routes())
         .merge(thanks::routes())
         .merge(referrals::routes())
+        .merge(relations::routes())
         .merge(moderation::routes())
         .merge(auth::routes())
         .merge(coordination::routes())

@@ -19,6 +19,8 @@ use crate::offers::{model as offers, replies};
 use crate::organisations::invitations::CheckInvitation;
 use crate::organisations::jobs::CheckOrganisation;
 use crate::organisations::{leads, model as organisations};
+use crate::relations::bulletins;
+use crate::relations::sending::SendBulletin;
 use crate::searches::jobs::CheckSearches;
 use crate::searches::model as searches;
 use crate::state::App;
@@ -87,6 +89,10 @@ pub async fn run(app: App, _: Sweep, meta: JobMeta) -> Result<(), JobError> {
         })
         .await?;
         put_again::<calls::Entity, _>(&tx, calls::Column::NextWaveAt, |call| CallWave { call }).await?;
+        put_again::<bulletins::Entity, _>(&tx, bulletins::Column::NextAt, |bulletin| SendBulletin {
+            bulletin,
+        })
+        .await?;
         if searches::next_due(&tx).await?.is_some_and(|at| at < tx.now - LATE) {
             tracing::warn!("a look at saved searches was missed; it is put again");
             tx.enqueue(&CheckSearches {}, tx.now).await?;

@@ -76,6 +76,7 @@ privacy-what-person = Wenn Sie um Hilfe bitten: Vorname, Telefon oder E-Mail, Or
 privacy-what-helper = Wenn Sie helfen: Vorname, E-Mail, Telefon, Gemeinde, und wann, wo und wobei Sie helfen wollen.
 privacy-what-offer = Wenn Sie ein Angebot veröffentlichen: Vorname, E-Mail oder Telefon, Gemeinde und Ihr Text. Wenn Sie auf ein Angebot antworten: Vorname, Kontaktangaben und Ihre Nachricht.
 privacy-what-lead = Wenn Sie für eine Organisation verantwortlich sind: Vorname, E-Mail, seit wann, und wer Sie eingeladen hat. Was in ihrem Eintrag steht, ist öffentlich.
+privacy-what-touch = Zu Ihrer Organisation bewahrt das Team Notizen auf, Ihre Antworten auf seine Nachrichten, und ob eine Nachricht angekommen ist.
 privacy-what-writer = Wenn Sie einer Organisation schreiben: Vorname, E-Mail oder Telefon, und Ihre Nachricht.
 privacy-what-volunteer = Wenn Sie sich für einen Einsatz anmelden: Vorname, E-Mail, Telefon, falls Sie es angeben, was Sie und die Organisation einander schreiben, ob Sie da waren, und wie lange.
 privacy-what-history = Was mit einer Anfrage geschehen ist, Schritt für Schritt, ohne Namen.
@@ -101,6 +102,7 @@ privacy-long-ask = Anfragen: { $days } Tage nach ihrem Ende löschen wir Namen, 
 privacy-long-offer = Angebote und Antworten: { $days } Tage nach ihrem Ende löschen wir Vornamen, Kontaktangaben und Texte. Nicht bestätigte nach { $unconfirmed } Tagen.
 privacy-long-helper = Helferinnen und Helfer: so lange Sie wollen. Ein Klick auf Ihrer Seite löscht alles. Eine nicht bestätigte Anmeldung löschen wir nach { $days } Tagen.
 privacy-long-lead = Verantwortliche einer Organisation: bis sie aufhören; dann löschen wir Vorname und E-Mail sofort. Endet die Organisation, nach { $days } Tagen. Eine nicht bestätigte Eintragung löschen wir nach { $unconfirmed } Tagen, eine Einladung ohne Antwort nach { $invited } Tagen.
+privacy-long-touch = Notizen des Teams zu einer Organisation und Antworten: bis die Organisation gelöscht wird, { $days } Tage nachdem sie das Verzeichnis verlassen hat.
 privacy-long-message = Nachrichten an Organisationen: Nach { $days } Tagen löschen wir Nachricht, Vorname und Kontaktangaben. Die E-Mail, mit der die Nachricht kam, bleibt bei den Verantwortlichen.
 privacy-long-volunteer = Anmeldungen für Einsätze: { $days } Tage nach dem Ende löschen wir Vorname, Kontaktangaben und Nachrichten. Hat die Organisation Ihre Anwesenheit bestätigt, nach { $history ->
         [730] zwei Jahren

@@ -76,6 +76,7 @@ privacy-what-person = If you ask for help: your first name, your phone or e-mail
 privacy-what-helper = If you help: your first name, your e-mail, your phone, your town, and when, where and with what you want to help.
 privacy-what-offer = If you post an offer: your first name, your e-mail or phone, the town and your text. If you answer one: your first name, your contact details and your message.
 privacy-what-lead = If you lead an organisation: your first name, your e-mail, since when, and who has invited you. What its entry says is public.
+privacy-what-touch = About your organisation the team keeps notes, your answers to its messages, and whether a message has arrived.
 privacy-what-writer = If you write to an organisation: your first name, your e-mail or phone, and your message.
 privacy-what-volunteer = If you sign up for a mission: your first name, your e-mail, your phone if you give it, what you and the organisation write to each other, whether you were there, and for how long.
 privacy-what-history = What happened with a request, step by step, without names.
@@ -101,6 +102,7 @@ privacy-long-ask = Requests: { $days } days after their end, we erase names, con
 privacy-long-offer = Offers and answers: { $days } days after their end, we erase first names, contact details and texts. Unconfirmed ones after { $unconfirmed } days.
 privacy-long-helper = Helpers: as long as you like. One click on your page erases everything. A sign-up that was not confirmed is erased after { $days } days.
 privacy-long-lead = Those who lead an organisation: until they stop; then we erase first name and e-mail at once. If the organisation ends, after { $days } days. A registration that was not confirmed is erased after { $unconfirmed } days, an invitation without an answer after { $invited } days.
+privacy-long-touch = Notes of the team about an organisation, and answers: until the organisation is erased, { $days } days after it has left the directory.
 privacy-long-message = Messages to organisations: after { $days } days we erase the message, the first name and the contact details. Those who lead the organisation still have the e-mail that brought it.
 privacy-long-volunteer = Sign-ups for missions: { $days } days after the end we erase first name, contact details and messages. If the organisation has confirmed your attendance, after { $history ->
         [730] two years

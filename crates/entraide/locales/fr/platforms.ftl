@@ -76,6 +76,7 @@ privacy-what-person = Si vous demandez de l’aide : votre prénom, votre tél�
 privacy-what-helper = Si vous aidez : votre prénom, votre e-mail, votre téléphone, votre commune, et quand, où et à quoi vous voulez aider.
 privacy-what-offer = Si vous publiez une annonce : votre prénom, votre e-mail ou votre téléphone, la commune et votre texte. Si vous répondez à une annonce : votre prénom, vos coordonnées et votre message.
 privacy-what-lead = Si vous êtes responsable d’une structure : votre prénom, votre e-mail, depuis quand, et qui vous a invité. Ce que dit sa fiche est public.
+privacy-what-touch = De votre structure, l’équipe garde des notes, vos réponses à ses messages, et si un message est arrivé.
 privacy-what-writer = Si vous écrivez à une structure : votre prénom, votre e-mail ou votre téléphone, et votre message.
 privacy-what-volunteer = Si vous vous inscrivez à une mission : votre prénom, votre e-mail, votre téléphone si vous le donnez, ce que vous et la structure vous écrivez, si vous étiez là, et combien de temps.
 privacy-what-history = Ce qui s’est passé avec une demande, étape par étape, sans noms.
@@ -101,6 +102,7 @@ privacy-long-ask = Demandes : { $days } jours après leur fin, nous effaçons l
 privacy-long-offer = Annonces et réponses : { $days } jours après leur fin, nous effaçons les prénoms, les coordonnées et les textes. Non confirmées, après { $unconfirmed } jours.
 privacy-long-helper = Bénévoles : tant que vous le voulez. Un clic sur votre page efface tout. Une inscription non confirmée est effacée après { $days } jours.
 privacy-long-lead = Responsables d’une structure : tant qu’ils le restent ; ensuite, nous effaçons tout de suite le prénom et l’e-mail. Si la structure est retirée de l’annuaire, après { $days } jours. Une inscription non confirmée est effacée après { $unconfirmed } jours, une invitation sans réponse après { $invited } jours.
+privacy-long-touch = Notes de l’équipe sur une structure et réponses : jusqu’à ce que la structure soit effacée, { $days } jours après sa sortie de l’annuaire.
 privacy-long-message = Messages aux structures : après { $days } jours, nous effaçons le message, le prénom et les coordonnées. Les responsables gardent l’e-mail qui l’a apporté.
 privacy-long-volunteer = Inscriptions aux missions : { $days } jours après la fin, nous effaçons le prénom, les coordonnées et les messages. Si la structure a confirmé votre présence, après { $history ->
         [730] deux ans

@@ -76,6 +76,7 @@ privacy-what-person = Se chiede aiuto: il nome, il telefono o l’e-mail, il luo
 privacy-what-helper = Se aiuta: il nome, l’e-mail, il telefono, il comune, e quando, dove e in che cosa vuole aiutare.
 privacy-what-offer = Se pubblica un annuncio: il nome, l’e-mail o il telefono, il comune e il testo. Se risponde a un annuncio: il nome, i recapiti e il messaggio.
 privacy-what-lead = Se è responsabile di un’organizzazione: il nome, l’e-mail, da quando, e chi l’ha invitata. Ciò che dice la scheda è pubblico.
+privacy-what-touch = Della Sua organizzazione la squadra conserva note, le Sue risposte ai suoi messaggi, e se un messaggio è arrivato.
 privacy-what-writer = Se scrive a un’organizzazione: il nome, l’e-mail o il telefono, e il messaggio.
 privacy-what-volunteer = Se si iscrive a una missione: il nome, l’e-mail, il telefono se lo dà, ciò che Lei e l’organizzazione si scrivono, se c’era, e per quanto tempo.
 privacy-what-history = Che cosa è successo con una richiesta, passo per passo, senza nomi.
@@ -101,6 +102,7 @@ privacy-long-ask = Richieste: { $days } giorni dopo la fine cancelliamo nomi, re
 privacy-long-offer = Annunci e risposte: { $days } giorni dopo la fine cancelliamo nomi, recapiti e testi. Quelli non confermati dopo { $unconfirmed } giorni.
 privacy-long-helper = Volontari: finché lo desidera. Un clic sulla sua pagina cancella tutto. Un’iscrizione non confermata è cancellata dopo { $days } giorni.
 privacy-long-lead = Responsabili di un’organizzazione: finché lo restano; poi cancelliamo subito nome ed e-mail. Se l’organizzazione è tolta dall’elenco, dopo { $days } giorni. Una registrazione non confermata è cancellata dopo { $unconfirmed } giorni, un invito senza risposta dopo { $invited } giorni.
+privacy-long-touch = Note della squadra su un’organizzazione e risposte: finché l’organizzazione viene cancellata, { $days } giorni dopo l’uscita dall’elenco.
 privacy-long-message = Messaggi alle organizzazioni: dopo { $days } giorni cancelliamo il messaggio, il nome e i recapiti. L’e-mail che l’ha portato resta ai responsabili.
 privacy-long-volunteer = Iscrizioni alle missioni: { $days } giorni dopo la fine cancelliamo nome, recapiti e messaggi. Se l’organizzazione ha confermato la Sua presenza, dopo { $history ->
         [730] due anni

@@ -76,6 +76,7 @@ privacy-what-person = Als u hulp vraagt: uw voornaam, telefoon of e-mail, de pla
 privacy-what-helper = Als u helpt: uw voornaam, e-mail, telefoon, gemeente, en wanneer, waar en waarmee u wilt helpen.
 privacy-what-offer = Als u een aanbod plaatst: voornaam, e-mail of telefoon, gemeente en uw tekst. Als u op een aanbod antwoordt: voornaam, contactgegevens en uw bericht.
 privacy-what-lead = Als u verantwoordelijk bent voor een organisatie: uw voornaam, e-mail, sinds wanneer, en wie u heeft uitgenodigd. Wat op haar pagina staat, is openbaar.
+privacy-what-touch = Over uw organisatie bewaart het team notities, uw antwoorden op zijn berichten, en of een bericht is aangekomen.
 privacy-what-writer = Als u een organisatie schrijft: uw voornaam, e-mail of telefoon, en uw bericht.
 privacy-what-volunteer = Als u zich inschrijft voor een missie: uw voornaam, e-mail, telefoon als u die geeft, wat u en de organisatie elkaar schrijven, of u er was, en hoe lang.
 privacy-what-history = Wat er met een vraag is gebeurd, stap voor stap, zonder namen.
@@ -101,6 +102,7 @@ privacy-long-ask = Vragen: { $days } dagen na het einde wissen wij namen, contac
 privacy-long-offer = Aanbod en antwoorden: { $days } dagen na het einde wissen wij voornamen, contactgegevens en teksten. Niet bevestigde na { $unconfirmed } dagen.
 privacy-long-helper = Vrijwilligers: zo lang u wilt. Eén klik op uw pagina wist alles. Een niet bevestigde inschrijving wissen wij na { $days } dagen.
 privacy-long-lead = Verantwoordelijken van een organisatie: tot zij stoppen; dan wissen wij voornaam en e-mail meteen. Wordt de organisatie uit de gids gehaald, dan na { $days } dagen. Een niet bevestigde inschrijving wissen wij na { $unconfirmed } dagen, een uitnodiging zonder antwoord na { $invited } dagen.
+privacy-long-touch = Notities van het team over een organisatie en antwoorden: tot de organisatie wordt gewist, { $days } dagen nadat ze de gids heeft verlaten.
 privacy-long-message = Berichten aan organisaties: na { $days } dagen wissen wij het bericht, de voornaam en de contactgegevens. De e-mail die het bracht, blijft bij de verantwoordelijken.
 privacy-long-volunteer = Inschrijvingen voor missies: { $days } dagen na het einde wissen wij voornaam, contactgegevens en berichten. Heeft de organisatie uw aanwezigheid bevestigd, dan na { $history ->
         [730] twee jaar

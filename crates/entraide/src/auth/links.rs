@@ -64,6 +64,10 @@ pub enum Purpose {
     History = 43,
     /// A volunteer's calendar, for programs that fetch it again and again (volunteer's calendar).
     Calendar = 44,
+    /// Answer a message of the team (recipient).
+    AnswerTeam = 50,
+    /// Stop the messages of the team, or have them again (lead).
+    TeamMessages = 51,
 }
 
 impl Purpose {
@@ -82,7 +86,7 @@ impl Purpose {
             | Self::ConfirmApply => Duration::days(14),
             // That of an invitation is good for longer than it: its page then says what to do.
             Self::Alert | Self::JoinOrg | Self::Call => Duration::days(60),
-            Self::Follow | Self::Helping => Duration::days(180),
+            Self::Follow | Self::Helping | Self::AnswerTeam => Duration::days(180),
             Self::TalkAsOfferer | Self::TalkAsReplier | Self::Apply => Duration::days(365),
             Self::OwnPage
             | Self::Unsubscribe
@@ -90,6 +94,7 @@ impl Purpose {
             | Self::OwnSearch
             | Self::StopSearch
             | Self::Lead
+            | Self::TeamMessages
             | Self::History => Duration::days(3 * 365),
             // Subscribed to once; it ends with the volunteer, or when they renew it.
             Self::Calendar => Duration::days(20 * 365),

@@ -3,7 +3,8 @@
 use sea_orm::entity::prelude::*;
 
 use Right::{
-    CheckEntries, EditCategories, FollowAsks, ImportOrganisations, ManageTeam, Moderate, Plan, SeeAsks,
+    CheckEntries, EditCategories, FollowAsks, ImportOrganisations, KeepInTouch, ManageTeam, Moderate, Plan,
+    SeeAsks,
 };
 
 /// What a member of the team is for.
@@ -49,6 +50,8 @@ pub enum Right {
     Moderate,
     /// Check organisations and missions, and handle reports about them.
     CheckEntries,
+    /// Keep in touch with organisations: their files, notes, and messages to those who lead them.
+    KeepInTouch,
     /// Make, change and retire categories.
     EditCategories,
     /// Bring organisations from other directories.
@@ -60,13 +63,14 @@ pub enum Right {
 /// The table.
 #[rustfmt::skip]
 const TABLE: [(Role, &[Right]); 8] = [
-    (Role::Director,      &[SeeAsks, FollowAsks, Plan, Moderate, CheckEntries, EditCategories, ImportOrganisations, ManageTeam]),
-    (Role::Coordinator,   &[SeeAsks, FollowAsks, Plan, Moderate, CheckEntries]),
+    (Role::Director,      &[SeeAsks, FollowAsks, Plan, Moderate, CheckEntries, KeepInTouch, EditCategories, ImportOrganisations, ManageTeam]),
+    // They entrust organisations with asks, and call them.
+    (Role::Coordinator,   &[SeeAsks, FollowAsks, Plan, Moderate, CheckEntries, KeepInTouch]),
     (Role::Operator,      &[SeeAsks]),
     (Role::Referent,      &[                           Moderate, CheckEntries]),
-    (Role::Community,     &[                                     CheckEntries]),
-    (Role::Regional,      &[                                     CheckEntries]),
-    (Role::Guides,        &[                                                   EditCategories]),
+    (Role::Community,     &[                                     CheckEntries, KeepInTouch]),
+    (Role::Regional,      &[                                     CheckEntries, KeepInTouch]),
+    (Role::Guides,        &[                                                                EditCategories]),
     // What it works with is public.
     (Role::Communication, &[]),
 ];

@@ -250,6 +250,8 @@ mod tests {
                 "application-",
                 "call-",
                 "calendar-",
+                "bulletin-",
+                "list-",
             ]
             .iter()
             .any(|stem| kind.starts_with(stem))

@@ -71,7 +71,9 @@ pub async fn compose(
     if reader.blocked {
         return Ok(Post::Blocked(about));
     }
-    let writer = Writer { app, platform, letter: job.letter, lang: platform.lang(Some(reader.lang)), now };
+    // What the team has not written in their language, they get whole in another.
+    let lang = news.lang().unwrap_or_else(|| platform.lang(Some(reader.lang)));
+    let writer = Writer { app, platform, letter: job.letter, lang, now };
     let Some(news) = weekly::fill(&writer, news).await? else {
         return Ok(Post::Nothing);
     };
@@ -124,5 +126,6 @@ fn is_list_mail(letter: Letter) -> bool {
             | Letter::Welcome
             | Letter::HowDidItGo
             | Letter::SearchNews
+            | Letter::TeamMessage
     )
 }

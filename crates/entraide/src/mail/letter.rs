@@ -163,6 +163,8 @@ pub enum Letter {
     AskReturned,
     /// "The organisation says that it has helped" (listing), to the person.
     AskHelped,
+    /// What the team writes (recipient), to a lead.
+    TeamMessage,
 }
 
 impl Letter {
@@ -251,6 +253,7 @@ impl Letter {
             Self::AskTaken => "ask-taken",
             Self::AskReturned => "ask-returned",
             Self::AskHelped => "ask-helped",
+            Self::TeamMessage => "team-message",
         }
     }
 }

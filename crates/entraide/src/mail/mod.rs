@@ -1,5 +1,6 @@
 //! Mail: letters composed when they leave, in the reader's language, sent once for one job.
 
+pub mod bulletins;
 pub mod compose;
 pub mod entries;
 pub mod exchange;
@@ -7,6 +8,7 @@ pub mod letter;
 pub mod missions;
 pub mod model;
 pub mod news;
+mod plain;
 pub mod post;
 pub mod referrals;
 mod sheet;

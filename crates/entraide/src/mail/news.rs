@@ -2,6 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
+use super::bulletins::{self, Told};
 use super::entries::{self, Entry};
 use super::exchange::{self, Talk};
 use super::letter::{Letter, SendLetter};
@@ -12,6 +13,7 @@ use crate::alerts::model as alert;
 use crate::commitments::model as commitment;
 use crate::db::scope::Scope;
 use crate::helpers::model as helper;
+use crate::i18n::Lang;
 use crate::listings::model as listing;
 use crate::offers::model as offer;
 use crate::people::model as people;
@@ -47,6 +49,8 @@ pub enum News {
     History(Volunteer),
     /// Of an ask that is with an organisation, to whoever asked or to one of the organisation's leads.
     Handed(Box<Handed>),
+    /// What the team writes to one who leads an organisation.
+    Bulletin(Box<Told>),
     /// To a member of the staff.
     Staff(Uuid, Waiting),
 }
@@ -67,6 +71,15 @@ impl News {
         match self {
             Self::Ask(ask) | Self::Alert(_, ask) | Self::Promise(_, ask, _) => Some(ask),
             Self::Handed(handed) if handed.lead.is_none() => Some(&handed.ask),
+            _ => None,
+        }
+    }
+
+    /// The language in which it is written, if that is not the reader's choice.
+    #[must_use]
+    pub fn lang(&self) -> Option<Lang> {
+        match self {
+            Self::Bulletin(told) => Some(told.lang),
             _ => None,
         }
     }
@@ -107,6 +120,7 @@ impl News {
             Self::Mission(task) => task.thread(),
             Self::History(volunteer) => volunteer.id,
             Self::Handed(handed) => handed.ask.id,
+            Self::Bulletin(told) => told.thread(),
             Self::Staff(id, _) => *id,
         }
     }
@@ -195,6 +209,9 @@ pub async fn of<C: ConnectionTrait>(
         | Letter::AskReturned
         | Letter::AskHelped => {
             referrals::news(scope, job).await?.map(|handed| News::Handed(Box::new(handed)))
+        }
+        Letter::TeamMessage => {
+            bulletins::news(scope, platform, to, about).await?.map(|told| News::Bulletin(Box::new(told)))
         }
         Letter::ConfirmSearch | Letter::SearchThere | Letter::SearchNews => {
             weekly::news(scope, letter, about).await?.map(|search| News::Search(Box::new(search)))

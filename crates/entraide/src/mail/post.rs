@@ -9,6 +9,7 @@ use std::sync::PoisonError;
 use chrono::{DateTime, Utc};
 use queue::{Job, JobError, JobMeta};
 use sea_orm::ActiveValue::Set;
+use sea_orm::DbErr;
 use serde_json::json;
 
 use super::compose::{About, Post, compose};
@@ -24,6 +25,8 @@ use crate::helpers::model as helper;
 use crate::listings::model::{self as listing, Hand};
 use crate::people::model as people;
 use crate::platforms::model::Platform;
+use crate::relations::bulletins::recipients::State as Fate;
+use crate::relations::sending::settle;
 use crate::searches::{digest, model as searches};
 use crate::state::App;
 
@@ -43,7 +46,7 @@ pub async fn deliver(app: App, job: SendLetter, meta: JobMeta) -> Result<(), Job
         return Err(JobError::RetryAt(morning, "quiet hours".into()));
     }
     let (mail, about) = match compose(&app, &scope, &platform, &job, now).await? {
-        Post::Nothing => return Ok(()),
+        Post::Nothing => return Ok(drop_recipient(&app, &job, &meta).await?),
         Post::Blocked(about) => return give_up(&app, &job, &meta, about, Why::RefusedBefore).await,
         Post::Ready(mail, about) => (mail, about),
     };
@@ -70,6 +73,16 @@ pub async fn deliver(app: App, job: SendLetter, meta: JobMeta) -> Result<(), Job
             Err(error)
         }
     }
+}
+
+/// A message of the team that has no news for its reader any more: it was stopped, or they have left.
+async fn drop_recipient(app: &App, job: &SendLetter, meta: &JobMeta) -> Result<(), DbErr> {
+    if job.letter == Letter::TeamMessage {
+        let tx = app.tx(meta.platform_id).await?;
+        settle(&tx, job.about, Fate::Dropped).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 /// No alert leaves in the night, even one that a mail server has kept waiting.
@@ -116,6 +129,9 @@ async fn note(
     if job.letter == Letter::SearchNews {
         searches::told(&tx, job.about, digest::until(at)).await?;
     }
+    if job.letter == Letter::TeamMessage {
+        settle(&tx, job.about, Fate::Sent).await?;
+    }
     meta.complete(tx.conn()).await?;
     tx.commit().await?;
     Ok(())
@@ -153,6 +169,9 @@ async fn give_up(
         let platform = app.directory.by_id(meta.platform_id);
         let platform = platform.ok_or_else(|| JobError::Retry("platform unknown".into()))?;
         searches::stop(&tx, id, false, &platform).await?;
+    }
+    if job.letter == Letter::TeamMessage {
+        settle(&tx, job.about, Fate::Bounced).await?;
     }
     if why == Why::Refused {
         mark(&tx, job, about).await?;

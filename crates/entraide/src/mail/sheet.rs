@@ -5,11 +5,13 @@ use chrono::{DateTime, Utc};
 use fluent_bundle::FluentValue;
 use uuid::Uuid;
 
+use super::bulletins;
 use super::entries;
 use super::exchange::{self, Talk};
 use super::letter::Letter;
 use super::missions;
 use super::news::News;
+pub(super) use super::plain::{one_line, plain_name};
 use super::referrals;
 use super::weekly;
 use crate::alerts::words::about_distance;
@@ -115,6 +117,7 @@ impl Writer<'_> {
             },
             quote: match news {
                 News::Mission(task) => missions::quote(self.letter, task),
+                News::Bulletin(bulletin) => Some(bulletin.text.words.clone()),
                 _ => exchange::quote(self.letter, news).or_else(|| entries::quote(self.letter, news)),
             },
             facts: self.facts(news),
@@ -149,6 +152,7 @@ impl Writer<'_> {
             News::Entry(entry) => entries::args(self, entry, &mut args),
             News::Mission(task) => missions::args(self, task, &mut args),
             News::Handed(handed) => referrals::args(self, handed, &mut args),
+            News::Bulletin(bulletin) => bulletins::args(bulletin, &mut args),
             News::Digest(digest) => args.push(("count", FluentValue::from(digest.count))),
             News::Staff(_, waiting) => {
                 args.push(("count", FluentValue::from(waiting.count)));
@@ -202,6 +206,7 @@ impl Writer<'_> {
             (_, News::Mission(task)) => missions::target(self, task),
             (_, News::History(volunteer)) => link("/history", Purpose::History, volunteer.id),
             (_, News::Handed(handed)) => referrals::target(self, handed),
+            (_, News::Bulletin(bulletin)) => bulletins::target(self, bulletin),
         }
     }
 
@@ -209,6 +214,9 @@ impl Writer<'_> {
     fn unsubscribe(&self, news: &News) -> Option<String> {
         if let News::Digest(_) = news {
             return weekly::unsubscribe(self, news);
+        }
+        if let News::Bulletin(bulletin) = news {
+            return Some(bulletins::unsubscribe(self, bulletin));
         }
         if !for_helper(self.letter) || self.letter == Letter::ConfirmHelper {
             return None;
@@ -222,6 +230,9 @@ impl Writer<'_> {
     fn stop(&self, news: &News, can_unsubscribe: bool) -> Option<String> {
         if let News::Digest(_) = news {
             return Some(self.lang.t("mail-stop-search"));
+        }
+        if let News::Bulletin(_) = news {
+            return Some(self.lang.t("mail-stop-messages"));
         }
         if can_unsubscribe {
             return Some(self.lang.t("mail-stop-helper"));
@@ -344,7 +355,7 @@ fn why(letter: Letter) -> &'static str {
         | Letter::OfferEnded => "offer",
         Letter::ConfirmOrg => "confirm-org",
         Letter::JoinOrg => "join-org",
-        Letter::AskEntrusted | Letter::AskWaits => "lead",
+        Letter::AskEntrusted | Letter::AskWaits | Letter::TeamMessage => "lead",
         letter if entries::is_for_lead(letter) => "lead",
         letter if exchange::is_talk(letter) => "talk",
         letter if for_helper(letter) => "helper",
@@ -396,53 +407,4 @@ fn has_after(letter: Letter) -> bool {
             | Letter::MissionChanges
             | Letter::MissionStill
     )
-}
-
-/// A first name fit for a header and a greeting. Anybody can type one and give another's address,
-/// so that nothing of it may become a link or a line of its own in that person's mail.
-pub(super) fn plain_name(name: &str) -> String {
-    let name = one_line(name);
-    let mut chars = name.chars().peekable();
-    let mut plain = String::new();
-    while let Some(c) = chars.next() {
-        let joins = c == '.' && chars.peek().is_some_and(|next| next.is_alphanumeric());
-        if !joins && (c.is_alphanumeric() || " -'’.".contains(c) || is_mark(c)) {
-            plain.push(c);
-        }
-    }
-    plain.trim().chars().take(40).collect()
-}
-
-/// Accents that stand as characters of their own.
-fn is_mark(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
-}
-
-/// No line breaks, and not longer than a subject may be.
-pub(super) fn one_line(text: &str) -> String {
-    let spaced = text.replace(|c: char| c.is_control(), " ");
-    spaced.trim().chars().take(200).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_cannot_become_a_link_or_a_header() {
-        for (typed, plain) in [
-            ("Jeanne", "Jeanne"),
-            ("Jean-François d’Arc", "Jean-François d’Arc"),
-            ("Mme. K.", "Mme. K."),
-            ("Ольга", "Ольга"),
-            ("visit http://evil.example/now", "visit httpevilexamplenow"),
-            ("a@b.example", "abexample"),
-            ("Eve\r\nBcc: all@example.org", "Eve  Bcc allexampleorg"),
-            ("<script>", "script"),
-            ("\u{202e}evoL", "evoL"),
-        ] {
-            assert_eq!(plain_name(typed), plain);
-        }
-        assert_eq!(plain_name(&"x".repeat(300)).len(), 40);
-    }
 }

@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 use serde_json::json;
 
 use super::areas;
-use super::jobs::{ForgetOrganisation, OrganisationEnded};
+use super::jobs::{ForgetOrganisation, OrganisationEnded, OrganisationForgotten};
 use super::leads::{self, Lead};
 use super::model::{Closed, Model, Said, State, lock};
 use super::{invitations, leaving};
@@ -347,5 +347,6 @@ pub(super) async fn forget(tx: &Tx, organisation: &mut Model) -> Result<(), DbEr
     for lead in leads::of(&**tx, organisation.id).await? {
         people::erase(tx, lead.person_id).await?;
     }
+    tx.enqueue(&OrganisationForgotten { organisation: organisation.id }, tx.now).await?;
     Line::new("org-forgotten", Actor::System).listing(organisation.id).write(tx).await
 }

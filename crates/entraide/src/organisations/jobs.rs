@@ -48,6 +48,17 @@ impl Job for OrganisationEnded {
     const NAME: &'static str = "organisations.ended";
 }
 
+/// Nothing is left of an organisation: the rooms above forget what they have kept about it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct OrganisationForgotten {
+    /// The organisation.
+    pub organisation: Uuid,
+}
+
+impl Job for OrganisationForgotten {
+    const NAME: &'static str = "organisations.forgotten";
+}
+
 /// Runs [`CheckOrganisation`].
 ///
 /// # Errors

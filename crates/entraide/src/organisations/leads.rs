@@ -7,10 +7,11 @@ use std::collections::HashMap;
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
-use sea_orm::{QueryOrder as _, QuerySelect as _};
+use sea_orm::{Condition, QueryOrder as _, QuerySelect as _, QueryTrait as _};
 
 use super::model::{self, Organisation};
 use crate::db::scope::{Scope, Tx};
+use crate::events::{Actor, Line};
 use crate::mail::letter::{Letter, SendLetter};
 use crate::people::model as people;
 
@@ -38,6 +39,8 @@ pub struct Model {
     pub reminders: i16,
     /// When it is looked at next, while it waits for an answer.
     pub next_check_at: Option<DateTimeUtc>,
+    /// Since when they wish no messages of the team.
+    pub messages_off_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -90,6 +93,7 @@ pub async fn add(tx: &Tx, organisation: Uuid, person: Uuid, invited_by: Option<U
         mailed_at: Set(None),
         reminders: Set(0),
         next_check_at: Set(None),
+        messages_off_at: Set(None),
         ..Default::default()
     })
     .await?;
@@ -185,6 +189,25 @@ pub async fn with_email<C: ConnectionTrait>(
         Some((lead, organisation))
     };
     Ok(leads.into_iter().filter_map(pair).collect())
+}
+
+/// Whether somebody wishes messages of the team, for all that their address leads.
+///
+/// # Errors
+/// When the database fails.
+pub async fn wish_messages(tx: &Tx, lead: &Lead, wishes: bool) -> Result<(), DbErr> {
+    let person = tx.get::<people::Entity>(lead.person_id).await?;
+    let mut own = Condition::any().add(Column::Id.eq(lead.id));
+    if let Some(email) = person.and_then(|person| person.email) {
+        let same = tx.find::<people::Entity>().filter(people::Column::Email.eq(email));
+        let same = same.select_only().column(people::Column::Id).into_query();
+        own = own.add(Column::PersonId.in_subquery(same));
+    }
+    let since = (!wishes).then_some(tx.now);
+    let update = tx.update::<Entity>().col_expr(Column::MessagesOffAt, Expr::value(since));
+    update.filter(own).exec(tx.conn()).await?;
+    let kind = if wishes { "org-messages-on" } else { "org-messages-off" };
+    Line::new(kind, Actor::Person(lead.person_id)).listing(lead.organisation_id).write(tx).await
 }
 
 /// Mails a letter to all who lead it.

@@ -9,6 +9,7 @@ use super::model::{Organisation, State};
 use super::opening::Opening;
 use super::words::Brief;
 use super::{areas, change, kind, leads, own, own_url};
+use crate::auth::links::Purpose;
 use crate::error::{Error, Result};
 use crate::offers::words::badge;
 use crate::web::forms::Fields;
@@ -32,6 +33,8 @@ struct Mine<'a> {
     members: Vec<Member>,
     /// Whether the reader leads it, and not only has it to confirm.
     is_lead: bool,
+    /// Where they have the messages of the team again, which they do not wish.
+    messages: Option<String>,
 }
 
 /// Answers with the entry. Five queries.
@@ -55,6 +58,9 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
         public: v.url(&format!("/groups/{}", organisation.id)),
         members: members::of(&v, &scope, organisation.id, Some(lead.id)).await?,
         is_lead: lead.state == leads::State::Active,
+        messages: lead
+            .messages_off_at
+            .map(|_| v.url(&format!("/unsubscribe/messages/{}", v.token(Purpose::TeamMessages, lead.id)))),
         organisation: &organisation,
         v: &v,
     })

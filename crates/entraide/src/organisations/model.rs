@@ -200,6 +200,21 @@ pub struct Said {
     pub flags: Vec<String>,
 }
 
+/// Where an organisation stands, as the stem of its messages.
+#[must_use]
+pub fn stem(state: State, reason: Option<Closed>) -> &'static str {
+    match (state, reason) {
+        (State::Unconfirmed, _) => "unconfirmed",
+        (State::Waiting, _) => "waiting",
+        (State::Open, _) => "open",
+        (State::Paused, _) => "paused",
+        (State::Closed, Some(Closed::Refused)) => "refused",
+        (State::Closed, Some(Closed::Silent)) => "silent",
+        (State::Closed, Some(Closed::Expired)) => "expired",
+        (State::Closed, _) => "withdrawn",
+    }
+}
+
 /// A name as it is compared: without case, accents and signs.
 #[must_use]
 pub fn key_of(name: &str) -> String {
@@ -260,16 +275,7 @@ impl Model {
     /// Where it stands, as the stem of its messages.
     #[must_use]
     pub fn stem(&self) -> &'static str {
-        match (self.state, self.close_reason) {
-            (State::Unconfirmed, _) => "unconfirmed",
-            (State::Waiting, _) => "waiting",
-            (State::Open, _) => "open",
-            (State::Paused, _) => "paused",
-            (State::Closed, Some(Closed::Refused)) => "refused",
-            (State::Closed, Some(Closed::Silent)) => "silent",
-            (State::Closed, Some(Closed::Expired)) => "expired",
-            (State::Closed, _) => "withdrawn",
-        }
+        stem(self.state, self.close_reason)
     }
 
     /// Takes over what was said.

@@ -176,6 +176,23 @@ pub async fn of_message<C: ConnectionTrait>(
     Ok(scope.get::<Entity>(message.person_id).await?.map(Contact::from))
 }
 
+/// Those who lead an organisation, for a member of the team who keeps in touch with it; each look is logged. One
+/// query beside the line in the log.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_leads(
+    tx: &Tx,
+    organisation: Uuid,
+    leads: &[Lead],
+    staff: Uuid,
+) -> Result<Vec<Contact>, DbErr> {
+    Line::new("contact-shown", Actor::Staff(staff)).listing(organisation).write(tx).await?;
+    let own = leads.iter().filter(|lead| lead.organisation_id == organisation);
+    let people = tx.find::<Entity>().filter(Column::Id.is_in(own.map(|lead| lead.person_id)));
+    Ok(people.all(tx.conn()).await?.into_iter().map(Contact::from).collect())
+}
+
 /// The helpers of an organisation, for those who lead it: to be asked is what they joined it for. That is logged
 /// with their joining ([`crate::referrals::members::join`]). One query.
 ///

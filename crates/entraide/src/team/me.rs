@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::{fields, limits, model, role_key};
 use crate::auth::desk::Desk;
 use crate::error::Result;
+use crate::relations;
 use crate::web::forms::{Checker, Errors, Fields};
 use crate::web::visit::Visit;
 use crate::web::{go, page_with};
@@ -21,6 +22,8 @@ struct Me<'a> {
     role_hint: String,
     areas: String,
     languages: String,
+    /// Organisations that they should get in touch with.
+    due: u64,
     /// The first day that an absence can last to.
     today: String,
     fields: &'a Fields,
@@ -30,13 +33,13 @@ struct Me<'a> {
 /// The page.
 ///
 /// # Errors
-/// None but those of the template.
+/// When the database fails.
 pub async fn get(desk: Desk) -> Result<Response> {
     let fields = Fields::of(&[
         ("mail_language", desk.language.clone()),
         ("away_until", fields::away(&desk.visit, &desk)),
     ]);
-    show(&desk, &fields, &Errors::default())
+    show(&desk, &fields, &Errors::default()).await
 }
 
 /// Changes the language of their mail, and until when they are away.
@@ -50,7 +53,7 @@ pub async fn post(desk: Desk, fields: Fields) -> Result<Response> {
     let away_until = fields::away_until(&mut checker);
     let errors = checker.errors;
     let Some(language) = language.filter(|_| errors.is_empty()) else {
-        return show(&desk, &fields, &errors);
+        return show(&desk, &fields, &errors).await;
     };
     let tx = v.tx().await?;
     model::change_own(&tx, &desk.staff, language, away_until).await?;
@@ -58,7 +61,7 @@ pub async fn post(desk: Desk, fields: Fields) -> Result<Response> {
     Ok(go(&v.url("/desk/me?done=yes")))
 }
 
-fn show(desk: &Desk, fields: &Fields, errors: &Errors) -> Result<Response> {
+async fn show(desk: &Desk, fields: &Fields, errors: &Errors) -> Result<Response> {
     let v = &desk.visit;
     let key = role_key(desk.role);
     let (areas, languages) = limits(&desk.staff, v.lang);
@@ -70,6 +73,7 @@ fn show(desk: &Desk, fields: &Fields, errors: &Errors) -> Result<Response> {
         role_hint: v.t(&format!("{key}-hint")),
         areas,
         languages,
+        due: relations::list::due(desk).await?,
         today: v.today().to_string(),
         fields,
         errors,

@@ -12,7 +12,7 @@ use crate::events::{Actor, Line};
 use crate::helpers::model::Words;
 use crate::i18n::Lang;
 use crate::mail::letter::{Letter, send};
-use crate::{coordination, moderation};
+use crate::{coordination, moderation, relations};
 
 /// What is to be true of a member; already checked.
 #[derive(Clone)]
@@ -119,6 +119,7 @@ pub async fn end(tx: &Tx, id: Uuid, by: Uuid) -> Result<(), Refusal> {
     let update = tx.update::<Entity>().col_expr(Column::LeftAt, Expr::value(tx.now));
     update.filter(Column::Id.eq(id)).exec(tx.conn()).await?;
     session::close_all(tx, id).await?;
+    relations::model::release(tx, id).await?;
     line(tx, "team-left", id, member.role, by).await?;
     Ok(hand_on(tx).await?)
 }

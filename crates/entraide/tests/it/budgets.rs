@@ -1,13 +1,16 @@
 //! How many statements each page and each deed may take: the same with few rows and with many, so that
 //! no page asks the database once for every line that it shows.
 
+mod deeds;
 mod sqlite;
 
 use entraide::alerts::model::{self as alert, NewAlert, Why};
 use entraide::auth::links::Purpose;
+use entraide::auth::staff;
 use entraide::commitments::model as commitment;
 use entraide::coordination::model::Hands;
 use entraide::events::Actor;
+use entraide::i18n::Lang;
 use entraide::listings::model::{self as listing, Listing, Start};
 use entraide::missions::calls::{self, called};
 use entraide::missions::model::Mission;
@@ -21,13 +24,14 @@ use entraide::organisations::leads::{self, Lead};
 use entraide::organisations::model as organisation;
 use entraide::people::model::Introduction;
 use entraide::referrals::change as referrals;
+use entraide::relations::bulletins::recipients;
+use entraide::relations::notes;
 use entraide::searches::model::{Search, State};
 use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use crate::html::forms;
 use crate::searches::made as saved;
-use crate::town::{claire, director, groups, missions};
+use crate::town::{groups, missions, signed_in, touch};
 use crate::world::{Visitor, World, both};
 
 /// Anne, who has promised much; an ask that many have promised to do; and what surrounds them.
@@ -57,6 +61,12 @@ struct Scene {
     called: Uuid,
     /// A saved search that is mailed, and one that waits for its link.
     searches: [Search; 2],
+    /// Sonja, a note and a draft of hers, a message that has left, and one who got it.
+    sonja: Uuid,
+    note: Uuid,
+    draft: Uuid,
+    message: Uuid,
+    recipient: Uuid,
 }
 
 async fn alerted(world: &World, ask: Uuid, helper: Uuid) -> alert::Model {
@@ -117,6 +127,11 @@ impl Scene {
             entrusted,
             called,
             searches,
+            sonja: anne,
+            note: anne,
+            draft: anne,
+            message: anne,
+            recipient: anne,
         };
         let tx = world.tx().await;
         let about = (scene.mission.id, scene.slot.id);
@@ -124,8 +139,22 @@ impl Scene {
         tx.commit().await.unwrap();
         world.work().await;
         scene.called = world.all::<called::Entity>().await[0].id;
+        scene.lead = world.read().get::<leads::Entity>(scene.lead.id).await.unwrap().unwrap();
+        scene.touch(world).await;
         scene.grow(world, 3).await;
         scene
+    }
+
+    /// Sonja, who keeps in touch with the organisation.
+    async fn touch(&mut self, world: &World) {
+        let tx = world.tx().await;
+        let role = staff::Role::Director;
+        self.sonja = staff::add(&tx, "Sonja", "sonja@example.org", role, Lang::Fr).await.unwrap();
+        tx.commit().await.unwrap();
+        let organisation = self.lead.organisation_id;
+        self.draft = touch::drafted(world, organisation, &[Lang::Fr], self.sonja).await;
+        self.message = touch::drafted(world, organisation, &[Lang::Fr], self.sonja).await;
+        self.recipient = touch::begun(world, self.message, organisation, self.sonja).await[0].id;
     }
 
     /// `n` more of everything.
@@ -157,6 +186,15 @@ impl Scene {
 
     /// One more of everything that is about offers.
     async fn given(&mut self, world: &World) {
+        let organisation = self.lead.organisation_id;
+        self.note = touch::noted(world, organisation, "Rappelée", self.sonja).await;
+        let more = touch::drafted(world, organisation, &[Lang::Fr], self.sonja).await;
+        touch::begun(world, more, organisation, self.sonja).await;
+        let tx = world.tx().await;
+        let recipient = tx.get::<recipients::Entity>(self.recipient).await.unwrap().unwrap();
+        let (form, words) = (tx.ids.uuid(), "Oui".to_owned());
+        assert!(notes::answer(&tx, &recipient, &self.lead, form, words).await.unwrap());
+        tx.commit().await.unwrap();
         self.talk = crate::offers::replied(world, &self.offer).await;
         self.searches = searches(world).await;
         let name = format!("Voisins {}", self.talk);
@@ -275,6 +313,17 @@ impl Scene {
             (2, "/savoie/groups.geojson".into()),
             (4, "/savoie/groups.csv?place=Chamb%C3%A9ry".into()),
             (3, "/savoie/desk/groups/import".into()),
+            (12, "/savoie/desk/groups".into()),
+            (8, "/savoie/desk/groups.csv".into()),
+            (13, format!("/savoie/desk/groups/{}", self.lead.organisation_id)),
+            (4, format!("/savoie/desk/groups/{}/notes/{}", self.lead.organisation_id, self.note)),
+            (5, "/savoie/desk/groups/messages".into()),
+            (4, "/savoie/desk/groups/messages/new".into()),
+            (7, format!("/savoie/desk/groups/messages/{}", self.draft)),
+            (5, format!("/savoie/desk/groups/messages/{}/edit", self.draft)),
+            (8, format!("/savoie/desk/groups/messages/{}", self.message)),
+            link(4, "groups/answer", "", Purpose::AnswerTeam, self.recipient),
+            link(1, "unsubscribe/messages", "", Purpose::TeamMessages, self.lead.id),
             (3, format!("/savoie/groups/{}", self.lead.organisation_id)),
             (0, "/savoie/groups/register".into()),
             (0, "/savoie/groups/register/group".into()),
@@ -317,7 +366,7 @@ impl Scene {
             (6, "/savoie/desk?tab=matched".into()),
             (6, "/savoie/desk?tab=finished".into()),
             (2, "/savoie/desk/search".into()),
-            (2, "/savoie/desk/me".into()),
+            (3, "/savoie/desk/me".into()),
             (3, "/savoie/desk/team".into()),
             (3, format!("/savoie/desk/team/{}", world.coordinator)),
             (3, format!("/savoie/desk/team/{}/end", world.coordinator)),
@@ -338,7 +387,7 @@ impl Scene {
 
 both!(a_page_takes_as_many_statements_for_many_rows_as_for_few, |world| async move {
     let mut scene = Scene::new(&world).await;
-    let mut visitor = director(&world).await;
+    let mut visitor = signed_in(&world, scene.sonja).await;
     let mut few = Vec::new();
     for (_, path) in scene.pages(&world) {
         few.push(measured(&world, &mut visitor, &path).await);
@@ -358,89 +407,3 @@ async fn measured(world: &World, visitor: &mut Visitor, path: &str) -> u64 {
     answer.is(200);
     statements
 }
-
-/// A deed: what it is, and the statements that it may take.
-const DEEDS: [(&str, u64); 9] = [
-    ("ask", 6),
-    ("confirm", 7),
-    ("yes", 20),
-    ("late", 8),
-    ("no", 6),
-    ("done", 10),
-    ("helped", 15),
-    ("helper", 8),
-    ("search", 4),
-];
-
-/// Does each deed once, from its page, and counts.
-async fn deeds(world: &World) -> Vec<u64> {
-    let mut visitor = claire(world).await;
-    let helper = world.helper("Berthe").await;
-    let other = world.helper("Colette").await;
-    let (ask, second) = (world.ask(1).await, world.ask(1).await);
-    let alerts = [
-        alerted(world, ask.id, helper).await,
-        alerted(world, ask.id, other).await,
-        alerted(world, second.id, helper).await,
-    ];
-    let written = world.ask_as(1, Start::Mail).await;
-    let link = |page: &str, purpose, id| format!("/savoie/{page}/{}", world.token(purpose, id));
-    let alert_of = |at: usize| link("alert", Purpose::Alert, alerts[at].id);
-    let mut counts = Vec::new();
-    for (deed, _) in DEEDS {
-        let promise = async || {
-            let all = world.all::<commitment::Entity>().await;
-            all.into_iter().find(|one| one.listing_id == ask.id).map(|one| one.id)
-        };
-        let mut fields: Vec<(String, String)> = Vec::new();
-        let mut add = |name: &str, value: &str| fields.push((name.to_owned(), value.to_owned()));
-        let (page, end) = match deed {
-            "ask" | "helper" => {
-                let page = if deed == "ask" { "/savoie/ask/shopping" } else { "/savoie/helper" };
-                let answer = visitor.get(page).await;
-                for field in &forms(page, &answer).last().unwrap().fields {
-                    match field.name.as_str() {
-                        "email" => add("email", &format!("jeanne{}@example.org", alerts[0].id.simple())),
-                        name => add(name, &crate::inputs::good_value(field)),
-                    }
-                }
-                (page.to_owned(), "")
-            }
-            "confirm" => (link("ask/confirm", Purpose::ConfirmAsk, written.id), ""),
-            "yes" => (alert_of(0), "/yes"),
-            "late" => (alert_of(1), "/yes"),
-            "no" => (alert_of(2), "/no"),
-            "done" => (link("helping", Purpose::Helping, promise().await.unwrap()), "/done"),
-            "helped" => {
-                add("commitment", &promise().await.unwrap().to_string());
-                (link("follow", Purpose::Follow, ask.id), "/helped")
-            }
-            _ => {
-                add("q", "Odette");
-                ("/savoie/desk/search".to_owned(), "")
-            }
-        };
-        visitor.get(&page).await.is(200);
-        let fields: Vec<(&str, &str)> = fields
-            .iter()
-            .filter(|(name, _)| name != "form_token")
-            .map(|(name, value)| (&**name, &**value))
-            .collect();
-        let (answer, count) = world.statements(visitor.post(&format!("{page}{end}"), &fields)).await;
-        assert!(answer.status == 303 || deed == "search", "{deed}: {} {}", answer.status, answer.body);
-        counts.push(count);
-    }
-    counts
-}
-
-both!(a_deed_takes_as_many_statements_among_many_rows_as_among_few, |world| async move {
-    let mut scene = Scene::new(&world).await;
-    let few = deeds(&world).await;
-    scene.grow(&world, 20).await;
-    world.clock.set(world.clock.now() + chrono::Duration::hours(1));
-    let many = deeds(&world).await;
-    for (((deed, budget), few), many) in DEEDS.into_iter().zip(few).zip(many) {
-        assert_eq!(many, few, "{deed}: {few} statements among few rows, {many} among many");
-        assert!(many <= budget, "{deed}: {many} statements, {budget} allowed");
-    }
-});

@@ -14,7 +14,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha20Rng;
 
 use crate::html::{Field, Form, crawl, escape, forms, tags};
-use crate::town::{Town, director};
+use crate::town::{Town, director, touch};
 use crate::world::{Answer, Visitor, World, both};
 
 /// A browser at an address of its own for each form, so that no limit stands before the checks.
@@ -246,7 +246,9 @@ async fn roles(world: &World, town: &Town) -> Vec<(Sender, Vec<Form>)> {
     let tabs = ["hand", "searching", "matched", "finished"].map(|tab| format!("/savoie/desk?tab={tab}"));
     let mut links = town.links(world);
     links.push("/savoie/".into());
-    for (mut visitor, from) in [(director(world).await, tabs.into()), (world.visitor(), links)] {
+    let sonja = director(world).await;
+    touch::kept_by_sonja(world, town).await;
+    for (mut visitor, from) in [(sonja, tabs.into()), (world.visitor(), links)] {
         let forms = forms_of(&mut visitor, from).await;
         roles.push((Sender::new(visitor), forms));
     }

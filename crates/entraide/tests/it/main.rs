@@ -32,6 +32,7 @@ mod plans;
 mod platforms;
 mod reading;
 mod referrals;
+mod relations;
 mod replay;
 mod roles;
 mod searches;

@@ -13,7 +13,7 @@ use entraide::platforms::model::Settings;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 use crate::html::{has_safe_headers, onward};
-use crate::town::{Town, director};
+use crate::town::{Town, director, touch};
 use crate::world::{Visitor, World, both, savoie};
 
 /// All rows of all tables, as text.
@@ -162,7 +162,7 @@ pub fn route_of<'a>(routes: &'a BTreeSet<String>, path: &str) -> Option<&'a str>
 }
 
 /// Pages that only a form leads to: opened by a language link, they lead back.
-const ONWARD_ONLY: [&str; 10] = [
+const ONWARD_ONLY: [&str; 11] = [
     "/follow/{token}/not-helped",
     "/groups/mine/{token}/asks/{id}/{act}",
     "/missions",
@@ -173,6 +173,7 @@ const ONWARD_ONLY: [&str; 10] = [
     "/groups/join/{token}/decline",
     "/missions/mine/{token}/{act}",
     "/desk/moderation/{about}/{id}/{action}",
+    "/desk/groups/{id}/{act}",
 ];
 
 both!(no_get_changes_anything, |world| async move {
@@ -180,6 +181,7 @@ both!(no_get_changes_anything, |world| async move {
     let logo = Some("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned());
     create(&world.app, "arvan", None, Settings { logo_svg: logo, ..savoie() }).await.unwrap();
     let mut sonja = director(&world).await;
+    touch::kept_by_sonja(&world, &town).await;
     let mut reader = Reader::new(&world).await;
     let mut from = town.links(&world);
     from.extend(
@@ -207,7 +209,9 @@ both!(no_get_changes_anything, |world| async move {
     from.push("/savoie/desk/sign-in/sent".into());
     reader.read(&mut world.visitor(), from).await;
     let tabs = ["hand", "searching", "matched", "finished"].map(|tab| format!("/savoie/desk?tab={tab}"));
-    reader.read(&mut sonja, tabs.into()).await;
+    let mut desk = Vec::from(tabs);
+    desk.push(format!("/savoie/desk/groups/{}/keep", town.leads[1].organisation_id));
+    reader.read(&mut sonja, desk).await;
 
     let routes = routes().into_iter().filter(|(_, methods)| methods.contains("GET"));
     let routes: BTreeSet<String> = routes.map(|(route, _)| route).collect();

@@ -26,12 +26,13 @@ enum Needs {
 
 use Needs::{Checking, Team as Member, The};
 use Right::{
-    CheckEntries, EditCategories, FollowAsks, ImportOrganisations, ManageTeam, Moderate, Plan, SeeAsks,
+    CheckEntries, EditCategories, FollowAsks, ImportOrganisations, KeepInTouch, ManageTeam, Moderate, Plan,
+    SeeAsks,
 };
 
 /// The desk: methods, an address, and what it needs. What stands in braces is filled from the town.
 #[rustfmt::skip]
-const DESK: [(&str, &str, Needs); 49] = [
+const DESK: [(&str, &str, Needs); 60] = [
     ("GET",      "/desk",                                 Member),
     ("GET POST", "/desk/me",                              Member),
     ("GET POST", "/desk/search",                          The(SeeAsks)),
@@ -75,6 +76,17 @@ const DESK: [(&str, &str, Needs); 49] = [
     ("GET POST", "/desk/categories/{category}",           The(EditCategories)),
     ("POST",     "/desk/categories/{category}/move",      The(EditCategories)),
     ("GET POST", "/desk/categories/{category}/retire",    The(EditCategories)),
+    ("GET POST", "/desk/groups",                          The(KeepInTouch)),
+    ("GET",      "/desk/groups.csv",                      The(KeepInTouch)),
+    ("GET",      "/desk/groups/{org}",                    The(KeepInTouch)),
+    ("GET POST", "/desk/groups/{org}/keep",               The(KeepInTouch)),
+    ("POST",     "/desk/groups/{org}/note",               The(KeepInTouch)),
+    ("POST",     "/desk/groups/{org}/contacts",           The(KeepInTouch)),
+    ("GET POST", "/desk/groups/{org}/notes/{note}",       The(KeepInTouch)),
+    ("GET",      "/desk/groups/messages",                 The(KeepInTouch)),
+    ("GET POST", "/desk/groups/messages/new",             The(KeepInTouch)),
+    ("GET POST", "/desk/groups/messages/{message}",       The(KeepInTouch)),
+    ("GET POST", "/desk/groups/messages/{message}/edit",  The(KeepInTouch)),
     ("GET POST", "/desk/groups/import",                   The(ImportOrganisations)),
     ("GET POST", "/desk/groups/import/{import}",          The(ImportOrganisations)),
     ("GET",      "/desk/team",                            The(ManageTeam)),
@@ -119,6 +131,7 @@ const PUBLIC: &str = "
     GET      /groups
     GET      /groups.csv
     GET      /groups.geojson
+    GET POST /groups/answer/{token}
     GET POST /groups/confirm/{token}
     GET      /groups/declined
     GET      /groups/embed
@@ -224,6 +237,7 @@ const PUBLIC: &str = "
     GET      /robots.txt
     GET      /sitemap.xml
     GET      /static/{*name}
+    GET POST /unsubscribe/messages/{token}
     GET POST /unsubscribe/search/{token}
     GET POST /unsubscribe/{token}
     GET      /where-needed
@@ -310,6 +324,8 @@ async fn ids(world: &World, town: &Town) -> Vec<(&'static str, Uuid)> {
         ("reply", town.given.reply(State::Proposed)),
         ("org", town.leads[1].organisation_id),
         ("mission", mission),
+        ("note", town.touched.note),
+        ("message", town.touched.message),
         ("category", world.settings().asked().next().unwrap().id),
         ("import", town.import),
         ("member", member),

@@ -22,7 +22,7 @@ const AIX: &str = "FR-73008";
 const ALBERTVILLE: &str = "FR-73011";
 
 /// A member who is limited, added by the rules alone.
-async fn member(world: &World, name: &str, role: Role, areas: &[&str], languages: &[&str]) -> Uuid {
+pub async fn member(world: &World, name: &str, role: Role, areas: &[&str], languages: &[&str]) -> Uuid {
     let owned = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect();
     let wanted = Wanted {
         name: name.to_owned(),
@@ -39,7 +39,7 @@ async fn member(world: &World, name: &str, role: Role, areas: &[&str], languages
     id
 }
 
-fn address(name: &str) -> String {
+pub fn address(name: &str) -> String {
     format!("{}@example.org", name.to_lowercase())
 }
 

@@ -5,6 +5,7 @@ mod given;
 pub mod groups;
 pub mod missions;
 pub mod thanks;
+pub mod touch;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ use entraide::listings::model::{self as listing, Answers, DueKind, Ending, Listi
 use entraide::listings::posting::posting;
 use entraide::organisations::leads::Lead;
 use entraide::people::model::{self as people, Introduction};
+use entraide::relations::notes;
 use entraide::searches::model as search;
 use entraide::thanks::{certificates, volunteers};
 use sea_orm::QuerySelect;
@@ -61,6 +63,8 @@ pub struct Town {
     pub tasks: missions::Tasks,
     /// Somebody who has been there, with a certificate.
     pub thanked: thanks::Thanked,
+    /// What the team keeps about the open organisation.
+    pub touched: touch::Touched,
     made: usize,
 }
 
@@ -94,6 +98,7 @@ impl Town {
             import: Uuid::nil(),
             tasks: missions::Tasks::default(),
             thanked: thanks::Thanked::default(),
+            touched: touch::Touched::default(),
             made: 0,
         };
         for _ in 0..20 {
@@ -116,6 +121,7 @@ impl Town {
         world.work().await;
         town.live(world).await;
         town.entrust(world).await;
+        town.keep_in_touch(world).await;
         // Two of the mails are about what has changed since; the rest have left.
         world.work().await;
         let [alerted, nobody] = ["alerted", "nobody"].map(|name| town.asks[name].ask.id);
@@ -320,7 +326,7 @@ impl Town {
                 self.secret("code", &listing::spoken(&ask.code));
             }
         }
-        for word in ["Mirabelle-", "Noisette"] {
+        for word in ["Mirabelle-", "Noisette", "Pistache"] {
             self.secret("words", word);
         }
     }
@@ -346,6 +352,7 @@ impl Town {
         links.extend(groups::links(world, &self.leads));
         links.extend(missions::links(world, &self.tasks));
         links.extend(self.thanked.links(world));
+        links.extend(self.touched.links(world, &self.leads));
         links.push(link("desk/sign-in", Purpose::SignIn, world.coordinator));
         links
     }
@@ -389,6 +396,7 @@ async fn ids_of_the_rest(world: &World, platform: Uuid) -> Vec<Uuid> {
     all.extend(ids::<events::Entity>(world, platform).await);
     all.extend(ids::<note::Entity>(world, platform).await);
     all.extend(ids::<search::Entity>(world, platform).await);
+    all.extend(ids::<notes::Entity>(world, platform).await);
     all.extend(ids::<volunteers::Entity>(world, platform).await);
     all.extend(ids::<certificates::Entity>(world, platform).await);
     all

@@ -23,6 +23,7 @@ mod m0019_team;
 mod m0020_thanks;
 mod m0021_referrals;
 mod m0022_helpers_places;
+mod m0023_relations;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -37,7 +38,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 22] = [
+const STEPS: [Step; 23] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -60,6 +61,7 @@ const STEPS: [Step; 22] = [
     ("m0020_thanks", m0020_thanks::up),
     ("m0021_referrals", m0021_referrals::up),
     ("m0022_helpers_places", m0022_helpers_places::up),
+    ("m0023_relations", m0023_relations::up),
 ];
 
 /// The table that says which steps are made.

@@ -11,7 +11,7 @@ use sea_orm::prelude::*;
 use sea_orm::sea_query::Expr;
 
 use super::letters::{Scene, composed};
-use crate::town::groups;
+use crate::town::{groups, touch};
 use crate::world::{World, both};
 
 fn person(name: &str) -> Introduction {
@@ -61,6 +61,9 @@ pub async fn scene(world: &World) -> Scene {
     invitations::accept(&tx, joined.id, Lang::Fr, &world.settings()).await.unwrap();
     tx.commit().await.unwrap();
     let message = written(world, open, person("Odile")).await;
+    let draft = touch::drafted(world, open.organisation_id, &Lang::ALL, world.coordinator).await;
+    let told = touch::begun(world, draft, open.organisation_id, world.coordinator).await;
+    let told = told.iter().find(|one| one.lead_id == open.id).unwrap().id;
     set(world, written_down, Column::State, "unconfirmed").await;
     set(world, waiting, Column::State, "waiting").await;
     set(world, refused, Column::CloseReason, "refused").await;
@@ -79,6 +82,7 @@ pub async fn scene(world: &World) -> Scene {
         (Letter::OrgLeft, open.person_id, open.id),
         (Letter::OrgLink, open.person_id, open.id),
         (Letter::OrgMessage, open.person_id, message),
+        (Letter::TeamMessage, open.person_id, told),
     ]
 }
 

@@ -15,10 +15,14 @@ use entraide::mail::letter::Letter;
 use entraide::mail::model::{caught, sent};
 use entraide::mail::post::deliver;
 use entraide::people::model::{self as people, Introduction};
+use entraide::relations::bulletins::recipients;
+use entraide::relations::sending;
 use entraide::state::App;
 use queue::{Options, Worker};
+use sea_orm::Condition;
 
 use super::{alert_in_the_post, put, with_mail, worker};
+use crate::town::{groups, touch};
 use crate::world::{World, both};
 
 async fn work(app: &App) {
@@ -179,6 +183,28 @@ both!(a_helper_who_cannot_be_mailed_is_not_asked_any_more, |world| async move {
     assert_eq!((helper.state, helper.paused_until), (helper::State::Paused, None));
     // The person has no part in it.
     assert_ne!(world.listing(alert.listing_id).await.hand_reason, Some(Hand::MailFailed));
+});
+
+both!(a_message_of_the_team_that_is_refused_is_noted, |world| async move {
+    let app = with_mail(&world, &format!("smtp://{}", smtp_server())).await;
+    let tx = world.tx().await;
+    let email = Some(format!("{}@example.org", fresh("never-")));
+    let person = Introduction { first_name: "Nora".into(), email, phone: None };
+    let person = people::add(&tx, &person, Lang::Fr).await.unwrap();
+    tx.commit().await.unwrap();
+    let lead = groups::open(&world, "Voisins d’exemple", person).await;
+    world.work().await;
+    let draft = touch::drafted(&world, lead.organisation_id, &[Lang::Fr], world.coordinator).await;
+    touch::begun(&world, draft, lead.organisation_id, world.coordinator).await;
+    work(&app).await;
+    let recipient = world.all::<recipients::Entity>().await.remove(0);
+    assert_eq!(recipient.state, recipients::State::Bounced);
+    let person = world.read().get::<people::Entity>(person).await.unwrap().unwrap();
+    assert!(!person.can_be_mailed());
+    // The next message knows it beforehand.
+    let scope = world.read();
+    let readers = sending::readers(&scope, Condition::all()).await.unwrap();
+    assert_eq!(readers[0].fate, recipients::State::Bounced);
 });
 
 both!(a_wrong_password_of_ours_is_nobody_elses_fault, |world| async move {
