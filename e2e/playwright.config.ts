@@ -5,7 +5,7 @@ const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 800 };
 
 // Walked on either database, on either screen, and with and without script: three times are enough.
-const journeys = /(offers|searches|desk|plan|organisations|missions|referrals|team)\.spec\.ts/;
+const journeys = /(offers|searches|desk|plan|organisations|missions|referrals|relations|team)\.spec\.ts/;
 
 export default defineConfig<Options>({
   testDir: 'tests',
