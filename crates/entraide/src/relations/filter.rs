@@ -190,7 +190,7 @@ impl Filter {
         }
         if !self.words.is_empty() {
             let key = key_of(&self.words);
-            all = all.add(if key.is_empty() { nothing() } else { Column::NameKey.contains(&key).into() });
+            all = all.add(if key.is_empty() { nothing() } else { Column::NameKey.contains(&key) });
         }
         if !self.kind.is_empty() {
             let kind = v.platform.categories.iter().find(|kind| kind.slug == self.kind);
@@ -207,7 +207,7 @@ impl Filter {
             let tagged = tagged.select_only().column(tags::Column::OrganisationId).into_query();
             all = all.add(Column::Id.in_subquery(tagged));
         }
-        let relations = |filter: SimpleExpr| {
+        let relations = |filter: Expr| {
             let some = scope.find::<model::Entity>().filter(filter);
             some.select_only().column(model::Column::Id).into_query()
         };
@@ -231,14 +231,12 @@ impl Filter {
     }
 }
 
-type SimpleExpr = sea_orm::sea_query::SimpleExpr;
-
-fn nothing() -> SimpleExpr {
+fn nothing() -> Expr {
     Expr::val(1).eq(0)
 }
 
 /// Those that the team sees so; nobody has said anything of a new one.
-fn with_status<C: ConnectionTrait>(scope: &Scope<C>, status: Status) -> SimpleExpr {
+fn with_status<C: ConnectionTrait>(scope: &Scope<C>, status: Status) -> Expr {
     let all = scope.find::<model::Entity>().select_only().column(model::Column::Id);
     if status == Status::New {
         let others = all.filter(model::Column::Status.ne(status)).into_query();

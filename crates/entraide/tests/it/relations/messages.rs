@@ -234,7 +234,6 @@ both!(who_wishes_no_messages_gets_none, |world| async move {
     assert_eq!(mails(&world, KARIMA).await, from + 1);
     karima.submit(&link, &[("do", "stop")]).await.is(200).shows("C’est noté");
     assert_eq!(wishes().await, [false, false]);
-    let mut cleo = crate::town::signed_in(&world, id).await;
     let file = cleo.get(&format!("/savoie/desk/groups/{}", group.id)).await;
     file.is(200).shows("Ne souhaite plus de messages de l’équipe").shows("Souhaite de nouveau");
 });

@@ -16,11 +16,11 @@ use sea_orm::sea_query::{ExprTrait as _, Query};
 use super::cleo;
 use super::messages::{bulletin, fates, led};
 use crate::town::touch;
-use crate::world::{World, both};
+use crate::world::{Visitor, World, both};
 
-/// A message is on its way to so many; its id, and Cleo's page of it.
-async fn under_way(world: &World, many: usize) -> (Uuid, Uuid) {
-    let (id, _) = cleo(world).await;
+/// A message is on its way to so many; its id, and Cleo's browser.
+async fn under_way(world: &World, many: usize) -> (Uuid, Visitor) {
+    let (id, browser) = cleo(world).await;
     let mut last = Uuid::nil();
     for number in 0..many {
         let name = format!("Groupe {number:03}");
@@ -35,7 +35,7 @@ async fn under_way(world: &World, many: usize) -> (Uuid, Uuid) {
     // Begun twice, it begins once.
     assert!(!sending::begin(&tx, draft, &readers, id).await.unwrap());
     tx.commit().await.unwrap();
-    (draft, id)
+    (draft, browser)
 }
 
 /// How many letters each address got.
@@ -84,9 +84,8 @@ both!(a_part_leaves_each_minute_and_each_letter_once, |world| async move {
 });
 
 both!(it_is_stopped_on_its_way, |world| async move {
-    let (draft, id) = under_way(&world, 70).await;
+    let (draft, mut cleo) = under_way(&world, 70).await;
     world.work().await;
-    let mut cleo = crate::town::signed_in(&world, id).await;
     let here = format!("/savoie/desk/groups/messages/{draft}");
     let page = cleo.get(&here).await;
     page.is(200).shows("En cours d’envoi").shows("60 envoyées").shows("10 attendent");
@@ -100,7 +99,7 @@ both!(it_is_stopped_on_its_way, |world| async move {
 });
 
 both!(what_has_changed_since_it_began_counts, |world| async move {
-    let (draft, id) = under_way(&world, 6).await;
+    let (draft, mut cleo) = under_way(&world, 6).await;
     let all = world.all::<leads::Entity>().await;
     let tx = world.tx().await;
     leads::wish_messages(&tx, &all[0], false).await.unwrap();
@@ -123,7 +122,6 @@ both!(what_has_changed_since_it_began_counts, |world| async move {
         fates(&world).await,
         [(Fate::Sent, 3), (Fate::Bounced, 1), (Fate::Off, 1), (Fate::Dropped, 1)]
     );
-    let mut cleo = crate::town::signed_in(&world, id).await;
     let page = cleo.get(&format!("/savoie/desk/groups/messages/{draft}")).await;
     page.is(200)
         .shows("une adresse refusée")
