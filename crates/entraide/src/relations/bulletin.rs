@@ -40,10 +40,9 @@ struct Page<'a> {
     title: String,
     /// Who has written it, and when.
     by: String,
-    is_own: bool,
     /// In which language, what, and how many get it.
     texts: Vec<(Lang, &'a Text, usize)>,
-    /// To whom it would go, while it is a draft.
+    /// To whom it would go, while it is a draft of whoever looks.
     audience: Option<Audience>,
     counts: Vec<String>,
     bounced: Vec<(String, String)>,
@@ -164,7 +163,7 @@ async fn show(desk: &Desk, bulletin: &Bulletin) -> Result<Response> {
     let v = &desk.visit;
     let scope = v.read();
     let is_draft = bulletin.state == State::Draft;
-    let audience = match is_draft {
+    let audience = match may_change(desk, bulletin) {
         true => Some(Audience::of(desk, &Filter::parse(&bulletin.query)).await?),
         false => None,
     };
@@ -190,7 +189,6 @@ async fn show(desk: &Desk, bulletin: &Bulletin) -> Result<Response> {
         here: url(v, bulletin.id),
         title: title.map_or_else(|| v.t("relation-message"), |(_, text)| text.subject.clone()),
         by: format!("{} · {when}", name_of(&team, bulletin.staff_id)),
-        is_own: bulletin.staff_id == desk.id,
         texts,
         audience,
         counts: counts.collect(),
