@@ -134,7 +134,10 @@ pub async fn read(scope: &Read) -> Result<Balance, DbErr> {
     let helpers = helpers.column_as(Expr::col(Asterisk).count(), "helpers");
     let helpers = helpers.filter(helper::Column::State.eq(helper::State::Active));
     let helpers = helpers.group_by(helper::Column::PlaceCode).into_tuple::<(String, i64)>();
-    Ok(weigh(&asks, &helpers.all(scope.conn()).await?))
+    let helpers = helpers.all(scope.conn()).await?;
+    // Of a whole country that is some work: other requests go on meanwhile.
+    let balance = tokio::task::spawn_blocking(move || weigh(&asks, &helpers)).await;
+    balance.map_err(|error| DbErr::Custom(error.to_string()))
 }
 
 /// The balance of so many wanted and so many helpers, by the code of their place.

@@ -10,6 +10,7 @@ use crate::board::model::Kind;
 use crate::error::Result;
 use crate::helpers::model as helper;
 use crate::near::card::{Card, Sayer};
+use crate::near::wanted::part;
 use crate::web::visit::Visit;
 
 /// Farther away, in metres, nobody is pointed to: an hour's journey.
@@ -75,11 +76,19 @@ pub async fn of(v: &Visit, helper: &helper::Model) -> Result<Pointers> {
 }
 
 fn commune(v: &Visit, one: &Commune, from: geo::Point) -> (String, String, String) {
+    (one.place.name(v.lang.into()).to_owned(), far(v, one, from), asks_url(v, one))
+}
+
+/// How far a commune is, roughly.
+pub(super) fn far(v: &Visit, one: &Commune, from: geo::Point) -> String {
     #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
-    let far = about_distance(one.distance(from) as i32, v.lang).into_owned();
-    let label = one.place.label(v.lang.into());
-    let place: String = url::form_urlencoded::byte_serialize(label.as_bytes()).collect();
-    (one.place.name(v.lang.into()).to_owned(), far, v.url(&format!("/near?place={place}")))
+    about_distance(one.distance(from) as i32, v.lang).into_owned()
+}
+
+/// What is asked in a commune; all that there is where asks are not public.
+pub(super) fn asks_url(v: &Visit, one: &Commune) -> String {
+    let kind = if v.platform.rules.asks_are_public { "&kind=ask" } else { "" };
+    v.url(&format!("/near?{}{kind}", part("place", &one.place.label(v.lang.into()))))
 }
 
 /// Missions nearby and at a distance that have places left, then asks at a distance.

@@ -8,8 +8,7 @@ use nearby::{Near, Remote, Search};
 
 use super::held;
 use super::model::{Commune, Standing};
-use super::pointers::FAR_M;
-use crate::alerts::words::about_distance;
+use super::pointers::{FAR_M, asks_url, far};
 use crate::board::index::Shown;
 use crate::board::model::Kind;
 use crate::error::Result;
@@ -92,16 +91,10 @@ pub async fn get(v: Visit) -> Result<Response> {
 }
 
 fn row(v: &Visit, one: &Commune, from: Option<geo::Point>) -> Row {
-    let name = one.place.name(v.lang.into()).to_owned();
-    let label = one.place.label(v.lang.into());
-    let place: String = url::form_urlencoded::byte_serialize(label.as_bytes()).collect();
-    let asks = if v.platform.rules.asks_are_public { "&kind=ask" } else { "" };
-    #[expect(clippy::cast_possible_truncation, reason = "a distance on Earth in metres fits")]
-    let far = from.map(|from| about_distance(one.distance(from) as i32, v.lang).into_owned());
     Row {
-        href: v.url(&format!("/near?place={place}{asks}")),
-        name,
-        far,
+        href: asks_url(v, one),
+        name: one.place.name(v.lang.into()).to_owned(),
+        far: from.map(|from| far(v, one, from)),
         wanted: roughly(v, one.wanted),
         helpers: roughly(v, one.helpers),
     }

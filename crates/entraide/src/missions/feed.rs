@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use axum::response::Response;
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder as _, QuerySelect as _};
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use super::model::{Column, Entity, Mission, State};
 use super::slots::{self, Slot};
 use crate::db::scope::Read;
 use crate::error::Result;
-use crate::near::export::answer;
+use crate::near::export::{answer, written};
 use crate::organisations::model::{self as organisation, Organisation};
 use crate::platforms::link_base;
 use crate::web::visit::Visit;
@@ -76,17 +76,12 @@ pub async fn get(v: Visit) -> Result<Response> {
     let (offered, next) = batch(&v.read(), after, v.now).await?;
     let base = link_base(&v.app.config, &v.platform);
     let next = next.map(|after| format!("{base}/missions.json?after={after}"));
-    let missions: Vec<Value> = offered.iter().map(|one| written(&v, &base, one)).collect();
+    let missions: Vec<Value> = offered.iter().map(|one| entry(&v, &base, one)).collect();
     let body = json!({ "missions": missions, "next": next }).to_string();
     Ok(answer("application/json", body, generation, next))
 }
 
-/// A moment as programs read it.
-pub(super) fn moment(at: DateTime<Utc>) -> String {
-    at.to_rfc3339_opts(SecondsFormat::Secs, true)
-}
-
-fn written(v: &Visit, base: &str, one: &Offered) -> Value {
+fn entry(v: &Visit, base: &str, one: &Offered) -> Value {
     let Offered { mission, organisation, slots } = one;
     let field = v.platform.category(mission.category_id);
     let place = mission.place_code.as_deref().map(|code| site(v, code, mission.address.as_deref()));
@@ -94,8 +89,8 @@ fn written(v: &Visit, base: &str, one: &Offered) -> Value {
         .iter()
         .map(|slot| {
             json!({
-                "from": slot.starts_at.map(moment),
-                "until": slot.ends_at.map(moment),
+                "from": slot.starts_at.map(written),
+                "until": slot.ends_at.map(written),
                 "places": slot.capacity,
                 "places_left": slot.free(),
                 "place": slot.place_code.as_deref().map(|code| site(v, code, slot.address.as_deref())),
@@ -122,8 +117,8 @@ fn written(v: &Visit, base: &str, one: &Offered) -> Value {
             "name": organisation.name,
             "url": format!("{base}/groups/{}", organisation.id),
         },
-        "posted": mission.opened_at.map(moment),
-        "updated": moment(mission.updated_at),
+        "posted": mission.opened_at.map(written),
+        "updated": written(mission.updated_at),
     })
 }
 

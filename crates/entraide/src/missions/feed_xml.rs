@@ -11,8 +11,9 @@ use futures_util::stream::try_unfold;
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use super::feed::{Offered, batch, moment};
+use super::feed::{Offered, batch};
 use crate::error::Result;
+use crate::near::export::written;
 use crate::platforms::link_base;
 use crate::platforms::model::Platform;
 use crate::state::App;
@@ -96,12 +97,12 @@ fn mission(feed: &mut String, platform: &Platform, base: &str, one: &Offered) {
     let more = [mission.details.as_str(), &mission.needs, &mission.bring];
     add("description", &more.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n"));
     add("applicationUrl", &format!("{base}/missions/{}", mission.id));
-    add("postedAt", &moment(mission.opened_at.unwrap_or(mission.created_at)));
+    add("postedAt", &written(mission.opened_at.unwrap_or(mission.created_at)));
     if let Some(start) = slots.iter().filter_map(|slot| slot.starts_at).min() {
-        add("startAt", &moment(start));
+        add("startAt", &written(start));
     }
     if let Some(end) = slots.iter().filter_map(|slot| slot.ends_at).max() {
-        add("endAt", &moment(end));
+        add("endAt", &written(end));
     }
     add("places", &free.to_string());
     add("activity", field);

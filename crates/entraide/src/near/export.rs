@@ -68,10 +68,15 @@ pub fn answer(kind: &'static str, body: String, generation: u64, next: Option<St
     response
 }
 
-/// A moment as programs read it.
+/// The moment of a posting, in seconds since 1970.
 fn moment(seconds: i64) -> Option<String> {
-    let at = DateTime::<Utc>::from_timestamp(seconds, 0)?;
-    Some(at.to_rfc3339_opts(SecondsFormat::Secs, true))
+    DateTime::<Utc>::from_timestamp(seconds, 0).map(written)
+}
+
+/// A moment as programs read it, to the second.
+#[must_use]
+pub fn written(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 /// The address of a posting's page, with host.

@@ -319,7 +319,8 @@ impl Wanted {
 }
 
 /// A name with its value, as they stand in an address.
-fn part(name: &str, value: &str) -> String {
+#[must_use]
+pub fn part(name: &str, value: &str) -> String {
     let mut part = String::with_capacity(name.len() + value.len() + 8);
     part.push_str(name);
     part.push('=');
