@@ -4,8 +4,8 @@ use queue::Registry;
 
 use crate::state::App;
 use crate::{
-    alerts, coordination, follow_up, helpers, mail, missions, moderation, offers, organisations, plans,
-    referrals, relations, searches, sweep, thanks,
+    alerts, coordination, follow_up, helpers, imports, mail, missions, moderation, offers, organisations,
+    plans, referrals, relations, searches, sweep, thanks,
 };
 
 /// The handlers of all jobs.
@@ -27,8 +27,8 @@ pub fn registry() -> Registry<App> {
         .register(organisations::jobs::run_forget)
         .register(organisations::invitations::run_check)
         .register(organisations::messages::run_forget)
-        .register(organisations::import::jobs::run_import)
-        .register(organisations::import::jobs::run_forget)
+        .register(imports::jobs::run_import)
+        .register(imports::jobs::run_forget)
         .register(missions::jobs::run_mission)
         .register(missions::jobs::run_application)
         .register(missions::jobs::run_forget)

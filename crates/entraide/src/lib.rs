@@ -27,6 +27,7 @@ pub mod events;
 pub mod figures;
 pub mod follow_up;
 pub mod helpers;
+pub mod imports;
 pub mod listings;
 pub mod mail;
 pub mod missions;

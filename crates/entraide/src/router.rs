@@ -24,9 +24,9 @@ use crate::web::locate::{REQUEST_ID, RequestId, Route};
 use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
-    auth, balance, categories, commitments, coordination, demo, figures, helpers, listings, mail, missions,
-    moderation, near, offers, ops, organisations, places, plans, platforms, referrals, relations, searches,
-    team, thanks,
+    auth, balance, categories, commitments, coordination, demo, figures, helpers, imports, listings, mail,
+    missions, moderation, near, offers, ops, organisations, places, plans, platforms, referrals, relations,
+    searches, team, thanks,
 };
 
 /// The whole application as one service.
@@ -58,6 +58,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(offers::routes())
         .merge(organisations::routes())
         .merge(missions::routes())
+        .merge(imports::routes())
         .merge(thanks::routes())
         .merge(referrals::routes())
         .merge(relations::routes())

@@ -9,7 +9,11 @@ use crate::Problem;
 /// Spreadsheets (ZIP), old spreadsheets (OLE) and PDF begin like this.
 const BINARY: [&[u8]; 3] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF"];
 
-pub(crate) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
+/// The text of a file: as its byte order mark says, else UTF-8, else what Windows writes in western Europe.
+///
+/// # Errors
+/// When it is a spreadsheet's own format, or another one that is not text.
+pub fn text(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
     if BINARY.iter().any(|start| bytes.starts_with(start)) {
         return Err(Problem::NoText);
     }

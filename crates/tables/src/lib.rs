@@ -15,6 +15,8 @@ pub const MAX_COLUMNS: usize = 200;
 /// Characters of a cell.
 pub const MAX_CELL: usize = 20_000;
 
+pub use decode::text;
+
 /// The columns that GeoJSON brings beside the properties: those of a point (of an outline its middle) and
 /// the outline itself, as a geometry.
 pub const LAT: &str = "geometry.lat";
@@ -75,6 +77,12 @@ pub enum Problem {
     /// JSON, but no list of objects.
     #[error("no list of objects is in it")]
     NoList,
+    /// It begins like XML, but is not: line.
+    #[error("line {0}: this is no XML")]
+    NoXml(u32),
+    /// XML, but no feed of missions.
+    #[error("no mission is in it")]
+    NoMissions,
     /// A spreadsheet's own format, or another one that is not text.
     #[error("it is not text: save it as CSV")]
     NoText,

@@ -1,6 +1,6 @@
 //! `entraide platform import-groups`: organisations from another directory, from a file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use sea_orm::QueryFilter as _;
@@ -12,13 +12,14 @@ use uuid::Uuid;
 use super::{Failure, say};
 use crate::board::model::Kind;
 use crate::i18n::Lang;
+use crate::imports::model::lines::{self, Outcome};
+use crate::imports::model::{self as imports, Counts, Wanted, What};
+use crate::imports::notes::Note;
+use crate::imports::organisations::columns::{Columns, Field, Mapping, numbers};
+use crate::imports::organisations::run::{forecast, load};
+use crate::imports::run::{Forecast, run};
+use crate::imports::start::{MAX_SOURCE, number_first, usual_kind};
 use crate::listings::fields::one_line;
-use crate::organisations::import::columns::{Columns, Field, Mapping, numbers};
-use crate::organisations::import::model::lines::{self, Outcome};
-use crate::organisations::import::model::{self as imports, Counts, Wanted};
-use crate::organisations::import::notes::Note;
-use crate::organisations::import::run::{forecast, load, run};
-use crate::organisations::import::start::{MAX_SOURCE, number_first, usual_kind};
 use crate::platforms::model::Platform;
 use crate::state::App;
 
@@ -53,7 +54,7 @@ pub(super) struct Import {
 }
 
 /// A line of the report.
-struct Said {
+pub(super) struct Said {
     line: u32,
     outcome: Outcome,
     name: String,
@@ -61,13 +62,40 @@ struct Said {
     notes: Vec<Note>,
 }
 
+/// What would become of rows: number and name of each, and what the file has no more.
+pub(super) fn foreseen(rows: Vec<(u32, String)>, seen: Forecast, close_missing: bool) -> (Vec<Said>, Counts) {
+    let said = |((line, name), (outcome, notes)): ((u32, String), (Outcome, Vec<Note>))| Said {
+        line,
+        outcome,
+        name,
+        id: None,
+        notes,
+    };
+    let mut said: Vec<Said> = rows.into_iter().zip(seen.lines).map(said).collect();
+    let outcome = if close_missing { Outcome::Closed } else { Outcome::Missing };
+    let gone = seen.missing.into_iter();
+    said.extend(gone.map(|name| Said { line: 0, outcome, name, id: None, notes: Vec::new() }));
+    (said, seen.counts)
+}
+
+/// The name of a source, if it may be one.
+pub(super) fn source(typed: &str) -> Result<String, Failure> {
+    let name = one_line(typed).filter(|name| name.chars().count() <= MAX_SOURCE);
+    name.ok_or_else(|| Failure(format!("--source: 1 to {MAX_SOURCE} characters")))
+}
+
+/// A file, and its name.
+pub(super) fn file(path: &Path) -> Result<(Vec<u8>, String), Failure> {
+    let content = std::fs::read(path).map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+    Ok((content, path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into())))
+}
+
 impl Import {
     pub(super) async fn run(self, app: &App, platform: std::sync::Arc<Platform>) -> Result<(), Failure> {
-        let source = one_line(&self.source).filter(|name| name.chars().count() <= MAX_SOURCE);
-        let source = source.ok_or_else(|| Failure(format!("--source: 1 to {MAX_SOURCE} characters")))?;
-        let path = self.file.display();
-        let content = std::fs::read(&self.file).map_err(|error| Failure(format!("{path}: {error}")))?;
-        let table = tables::read(&content).map_err(|problem| Failure(format!("{path}: {problem}")))?;
+        let source = source(&self.source)?;
+        let (content, file_name) = file(&self.file)?;
+        let table = tables::read(&content)
+            .map_err(|problem| Failure(format!("{}: {problem}", self.file.display())))?;
         let mapping = self.mapping(&table, &platform)?;
         let kind = self.kind(&platform)?;
         if !self.json {
@@ -82,11 +110,9 @@ impl Import {
             self.look(app, &platform, &source, content, &mapping, kind).await?
         } else {
             let wanted = Wanted {
+                what: What::Organisations,
                 source,
-                file_name: self
-                    .file
-                    .file_name()
-                    .map_or_else(String::new, |name| name.to_string_lossy().into()),
+                file_name,
                 content,
                 rows: table.rows.len(),
                 staff: None,
@@ -97,7 +123,7 @@ impl Import {
             };
             bring(app, &platform, wanted).await?
         };
-        self.print(&said, counts, &mapping, began.elapsed());
+        print(&said, counts, (self.json, self.dry_run), &json!(mapping), began.elapsed());
         Ok(())
     }
 
@@ -147,61 +173,55 @@ impl Import {
     ) -> Result<(Vec<Said>, Counts), Failure> {
         let loaded = load(platform, content, mapping.clone(), kind).await?;
         let seen = forecast(&app.read(platform.id()), source, &loaded.entries, self.anyway).await?;
-        let rows = loaded.entries.into_iter().zip(seen.lines);
-        let mut said: Vec<Said> = rows
-            .map(|(entry, (outcome, notes))| Said {
-                line: entry.line,
-                outcome,
-                name: entry.name,
-                id: None,
-                notes,
-            })
-            .collect();
-        let outcome = if self.close_missing { Outcome::Closed } else { Outcome::Missing };
-        let gone = seen.missing.into_iter();
-        said.extend(gone.map(|name| Said { line: 0, outcome, name, id: None, notes: Vec::new() }));
-        Ok((said, seen.counts))
-    }
-
-    fn print(&self, said: &[Said], counts: Counts, mapping: &Mapping, took: std::time::Duration) {
-        let Counts { created, updated, unchanged, refused, missing } = counts;
-        if self.json {
-            let line = |one: &Said| {
-                let notes: Vec<_> = one
-                    .notes
-                    .iter()
-                    .map(|note| json!({ "why": note.why.stem(), "about": note.about, "text": note.said(Lang::En) }))
-                    .collect();
-                let outcome = one.outcome.stem();
-                json!({ "line": one.line, "outcome": outcome, "name": one.name, "id": one.id, "notes": notes })
-            };
-            let counts = json!({
-                "created": created, "updated": updated, "unchanged": unchanged, "refused": refused,
-                "missing": missing,
-            });
-            let lines: Vec<_> = said.iter().map(line).collect();
-            let all = json!({
-                "dry_run": self.dry_run, "mapping": mapping, "counts": counts, "lines": lines,
-                "seconds": took.as_secs_f64(),
-            });
-            return say(&all.to_string());
-        }
-        for one in said.iter().filter(|one| !one.notes.is_empty() || one.line == 0) {
-            let at = if one.line == 0 { "-".to_owned() } else { one.line.to_string() };
-            let notes: Vec<String> = one.notes.iter().map(|note| note.said(Lang::En)).collect();
-            say(&format!("{at}\t{}\t{}\t{}", one.outcome.stem(), one.name, notes.join(" ")));
-        }
-        let would = if self.dry_run { "would be " } else { "" };
-        say(&format!(
-            "{would}{created} created, {updated} updated, {unchanged} unchanged, {refused} refused; {missing} no longer \
-             in the file; {:.1} s",
-            took.as_secs_f64()
-        ));
+        let rows = loaded.entries.into_iter().map(|entry| (entry.line, entry.name)).collect();
+        Ok(foreseen(rows, seen, self.close_missing))
     }
 }
 
+/// Prints the report; as JSON with `more` in it.
+pub(super) fn print(
+    said: &[Said],
+    counts: Counts,
+    (json, dry_run): (bool, bool),
+    more: &serde_json::Value,
+    took: std::time::Duration,
+) {
+    let Counts { created, updated, unchanged, refused, missing } = counts;
+    if json {
+        let line = |one: &Said| {
+            let notes: Vec<_> = one
+                .notes
+                .iter()
+                .map(|note| json!({ "why": note.why.stem(), "about": note.about, "text": note.said(Lang::En) }))
+                .collect();
+            let outcome = one.outcome.stem();
+            json!({ "line": one.line, "outcome": outcome, "name": one.name, "id": one.id, "notes": notes })
+        };
+        let counts = json!({
+            "created": created, "updated": updated, "unchanged": unchanged, "refused": refused,
+            "missing": missing,
+        });
+        let lines: Vec<_> = said.iter().map(line).collect();
+        let all = json!({
+            "dry_run": dry_run, "mapping": more, "counts": counts, "lines": lines, "seconds": took.as_secs_f64(),
+        });
+        return say(&all.to_string());
+    }
+    for one in said.iter().filter(|one| !one.notes.is_empty() || one.line == 0) {
+        let at = if one.line == 0 { "-".to_owned() } else { one.line.to_string() };
+        let notes: Vec<String> = one.notes.iter().map(|note| note.said(Lang::En)).collect();
+        say(&format!("{at}\t{}\t{}\t{}", one.outcome.stem(), one.name, notes.join(" ")));
+    }
+    let would = if dry_run { "would be " } else { "" };
+    say(&format!(
+        "{would}{created} created, {updated} updated, {unchanged} unchanged, {refused} refused; {missing} no longer in \
+         the file; {:.1} s",
+        took.as_secs_f64()
+    ));
+}
+
 /// Imports, here and now.
-async fn bring(
+pub(super) async fn bring(
     app: &App,
     platform: &std::sync::Arc<Platform>,
     wanted: Wanted,
@@ -222,7 +242,7 @@ async fn bring(
         line: u32::try_from(row.line).unwrap_or(0),
         outcome: row.outcome,
         name: row.name,
-        id: row.organisation_id,
+        id: row.entry_id,
         notes: row.notes.0,
     });
     Ok((said.collect(), done.counts()))

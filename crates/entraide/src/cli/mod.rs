@@ -3,6 +3,7 @@
 mod demo;
 mod doctor;
 mod import;
+mod import_missions;
 mod migrate;
 mod platform;
 mod replay;

@@ -21,6 +21,8 @@ pub(super) enum PlatformCommand {
     List,
     /// Bring organisations from another directory, or see what would become of them.
     ImportGroups(Box<super::import::Import>),
+    /// Bring missions from a partner's feed, or see what would become of them.
+    ImportMissions(super::import_missions::ImportMissions),
     /// Show the rules of a platform, or give it others.
     Rules {
         /// Its slug.
@@ -184,6 +186,10 @@ pub(super) async fn platform(command: PlatformCommand, config: Config) -> Result
             }
         }
         PlatformCommand::ImportGroups(import) => {
+            let platform = known(&app, &import.platform)?;
+            import.run(&app, platform).await?;
+        }
+        PlatformCommand::ImportMissions(import) => {
             let platform = known(&app, &import.platform)?;
             import.run(&app, platform).await?;
         }

@@ -133,7 +133,7 @@ pub async fn of_all(app: &App) -> Result<Vec<PlatformLinks>> {
             }
         }
         let first = scope.find::<mission::Entity>().order_by_asc(mission::Column::CreatedAt);
-        let lead = first.limit(1).one(scope.conn()).await?.map(|mission| mission.lead_id);
+        let lead = first.limit(1).one(scope.conn()).await?.and_then(|mission| mission.lead_id);
         let paper = scope.find::<certificates::Entity>().limit(1).one(scope.conn()).await?;
         let sign_in = async |email| {
             let member = staff::by_email(&scope, email).await?;

@@ -188,13 +188,12 @@ pub(super) async fn offer(app: &App, platforms: &[Arc<Platform>]) -> Result<()> 
         let made = mission::create(&tx, &lead, tx.ids.uuid(), said, platform).await?;
         match line.when {
             When::Dates(dates) => {
-                let new = dates.iter().map(|(days, from, until, capacity, _)| NewSlot {
-                    series: None,
-                    when: moment(platform, tx.now, *days, *from).zip(moment(platform, tx.now, *days, *until)),
-                    site: None,
-                    capacity: *capacity,
-                });
-                change::add_dates(&tx, made.id, &lead, new.collect(), platform).await?;
+                let date = |(days, from, until, capacity, _): &(u64, u32, u32, i16, usize)| {
+                    let when = span(platform, tx.now, *days, (*from, *until))?;
+                    Some(NewSlot { series: None, when, site: None, capacity: *capacity })
+                };
+                let new = dates.iter().filter_map(date).collect();
+                change::add_dates(&tx, made.id, &lead, new, platform).await?;
             }
             When::Weekly(days, from, until, capacity) => {
                 let begins = tx.now.with_timezone(&platform.tz()).date_naive().and_hms_opt(from, 0, 0);
@@ -207,7 +206,7 @@ pub(super) async fn offer(app: &App, platforms: &[Arc<Platform>]) -> Result<()> 
                 change::add_series(&tx, made.id, &lead, new, platform).await?;
             }
             When::Any(capacity) => {
-                let new = NewSlot { series: None, when: None, site: None, capacity };
+                let new = NewSlot { series: None, when: slots::When::Any(None), site: None, capacity };
                 change::add_dates(&tx, made.id, &lead, vec![new], platform).await?;
             }
         }
@@ -245,8 +244,18 @@ pub(super) async fn offer(app: &App, platforms: &[Arc<Platform>]) -> Result<()> 
     Ok(())
 }
 
+/// From one hour of a day to come until another, where the platform is.
+pub(super) fn span(
+    platform: &Platform,
+    now: DateTime<Utc>,
+    days: u64,
+    (from, until): (u32, u32),
+) -> Option<slots::When> {
+    Some(slots::When::Date(moment(platform, now, days, from)?, moment(platform, now, days, until)?))
+}
+
 /// An hour of a day to come, where the platform is.
-pub(super) fn moment(platform: &Platform, now: DateTime<Utc>, days: u64, hour: u32) -> Option<DateTime<Utc>> {
+fn moment(platform: &Platform, now: DateTime<Utc>, days: u64, hour: u32) -> Option<DateTime<Utc>> {
     let day = now.with_timezone(&platform.tz()).date_naive().checked_add_days(Days::new(days))?;
     let local = day.and_time(NaiveTime::from_hms_opt(hour, 0, 0)?);
     platform.tz().from_local_datetime(&local).earliest().map(|at| at.to_utc())

@@ -22,7 +22,7 @@ use crate::i18n::Lang;
 use crate::listings::model::Answers;
 use crate::missions::change as mission_change;
 use crate::missions::model::{self as mission, Choice, Said as MissionSaid};
-use crate::missions::slots::NewSlot;
+use crate::missions::slots::{NewSlot, When};
 use crate::organisations::areas::Served;
 use crate::organisations::change;
 use crate::organisations::create::{NewOrganisation, create};
@@ -208,8 +208,8 @@ async fn mission(tx: &Tx, town: &Town, held: &Organisation, lead: &Lead, rng: &m
     let mut dates = Vec::new();
     for _ in 0..if is_remote { 1 } else { rng.random_range(1..4) } {
         let (day, hour) = (rng.random_range(2..60), rng.random_range(8..18));
-        let begin = missions::moment(platform, tx.now, day, hour);
-        let when = begin.zip(missions::moment(platform, tx.now, day, hour + 2)).filter(|_| !is_remote);
+        let when = missions::span(platform, tx.now, day, (hour, hour + 2)).filter(|_| !is_remote);
+        let when = when.unwrap_or(When::Any(None));
         dates.push(NewSlot { series: None, when, site: None, capacity: rng.random_range(2..20) });
     }
     mission_change::add_dates(tx, made.id, lead, dates, platform).await?;

@@ -9,7 +9,7 @@ use rand_chacha::ChaCha20Rng;
 use sea_orm::QueryOrder as _;
 use sea_orm::entity::prelude::*;
 
-use super::missions::{moment, said_of};
+use super::missions::{said_of, span};
 use super::people::somebody;
 use crate::auth::staff;
 use crate::db::scope::Tx;
@@ -101,11 +101,9 @@ pub(super) async fn begin(app: &App, platforms: &[Arc<Platform>]) -> Result<()> 
         let lead = leads::of(&*tx, held.id).await?.into_iter().next().ok_or(Error::NotFound)?;
         let said = said_of(platform, lang, &held, field, [title, details, "", ""])?;
         let made = mission::create(&tx, &lead, tx.ids.uuid(), said, platform).await?;
-        let dates = days.iter().map(|day| NewSlot {
-            series: None,
-            when: moment(platform, tx.now, *day, from).zip(moment(platform, tx.now, *day, until)),
-            site: None,
-            capacity: 12,
+        let dates = days.iter().filter_map(|day| {
+            let when = span(platform, tx.now, *day, (from, until))?;
+            Some(NewSlot { series: None, when, site: None, capacity: 12 })
         });
         change::add_dates(&tx, made.id, &lead, dates.collect(), platform).await?;
         change::publish(&tx, made.id, &lead, platform)

@@ -168,7 +168,7 @@ type Sources = &'static [(Lang, &'static [&'static str])];
 static SOURCES: Sources = locale_files!(Fr "fr", De "de", It "it", Nl "nl", En "en"; [
     "web", "platforms", "listings", "helpers", "alerts", "commitments", "coordination", "mail", "near", "offers",
     "moderation", "categories", "figures", "searches", "plans", "replay", "organisations", "team",
-    "groups-import", "missions", "thanks", "referrals", "balance", "relations"
+    "imports", "missions", "thanks", "referrals", "balance", "relations"
 ]);
 
 /// The messages without arguments, written out once: a page has a hundred of them. By language, in the

@@ -40,11 +40,12 @@ struct Apply<'a> {
     max_words: usize,
 }
 
-/// The mission and the date, while one can come.
+/// The mission and the date, while one can come; to one from elsewhere one applies there.
 async fn find(v: &Visit, id: &str, slot_id: &str) -> Result<(Mission, Slot)> {
     let id = Uuid::try_parse(id).map_err(|_| Error::NotFound)?;
     let mission = v.read().get::<model::Entity>(id).await?;
-    let mission = mission.filter(|mission| mission.state == State::Open).ok_or(Error::Gone)?;
+    let is_open = |mission: &Mission| mission.state == State::Open && mission.source.is_none();
+    let mission = mission.filter(is_open).ok_or(Error::Gone)?;
     let slot = slot(v, &mission, slot_id).await?;
     if slot.is_coming(v.now) { Ok((mission, slot)) } else { Err(Error::Gone) }
 }

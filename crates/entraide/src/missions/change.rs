@@ -66,7 +66,7 @@ pub async fn publish(
     if !slots::of(&**tx, mission.id).await?.iter().any(|slot| slot.is_coming(tx.now)) {
         return Ok(Err(Unfit::NoDate));
     }
-    mission.lead_id = lead.id;
+    mission.lead_id = Some(lead.id);
     line("mission-published", &mission, Actor::Person(lead.person_id)).write(tx).await?;
     let is_read = mission.last_read() == mission.readable();
     if platform.rules.missions_after_check && !is_read {
@@ -296,7 +296,7 @@ pub async fn withdraw(tx: &Tx, mission: Uuid, lead: &Lead, platform: &Platform) 
 }
 
 /// Ends a locked mission: all that is still to come of it is off, and who has applied is told.
-pub(super) async fn close(
+pub(crate) async fn close(
     tx: &Tx,
     mission: &mut Mission,
     why: Closed,
@@ -342,6 +342,13 @@ pub(super) async fn check(tx: &Tx, mission: &mut Mission, platform: &Platform) -
         State::Waiting => {
             mission.plan(tx, tx.now + Duration::days(7)).await?;
             mission.keep(tx, platform).await
+        }
+        // Its feed should have brought it again.
+        State::Open if mission.source.is_some() => {
+            let slots = slots::of(&**tx, mission.id).await?;
+            let is_over = !slots.iter().any(|slot| slot.is_coming(tx.now));
+            let why = if is_over { Closed::Over } else { Closed::Silent };
+            close(tx, mission, why, Actor::System, platform).await
         }
         State::Open => {
             series::extend(tx, mission.id, platform).await?;

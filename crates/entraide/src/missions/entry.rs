@@ -36,6 +36,8 @@ struct Entry<'a> {
     data: String,
     /// Where its leads came from.
     preview: Option<String>,
+    /// The partner that it comes from, and where one applies there.
+    partner: Option<(String, String)>,
 }
 
 /// A date that one can still come on.
@@ -111,6 +113,7 @@ fn entry<'a>(
         url,
         brief,
         preview,
+        partner: mission.source.clone().zip(mission.apply_url.clone()),
     }
 }
 

@@ -39,7 +39,8 @@ pub(super) async fn batch(
     after: Option<Uuid>,
     now: DateTime<Utc>,
 ) -> Result<(Vec<Offered>, Option<Uuid>), DbErr> {
-    let open = scope.find::<Entity>().filter(Column::State.eq(State::Open));
+    // What comes from elsewhere is read there: two platforms would send each other the same for ever.
+    let open = scope.find::<Entity>().filter(Column::State.eq(State::Open)).filter(Column::Source.is_null());
     let open = after.map(|after| open.clone().filter(Column::Id.gt(after))).unwrap_or(open);
     let missions = open.order_by_asc(Column::Id).limit(BATCH).all(scope.conn()).await?;
     let next = missions.last().filter(|_| missions.len() as u64 == BATCH).map(|last| last.id);

@@ -20,7 +20,7 @@ use crate::state::App;
 use crate::web::visit::Visit;
 
 /// What the feed calls our fields of action; whatever else a platform has is "autre".
-const DOMAINS: [(&str, &str); 9] = [
+pub(crate) const DOMAINS: [(&str, &str); 9] = [
     ("inclusion", "solidarite-insertion"),
     ("food-aid", "solidarite-insertion"),
     ("health", "sante"),
@@ -33,7 +33,7 @@ const DOMAINS: [(&str, &str); 9] = [
 ];
 
 /// In years: who is younger is a minor.
-const OF_AGE: i16 = 18;
+pub(crate) const OF_AGE: i16 = 18;
 
 /// Answers with the feed. Three queries for every two hundred missions.
 ///

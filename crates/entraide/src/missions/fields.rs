@@ -5,7 +5,7 @@ use sea_orm::prelude::Uuid;
 
 use super::model::{Choice, Mission, Said, Site, Text};
 use super::series::NewSeries;
-use super::slots::NewSlot;
+use super::slots::{NewSlot, When};
 use crate::board::model::Kind;
 use crate::i18n::Lang;
 use crate::listings::fields::{day, instant, line, time};
@@ -14,15 +14,15 @@ use crate::web::forms::{Checker, Fields};
 use crate::web::visit::Visit;
 
 /// Characters of a title.
-const MAX_TITLE: usize = 100;
+pub(crate) const MAX_TITLE: usize = 100;
 /// Characters of what there is to do.
 pub const MAX_DETAILS: usize = 3000;
 /// Characters of what one needs, and of what to bring.
 pub const MAX_MORE: usize = 800;
 /// Characters of an address.
-const MAX_ADDRESS: usize = 120;
+pub(crate) const MAX_ADDRESS: usize = 120;
 /// Minimum age unless the organisation says another.
-const USUAL_AGE: i32 = 16;
+pub(crate) const USUAL_AGE: i32 = 16;
 /// How many people on one date, at most.
 pub const MAX_PLACES: i32 = 2000;
 /// How far ahead a date may be, in days.
@@ -170,7 +170,7 @@ pub fn dates(c: &mut Checker<'_>) -> Option<NewDates> {
     }
     let capacity = i16::try_from(places.unwrap_or(1)).unwrap_or(1);
     let new = match kind {
-        "any" => Some(NewDates::One(NewSlot { series: None, when: None, site: None, capacity })),
+        "any" => Some(NewDates::One(NewSlot { series: None, when: When::Any(None), site: None, capacity })),
         "date" => one_date(c, capacity).map(NewDates::One),
         _ => weekly(c, capacity).map(NewDates::Weekly),
     };
@@ -196,7 +196,12 @@ fn one_date(c: &mut Checker<'_>, capacity: i16) -> Option<NewSlot> {
     let (from, until) = span(c, day?)?;
     let tz = c.visit.platform.tz();
     let when = (instant(tz, from)?, instant(tz, until)?);
-    check_begin(c, "day", when.0).then_some(NewSlot { series: None, when: Some(when), site, capacity })
+    check_begin(c, "day", when.0).then_some(NewSlot {
+        series: None,
+        when: When::Date(when.0, when.1),
+        site,
+        capacity,
+    })
 }
 
 fn check_begin(c: &mut Checker<'_>, field: &str, at: DateTime<Utc>) -> bool {

@@ -51,9 +51,16 @@ pub async fn run_mission(app: App, job: CheckMission, meta: JobMeta) -> Result<(
         app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
     let tx = app.tx(meta.platform_id).await?;
     let held = model::lock(&tx, job.mission).await?;
-    // A check that was put off is not due: the job of the later moment will come.
-    if let Some(mut held) = held.filter(|held| held.next_check_at.is_some_and(|at| at <= tx.now)) {
-        change::check(&tx, &mut held, &platform).await?;
+    if let Some(mut held) = held
+        && let Some(at) = held.next_check_at
+    {
+        if at <= tx.now {
+            change::check(&tx, &mut held, &platform).await?;
+        } else if held.source.is_some() {
+            // An import puts off many at once, and leaves their jobs as they are.
+            tx.enqueue(&job, at).await?;
+        }
+        // Any other that was put off: the job of the later moment will come.
     }
     meta.complete(tx.conn()).await?;
     tx.commit().await?;

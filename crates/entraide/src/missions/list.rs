@@ -50,6 +50,8 @@ struct Row {
     places: Option<String>,
     /// Applications without an answer.
     waiting: u64,
+    /// The partner that it comes from.
+    source: Option<String>,
 }
 
 /// Answers with the list. Six queries.
@@ -66,7 +68,12 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
     let row = |mission: Mission| {
         let coming = coming.get(&mission.id);
         Row {
-            url: format!("{here}/{}", mission.id),
+            // One from elsewhere is kept up there.
+            url: match mission.source {
+                Some(_) => v.url(&format!("/missions/{}", mission.id)),
+                None => format!("{here}/{}", mission.id),
+            },
+            source: mission.source.clone(),
             copy: format!("{here}/new?copy={}", mission.id),
             stem: mission.stem(),
             tone: tone(&mission),

@@ -111,8 +111,8 @@ pub(crate) async fn own(v: &Visit, token: &str, id: &str) -> Result<Own> {
     let (lead, organisation) = organisations::own(v, token).await?;
     let id = Uuid::try_parse(id).map_err(|_| Error::NotFound)?;
     let mission = v.read().get::<model::Entity>(id).await?;
-    let mission =
-        mission.filter(|mission| mission.organisation_id == organisation.id).ok_or(Error::NotFound)?;
+    let is_own = |mission: &Mission| mission.organisation_id == organisation.id && mission.source.is_none();
+    let mission = mission.filter(is_own).ok_or(Error::NotFound)?;
     let here = format!("{}/{id}", own_url(v, token));
     Ok(Own { lead, organisation, mission, here })
 }

@@ -29,8 +29,8 @@ pub struct Model {
     /// The form that it came from: sent twice, it makes one mission.
     pub form_id: Uuid,
     pub organisation_id: Uuid,
-    /// The lead who has written it.
-    pub lead_id: Uuid,
+    /// The lead who has written it; nobody of one that comes from elsewhere.
+    pub lead_id: Option<Uuid>,
     pub state: State,
     /// Its field of action.
     pub category_id: Uuid,
@@ -67,6 +67,14 @@ pub struct Model {
     pub opened_at: Option<DateTimeUtc>,
     pub closed_at: Option<DateTimeUtc>,
     pub close_reason: Option<Closed>,
+    /// The feed that it comes from, by the name that its importer gives it.
+    pub source: Option<String>,
+    /// What the partner calls it.
+    pub source_key: Option<String>,
+    /// A mark of what it said there.
+    pub source_mark: Option<String>,
+    /// Where one applies there.
+    pub apply_url: Option<String>,
     /// Counts changes.
     pub version: i32,
     pub created_at: DateTimeUtc,
@@ -130,6 +138,9 @@ pub enum Closed {
     /// Its organisation has ended.
     #[sea_orm(string_value = "organisation")]
     Organisation,
+    /// Its feed has it no more.
+    #[sea_orm(string_value = "missing")]
+    Missing,
 }
 
 /// Who gets a place.
@@ -268,14 +279,14 @@ impl Model {
             (State::Waiting, _) => "waiting",
             (State::Open, _) => "open",
             (State::Closed, Some(Closed::Refused)) => "refused",
-            (State::Closed, Some(Closed::Over)) => "over",
+            (State::Closed, Some(Closed::Over | Closed::Missing)) => "over",
             (State::Closed, Some(Closed::Silent)) => "silent",
             (State::Closed, _) => "withdrawn",
         }
     }
 
     /// Takes over what was said.
-    pub(super) fn say(&mut self, said: Said) {
+    pub(crate) fn say(&mut self, said: Said) {
         self.category_id = said.category_id;
         self.title = said.text.title;
         self.details = said.text.details;
@@ -306,7 +317,7 @@ impl Model {
     ///
     /// # Errors
     /// When the database fails.
-    pub(super) async fn keep(&mut self, tx: &Tx, platform: &Platform) -> Result<(), DbErr> {
+    pub(crate) async fn keep(&mut self, tx: &Tx, platform: &Platform) -> Result<(), DbErr> {
         self.version += 1;
         self.updated_at = tx.now;
         let mut row = ActiveModel::from(self.clone()).reset_all();
@@ -329,14 +340,26 @@ pub async fn create(
     said: Said,
     platform: &Platform,
 ) -> Result<Model, DbErr> {
-    let mut mission = Model {
+    let mut mission = blank(tx, form_id, lead.organisation_id);
+    mission.lead_id = Some(lead.id);
+    mission.say(said);
+    mission.plan(tx, tx.now + super::change::forget_draft_after()).await?;
+    tx.insert(ActiveModel { platform_id: Set(tx.platform), ..mission.clone().into() }).await?;
+    mission.post(tx, platform).await?;
+    Line::new("mission-written", Actor::Person(lead.person_id)).listing(mission.id).write(tx).await?;
+    Ok(mission)
+}
+
+/// A mission that has said nothing yet.
+pub(crate) fn blank(tx: &Tx, form_id: Uuid, organisation_id: Uuid) -> Model {
+    Model {
         platform_id: tx.platform,
         id: tx.ids.uuid(),
         form_id,
-        organisation_id: lead.organisation_id,
-        lead_id: lead.id,
+        organisation_id,
+        lead_id: None,
         state: State::Draft,
-        category_id: said.category_id,
+        category_id: Uuid::nil(),
         title: String::new(),
         details: String::new(),
         needs: String::new(),
@@ -344,7 +367,7 @@ pub async fn create(
         language: String::new(),
         translations: Translations::default(),
         min_age: 0,
-        choice: said.choice,
+        choice: Choice::Selected,
         place_code: None,
         address: None,
         lat: None,
@@ -358,16 +381,14 @@ pub async fn create(
         opened_at: None,
         closed_at: None,
         close_reason: None,
+        source: None,
+        source_key: None,
+        source_mark: None,
+        apply_url: None,
         version: 0,
         created_at: tx.now,
         updated_at: tx.now,
-    };
-    mission.say(said);
-    mission.plan(tx, tx.now + super::change::forget_draft_after()).await?;
-    tx.insert(ActiveModel { platform_id: Set(tx.platform), ..mission.clone().into() }).await?;
-    mission.post(tx, platform).await?;
-    Line::new("mission-written", Actor::Person(lead.person_id)).listing(mission.id).write(tx).await?;
-    Ok(mission)
+    }
 }
 
 /// The mission that a form has made, if it was sent before.

@@ -8,7 +8,7 @@ use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
 
-use super::slots::{self, NewSlot};
+use super::slots::{self, NewSlot, When};
 use crate::db::scope::{Scope, Tx};
 use crate::platforms::model::Platform;
 
@@ -120,7 +120,7 @@ async fn write(tx: &Tx, series: &Model, platform: &Platform) -> Result<usize, Db
     let length = Duration::minutes(series.minutes.into());
     let slot = |at: DateTime<Utc>| NewSlot {
         series: Some(series.id),
-        when: Some((at, at + length)),
+        when: When::Date(at, at + length),
         site: None,
         capacity: series.capacity,
     };

@@ -21,7 +21,7 @@ pub struct Model {
     pub id: Uuid,
     pub mission_id: Uuid,
     pub series_id: Option<Uuid>,
-    /// None: whenever it suits both.
+    /// None: whenever it suits both, until it ends.
     pub starts_at: Option<DateTimeUtc>,
     pub ends_at: Option<DateTimeUtc>,
     /// Where, if it is not where the mission is.
@@ -52,10 +52,10 @@ impl Model {
         (self.capacity - self.taken).max(0)
     }
 
-    /// Whether one can still come: it takes place and has not begun.
+    /// Whether one can still come: it takes place and has not begun, or not ended where one comes when it suits.
     #[must_use]
     pub fn is_coming(&self, now: DateTime<Utc>) -> bool {
-        !self.is_off && self.starts_at.is_none_or(|at| at > now)
+        !self.is_off && self.starts_at.or(self.ends_at).is_none_or(|at| at > now)
     }
 
     /// Whether it is over; one without a date never is.
@@ -72,13 +72,22 @@ impl Model {
     }
 }
 
+/// When a slot is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// From and until.
+    Date(DateTime<Utc>, DateTime<Utc>),
+    /// Whenever it suits both, until then if it ends.
+    Any(Option<DateTime<Utc>>),
+}
+
 /// A date to be added; already checked.
 #[derive(Clone, Debug)]
 pub struct NewSlot {
     /// The series that it is one of.
     pub series: Option<Uuid>,
-    /// From and until; none: whenever it suits both.
-    pub when: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    /// When it is.
+    pub when: When,
     /// Where, if it is not where the mission is: place code, street and number.
     pub site: Option<(String, Option<String>)>,
     /// How many people.
@@ -90,25 +99,40 @@ pub struct NewSlot {
 /// # Errors
 /// When the database fails.
 pub async fn add(tx: &Tx, mission: Uuid, new: Vec<NewSlot>) -> Result<(), DbErr> {
-    let rows = new.into_iter().map(|slot| {
-        let (place_code, address) = slot.site.map_or((None, None), |(code, address)| (Some(code), address));
-        ActiveModel {
-            id: Set(tx.ids.uuid()),
-            mission_id: Set(mission),
-            series_id: Set(slot.series),
-            starts_at: Set(slot.when.map(|when| when.0)),
-            ends_at: Set(slot.when.map(|when| when.1)),
-            place_code: Set(place_code),
-            address: Set(address),
-            capacity: Set(slot.capacity),
-            taken: Set(0),
-            turns: Set(0),
-            is_off: Set(false),
-            created_at: Set(tx.now),
-            ..Default::default()
-        }
-    });
-    tx.insert_all(rows.collect()).await
+    insert(tx, new.into_iter().map(|slot| of_mission(tx, mission, slot)).collect()).await
+}
+
+/// Writes dates down.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn insert(tx: &Tx, slots: Vec<Model>) -> Result<(), DbErr> {
+    let row = |slot: Model| ActiveModel { platform_id: Set(tx.platform), ..slot.into() };
+    tx.insert_all(slots.into_iter().map(row).collect()).await
+}
+
+/// A new date of a mission.
+pub(crate) fn of_mission(tx: &Tx, mission_id: Uuid, slot: NewSlot) -> Model {
+    let (place_code, address) = slot.site.map_or((None, None), |(code, address)| (Some(code), address));
+    let (starts_at, ends_at) = match slot.when {
+        When::Date(from, until) => (Some(from), Some(until)),
+        When::Any(until) => (None, until),
+    };
+    Model {
+        platform_id: tx.platform,
+        id: tx.ids.uuid(),
+        mission_id,
+        series_id: slot.series,
+        starts_at,
+        ends_at,
+        place_code,
+        address,
+        capacity: slot.capacity,
+        taken: 0,
+        turns: 0,
+        is_off: false,
+        created_at: tx.now,
+    }
 }
 
 /// The dates of a mission, the first first, those without a date last.

@@ -1,5 +1,6 @@
 //! How a mission, its dates and applications are said. Pages and letters share it.
 
+use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 
 use super::model::Mission;
@@ -11,11 +12,22 @@ use crate::web::visit::Visit;
 /// "mardi 1 décembre à 14:00 – 16:00", or "when it suits both".
 #[must_use]
 pub fn when(slot: &Slot, lang: Lang, tz: Tz) -> String {
-    match (slot.starts_at, slot.ends_at) {
+    span(slot.starts_at, slot.ends_at, lang, tz)
+}
+
+/// The same, of a beginning and an end.
+#[must_use]
+pub fn span(start: Option<DateTime<Utc>>, end: Option<DateTime<Utc>>, lang: Lang, tz: Tz) -> String {
+    match (start, end) {
         (Some(start), Some(end)) => {
             let same_day = start.with_timezone(&tz).date_naive() == end.with_timezone(&tz).date_naive();
             let end = if same_day { lang.time(end, tz) } else { lang.moment(end, tz) };
             format!("{} – {end}", lang.moment(start, tz))
+        }
+        // A day ends when the next one begins.
+        (None, Some(end)) => {
+            let last = (end - Duration::seconds(1)).with_timezone(&tz).date_naive();
+            lang.t1("mission-any-time-until", "day", lang.date(last))
         }
         _ => lang.t("mission-any-time"),
     }

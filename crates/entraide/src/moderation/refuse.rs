@@ -65,6 +65,8 @@ struct Thing {
     mark: String,
     /// Its author's language.
     lang: Lang,
+    /// Somebody here could change it.
+    can_change: bool,
 }
 
 impl Thing {
@@ -93,7 +95,10 @@ async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<
             (held.name, mark, held.state == organisation::State::Closed, first.map(|lead| lead.person_id))
         }
         Found::Mission(held, _) => {
-            let lead = scope.get::<leads::Entity>(held.lead_id).await?;
+            let lead = match held.lead_id {
+                Some(lead) => scope.get::<leads::Entity>(lead).await?,
+                None => None,
+            };
             let (mark, is_open) = (held.mark(), is_public(&held));
             (held.title, mark, !is_open, lead.map(|lead| lead.person_id))
         }
@@ -102,12 +107,13 @@ async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<
     if is_closed {
         return Ok(Err(go(&item_url(v, about, id))));
     }
+    let can_change = about == About::Mission && person.is_some();
     let person = match person {
         Some(person) => scope.get::<people::Entity>(person).await?,
         None => None,
     };
     let lang = v.platform.lang(person.map(|person| person.lang()));
-    Ok(Ok(Thing { about, id, title, mark, lang }))
+    Ok(Ok(Thing { about, id, title, mark, lang, can_change }))
 }
 
 /// The reasons, and the words of the one that is chosen.
@@ -147,7 +153,7 @@ pub async fn post(desk: Desk, Path((about, id)): Path<(String, String)>, fields:
     let v = &desk.visit;
     let mut checker = Checker::new(v, &fields);
     let words = checker.optional_text("words", MAX_WORDS);
-    let is_change = thing.about == About::Mission && fields.get("deed") == "change";
+    let is_change = thing.can_change && fields.get("deed") == "change";
     if words.is_none() {
         checker.wrong("words", "check-down-words-needed");
     }
@@ -228,7 +234,7 @@ fn show(desk: &Desk, thing: &Thing, chosen: &str, fields: &Fields, errors: &Erro
         fields,
         errors,
         max_words: MAX_WORDS,
-        can_change: thing.about == About::Mission,
+        can_change: thing.can_change,
     };
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     page_with(status, &page)

@@ -93,7 +93,7 @@ async fn alive(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
 }
 
 /// Somebody leads it again. If nobody had to look at its words, nobody has to look any more.
-pub(super) async fn led_again(tx: &Tx, organisation: &mut Model, platform: &Platform) -> Result<(), DbErr> {
+pub(crate) async fn led_again(tx: &Tx, organisation: &mut Model, platform: &Platform) -> Result<(), DbErr> {
     organisation.orphan_since = None;
     match organisation.state {
         State::Open => flag(tx, organisation).await?,
@@ -202,7 +202,7 @@ pub async fn withdraw(tx: &Tx, lead: &Lead, platform: &Platform) -> Result<(), D
 }
 
 /// Ends a locked organisation.
-pub(super) async fn close(
+pub(crate) async fn close(
     tx: &Tx,
     organisation: &mut Model,
     why: Closed,
@@ -325,7 +325,7 @@ pub async fn put_back(tx: &Tx, organisation: &mut Model, staff: Uuid) -> Result<
 }
 
 /// Forgets an ended organisation: its words and its people.
-pub(super) async fn forget(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
+pub(crate) async fn forget(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
     for words in [&mut organisation.name, &mut organisation.name_key, &mut organisation.details] {
         words.clear();
     }

@@ -38,7 +38,7 @@ pub async fn create(tx: &Tx, new: NewOrganisation, by: Uuid) -> Result<Model, Db
 }
 
 /// An organisation that has said nothing yet.
-pub(super) fn blank(tx: &Tx, form_id: Uuid, category_id: Uuid) -> Model {
+pub(crate) fn blank(tx: &Tx, form_id: Uuid, category_id: Uuid) -> Model {
     Model {
         platform_id: tx.platform,
         id: tx.ids.uuid(),

@@ -12,11 +12,11 @@ use crate::web::forms::{Checker, Fields};
 use crate::web::visit::Visit;
 
 /// Characters of a name.
-pub(super) const MAX_NAME: usize = 100;
+pub(crate) const MAX_NAME: usize = 100;
 /// Characters of what it does.
 pub const MAX_DETAILS: usize = 2000;
 /// Characters of an address.
-pub(super) const MAX_ADDRESS: usize = 120;
+pub(crate) const MAX_ADDRESS: usize = 120;
 
 /// Reads what an organisation says of itself, in the order of the page; `None` when something is wrong, which
 /// `c` then knows.

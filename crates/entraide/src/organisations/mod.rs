@@ -30,7 +30,6 @@ pub mod end;
 pub mod entry;
 pub mod export;
 pub mod fields;
-pub mod import;
 pub mod invitations;
 pub mod jobs;
 pub mod join;
@@ -92,7 +91,6 @@ pub fn routes() -> Router {
         .route("/groups/{id}", get(entry::get))
         .route("/groups/{id}/write", get(write::get).post(write::post))
         .route("/groups/{id}/write/sent", get(write::sent))
-        .merge(import::routes())
 }
 
 /// The lead that a link to their own page names, and what they lead. Two queries.

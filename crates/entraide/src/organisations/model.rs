@@ -279,7 +279,7 @@ impl Model {
     }
 
     /// Takes over what was said.
-    pub(super) fn say(&mut self, said: Said) {
+    pub(crate) fn say(&mut self, said: Said) {
         let point = said.point.unwrap_or_else(|| said.place.commune().point());
         self.name_key = key_of(&said.name);
         self.name = said.name;
@@ -307,7 +307,7 @@ impl Model {
     ///
     /// # Errors
     /// When the database fails.
-    pub(super) async fn plan(&mut self, tx: &Tx, at: DateTime<Utc>) -> Result<(), DbErr> {
+    pub(crate) async fn plan(&mut self, tx: &Tx, at: DateTime<Utc>) -> Result<(), DbErr> {
         self.next_check_at = Some(at);
         tx.enqueue(&CheckOrganisation { organisation: self.id }, at).await
     }
@@ -317,7 +317,7 @@ impl Model {
     ///
     /// # Errors
     /// When the database fails.
-    pub(super) async fn keep(&mut self, tx: &Tx) -> Result<(), DbErr> {
+    pub(crate) async fn keep(&mut self, tx: &Tx) -> Result<(), DbErr> {
         self.version += 1;
         self.updated_at = tx.now;
         let mut row = ActiveModel::from(self.clone()).reset_all();
@@ -332,7 +332,7 @@ impl Model {
         }
     }
 
-    pub(super) fn posting(&self) -> Posting {
+    pub(crate) fn posting(&self) -> Posting {
         Posting {
             id: self.id,
             kind: Kind::Organisation,

@@ -20,7 +20,7 @@ pub enum Misdrawn {
 
 impl Misdrawn {
     /// What the field says.
-    pub(super) fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             Self::NoPolygon => "org-outline-none",
             Self::TooManyPoints => "org-outline-points",

@@ -25,9 +25,9 @@ pub struct Ways {
 }
 
 /// Where the invitations of each service lead.
-pub(super) const WHATSAPP: [&str; 3] = ["chat.whatsapp.com", "wa.me", "whatsapp.com"];
-pub(super) const SIGNAL: [&str; 2] = ["signal.group", "signal.me"];
-pub(super) const TELEGRAM: [&str; 2] = ["t.me", "telegram.me"];
+pub(crate) const WHATSAPP: [&str; 3] = ["chat.whatsapp.com", "wa.me", "whatsapp.com"];
+pub(crate) const SIGNAL: [&str; 2] = ["signal.group", "signal.me"];
+pub(crate) const TELEGRAM: [&str; 2] = ["t.me", "telegram.me"];
 
 impl Ways {
     /// Whether there is none.
@@ -81,6 +81,11 @@ fn link(c: &mut Checker<'_>, field: &str, hosts: &[&str]) -> Option<String> {
 /// and to one of these hosts if there are any.
 #[must_use]
 pub fn web_address(typed: &str, hosts: &[&str]) -> Option<String> {
+    long_address(typed, hosts, MAX_ADDRESS)
+}
+
+/// As [`web_address`], of at most `max` characters.
+pub(crate) fn long_address(typed: &str, hosts: &[&str], max: usize) -> Option<String> {
     let typed = typed.trim();
     let full = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
     let url = Url::parse(&full).ok().filter(|url| matches!(url.scheme(), "https" | "http"))?;
@@ -91,7 +96,7 @@ pub fn web_address(typed: &str, hosts: &[&str]) -> Option<String> {
             .any(|known| host.strip_suffix(known).is_some_and(|sub| sub.is_empty() || sub.ends_with('.')));
     let is_plain = url.username().is_empty() && url.password().is_none();
     let text = url.to_string();
-    (is_known && is_plain && text.chars().count() <= MAX_ADDRESS).then_some(text)
+    (is_known && is_plain && text.chars().count() <= max).then_some(text)
 }
 
 #[cfg(test)]

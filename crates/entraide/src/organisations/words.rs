@@ -108,7 +108,7 @@ pub struct Alike {
 }
 
 /// So much of two names has to be the same (Jaro and Winkler's measure), where both sit in one commune.
-pub(super) const SAME_NAME: f64 = 0.92;
+pub(crate) const SAME_NAME: f64 = 0.92;
 /// So many are compared at most.
 const COMPARED: u64 = 500;
 

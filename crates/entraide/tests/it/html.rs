@@ -137,7 +137,7 @@ pub fn forms(path: &str, answer: &Answer) -> Vec<Form> {
     let all = tags(&answer.body);
     let page = path.split('?').next().unwrap();
     for (at, tag) in all.iter().enumerate() {
-        // One that takes a file is sent otherwise: `organisations::import` does.
+        // One that takes a file is sent otherwise: `imports` does.
         if tag.name == "form" && tag.get("method") == "post" && !tag.has("enctype") {
             let action = if tag.has("action") { tag.get("action") } else { page };
             let action = action.split('#').next().unwrap().to_owned();

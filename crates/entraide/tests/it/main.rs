@@ -17,6 +17,7 @@ mod figures;
 mod geocoder;
 mod helpers;
 mod histories;
+mod imports;
 mod inputs;
 mod journey;
 mod listings;

@@ -3,7 +3,6 @@
 mod checked;
 mod histories;
 mod hours;
-mod import;
 mod orphans;
 mod out;
 mod team;

@@ -13,8 +13,8 @@ pub(super) fn up(schema: &mut Schema) {
     let missions = sealed_table("missions")
         .col(uuid("form_id"))
         .col(uuid("organisation_id"))
-        // Who has written it, and is asked about it.
-        .col(uuid("lead_id"))
+        // Who has written it, and is asked about it; nobody of one that comes from elsewhere.
+        .col(uuid_null("lead_id"))
         .col(string_len("state", 16))
         // Its field of action.
         .col(uuid("category_id"))

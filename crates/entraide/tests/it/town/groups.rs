@@ -4,12 +4,12 @@ use entraide::auth::links::Purpose;
 use entraide::board::model::Kind;
 use entraide::events::Actor;
 use entraide::i18n::Lang;
+use entraide::imports;
+use entraide::imports::model::{Wanted, What};
+use entraide::imports::organisations::columns::Mapping;
 use entraide::listings::model::{self as listing, Answers};
 use entraide::organisations::areas::Served;
 use entraide::organisations::create::{NewOrganisation, create};
-use entraide::organisations::import;
-use entraide::organisations::import::columns::Mapping;
-use entraide::organisations::import::model::Wanted;
 use entraide::organisations::invitations::{self, By};
 use entraide::organisations::leads::{self, Lead};
 use entraide::organisations::model::{self as organisation, Said};
@@ -92,6 +92,7 @@ pub async fn brought(world: &World, list: &str) -> Uuid {
     let platform = world.settings();
     let table = tables::read(list.as_bytes()).unwrap();
     let wanted = Wanted {
+        what: What::Organisations,
         source: "Liste d’exemple".into(),
         file_name: "liste.csv".into(),
         content: list.as_bytes().to_vec(),
@@ -103,7 +104,7 @@ pub async fn brought(world: &World, list: &str) -> Uuid {
         close_missing: false,
     };
     let tx = world.tx().await;
-    let id = import::model::add(&tx, wanted).await.unwrap();
+    let id = imports::model::add(&tx, wanted).await.unwrap();
     tx.commit().await.unwrap();
     id
 }
@@ -115,7 +116,7 @@ impl Town {
         brought(world, "nom,commune,telephone\nLudothèque,Modane,04 79 33 00 00").await;
         self.import = brought(world, "nom,commune,telephone\nLudothèque,Genève,04 79 33 00 00").await;
         let tx = world.tx().await;
-        import::model::start_job(&tx, self.import).await.unwrap();
+        imports::model::start_job(&tx, self.import).await.unwrap();
         tx.commit().await.unwrap();
         world.work().await;
         for name in ["unconfirmed", "open", "paused", "withdrawn", "refused", "orphan"] {

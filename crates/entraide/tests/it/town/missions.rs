@@ -8,7 +8,7 @@ use entraide::i18n::Lang;
 use entraide::missions::applications::Application;
 use entraide::missions::calls::{self, called};
 use entraide::missions::model::{self as mission, Choice, Mission, Said, Site, Text};
-use entraide::missions::slots::{self, NewSlot, Slot};
+use entraide::missions::slots::{self, NewSlot, Slot, When};
 use entraide::missions::{change, messages, taking};
 use entraide::organisations::leads::Lead;
 use entraide::people::model::{self as people, Introduction};
@@ -55,7 +55,7 @@ pub async fn open(world: &World, lead: &Lead, title: &str, capacity: i16) -> (Mi
     let tx = world.tx().await;
     let made = mission::create(&tx, lead, tx.ids.uuid(), said(world, title), &platform).await.unwrap();
     let begins = tx.now + Duration::days(7);
-    let when = Some((begins, begins + Duration::hours(3)));
+    let when = When::Date(begins, begins + Duration::hours(3));
     let slot = NewSlot { series: None, when, site: None, capacity };
     change::add_dates(&tx, made.id, lead, vec![slot], &platform).await.unwrap();
     change::publish(&tx, made.id, lead, &platform).await.unwrap().unwrap();

@@ -5,7 +5,7 @@ use entraide::events::Actor;
 use entraide::i18n::Lang;
 use entraide::listings::model::spoken;
 use entraide::missions::model as mission;
-use entraide::missions::slots::{self, NewSlot, Slot};
+use entraide::missions::slots::{self, NewSlot, Slot, When};
 use entraide::missions::{change, taking};
 use entraide::organisations::leads::Lead;
 use entraide::people::model::Introduction;
@@ -29,7 +29,7 @@ pub async fn any_time(world: &World, lead: &Lead, title: &str) -> Slot {
     let platform = world.settings();
     let tx = world.tx().await;
     let made = mission::create(&tx, lead, tx.ids.uuid(), said(world, title), &platform).await.unwrap();
-    let slot = NewSlot { series: None, when: None, site: None, capacity: 100 };
+    let slot = NewSlot { series: None, when: When::Any(None), site: None, capacity: 100 };
     change::add_dates(&tx, made.id, lead, vec![slot], &platform).await.unwrap();
     change::publish(&tx, made.id, lead, &platform).await.unwrap().unwrap();
     let slot = slots::of(&*tx, made.id).await.unwrap().pop().unwrap();
