@@ -57,7 +57,7 @@ pub async fn all(v: Visit) -> Result<Response> {
     Ok(go(&v.url("/near?kind=mission")))
 }
 
-/// Answers with the mission. Three queries.
+/// Answers with the mission, or leads to that of a date. Three queries.
 ///
 /// # Errors
 /// [`Error::Gone`] when it is not public (any more).
@@ -65,8 +65,12 @@ pub async fn get(v: Visit, Path(id): Path<String>) -> Result<Response> {
     let id = Uuid::try_parse(&id).map_err(|_| Error::NotFound)?;
     let generation = v.app.boards.generation(&v.app, v.platform.id()).await?;
     let scope = v.read();
-    let held = scope.get::<model::Entity>(id).await?;
-    let mission = held.filter(|held| held.state == State::Open).ok_or(Error::Gone)?;
+    let Some(held) = scope.get::<model::Entity>(id).await? else {
+        // At another place of a mission the board has it under a date's id.
+        let slot = scope.get::<slots::Entity>(id).await?.ok_or(Error::Gone)?;
+        return Ok(go(&v.url(&format!("/missions/{}", slot.mission_id))));
+    };
+    let mission = Some(held).filter(|held| held.state == State::Open).ok_or(Error::Gone)?;
     let organisation = scope.get::<organisation::Entity>(mission.organisation_id).await?;
     let organisation = organisation.ok_or(Error::NotFound)?;
     let slots = slots::of(&scope, id).await?;

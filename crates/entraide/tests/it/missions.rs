@@ -4,6 +4,7 @@ mod called;
 mod checked;
 mod feeds;
 mod many;
+mod places;
 
 use chrono::Duration;
 use entraide::auth::links::Purpose;

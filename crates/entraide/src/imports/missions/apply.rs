@@ -138,8 +138,7 @@ pub(super) async fn apply(
                     (held.flags, held.check_since) = (passed.1, None);
                 }
                 batch.has_flags |= held.check_since.is_some();
-                let of = slots::Column::MissionId.eq(held.id);
-                tx.delete::<slots::Entity>().filter(of).exec(tx.conn()).await?;
+                held.clear(tx).await?;
                 slots::add(tx, held.id, said.slots.clone()).await?;
                 if let Some(at) = held.next_check_at
                     && (was_closed || before.is_some_and(|before| at < before))
@@ -196,7 +195,7 @@ fn ends(slots: &[NewSlot]) -> Option<DateTimeUtc> {
 impl Batch {
     fn create(&mut self, tx: &Tx, platform: &Platform, new: Mission, dates: &[NewSlot]) {
         let slots: Vec<_> = dates.iter().map(|slot| slots::of_mission(tx, new.id, slot.clone())).collect();
-        self.postings.extend(new.posting(&slots, tx.now, platform));
+        self.postings.extend(new.postings(&slots, tx.now, platform).up);
         self.has_flags |= new.check_since.is_some();
         self.created.push((new, slots));
     }
