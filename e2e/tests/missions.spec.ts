@@ -148,3 +148,96 @@ for (const { slug, lang, title } of [
     });
   });
 }
+
+test('a food bank counts who was there, and one of them has it in writing', async ({ demo, page, visitor }) => {
+  test.skip(test.info().project.name !== 'sqlite-desktop', 'it waits until the mission begins: once is enough');
+  const slug = 'savoie';
+  const home = demo.link('home', slug);
+  const title = 'Ranger la réserve';
+  const lead = await visitor();
+  await page.goto(`${home}?lang=fr`);
+  await lead.goto(`${home}?lang=fr`);
+  // It begins while the test runs: who was there can be said from then on.
+  const begins = new Date(Math.ceil((Date.now() + 75_000) / 60_000) * 60_000);
+  const there = (options: Intl.DateTimeFormatOptions, at: Date) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', ...options }).format(at);
+  const time = (at: Date) => there({ hour: '2-digit', minute: '2-digit' }, at);
+
+  await test.step('a lead writes a mission for two, and it is published', async () => {
+    await lead.goto(demo.link('lead', slug));
+    await lead.locator('main a[href$="/missions/new"]').click();
+    await lead.locator('#title').fill(title);
+    await lead.locator('#field').selectOption('food-aid');
+    await lead.locator('#details').fill('Une heure, dedans.');
+    await lead.locator('input[name=choice][value=first]').check();
+    await lead.locator('main form .button-big').click();
+    await lead.locator('#day').fill(there({ dateStyle: 'short' }, begins));
+    await lead.locator('#from').fill(time(begins));
+    await lead.locator('#until').fill(time(new Date(begins.getTime() + 3600_000)));
+    await lead.locator('#places').fill('2');
+    await lead.locator('main form .button-big').click();
+    await lead.locator('button[value=publish]').click();
+    await lead.waitForLoadState();
+    await expect(lead.locator('button[value=publish]')).toHaveCount(0);
+  });
+  const email = 'sana.reserve@example.org';
+
+  await test.step('two people take its places', async () => {
+    for (const [name, address] of [
+      ['Sana', email],
+      ['Ugo', 'ugo.reserve@example.org'],
+    ] as const) {
+      await page.goto(`${home}near?kind=mission`);
+      await page.getByRole('link', { name: title }).click();
+      await page.locator('main a[href*="/apply/"]').click();
+      await page.locator('#first_name').fill(name);
+      await page.locator('#email').fill(address);
+      await page.locator('#is_old_enough').check();
+      await page.locator('#consent').check();
+      await page.locator('main form .button-big').click();
+      await followMail(page, demo, slug, address, '/missions/confirm/');
+      await page.locator('main form button').click();
+      await expect(page.locator('main a[href$="/date.ics"]')).toBeVisible();
+    }
+  });
+
+  await test.step('the lead says who was there', async () => {
+    await lead.locator('.dates a').first().click();
+    await expect(async () => {
+      await lead.reload();
+      await expect(lead.locator('button[value=attendance]')).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 150_000, intervals: [2000] });
+    await expectUsable(lead);
+    const card = lead.locator('.people .card', { hasText: 'Ugo' });
+    await card.locator('input[value=no]').check();
+    await lead.locator('input[name=rest]').check();
+    await lead.locator('button[value=attendance]').click();
+    await lead.waitForLoadState();
+    await expect(lead.locator('.people .card', { hasText: 'Sana' }).locator('input[value=yes]')).toBeChecked();
+    await expect(card.locator('input[value=no]')).toBeChecked();
+    await expectUsable(lead);
+  });
+
+  await test.step('she finds her hours, and a school checks her certificate', async () => {
+    await page.goto(`${home}history`);
+    await page.locator('#email').fill(email);
+    await page.locator('main form .button-big').click();
+    await followMail(page, demo, slug, email, '/history/');
+    await expect(page.locator('main')).toContainText(title);
+    await expectUsable(page);
+    await page.locator('main a[href$="/certificate"]').click();
+    await page.locator('#name').fill('Sana Exemple');
+    await page.locator('main form .button-big').click();
+    const code = page.locator('aside .dates .nowrap').first();
+    await expect(code).toBeVisible();
+    const typed = await code.innerText();
+    const paper = await page.request.get((await page.locator('aside .dates a.button').first().getAttribute('href'))!);
+    expect(paper.headers()['content-type']).toBe('application/pdf');
+    const school = await visitor();
+    await school.goto(`${home}certificates?lang=fr`);
+    await school.locator('#code').fill(typed);
+    await school.locator('main form .button-big').click();
+    await expect(school.locator('main')).toContainText('Sana Exemple');
+    await expectUsable(school);
+  });
+});

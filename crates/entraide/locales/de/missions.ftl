@@ -154,6 +154,7 @@ mission-group-queued = Warteliste
 mission-group-not = Kommen nicht
 mission-person = Nachrichten und Kontakt
 mission-attendance-text = Wer war da? Diese Stunden zählen für die Helfenden.
+mission-attendance-rest = Alle, bei denen nichts angekreuzt ist, waren da
 mission-attendance-save = Anwesenheit speichern
 mission-was-there = War da
 mission-was-not-there = War nicht da

@@ -154,6 +154,7 @@ mission-group-queued = Waiting list
 mission-group-not = Are not coming
 mission-person = Messages and contact
 mission-attendance-text = Who was there? These hours count for the volunteers.
+mission-attendance-rest = Everybody for whom nothing is ticked was there
 mission-attendance-save = Save attendance
 mission-was-there = Was there
 mission-was-not-there = Was not there

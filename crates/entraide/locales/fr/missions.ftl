@@ -154,6 +154,7 @@ mission-group-queued = Liste d’attente
 mission-group-not = Ne viennent pas
 mission-person = Messages et coordonnées
 mission-attendance-text = Qui était là ? Ces heures comptent pour les bénévoles.
+mission-attendance-rest = Toutes les personnes pour qui rien n’est coché étaient là
 mission-attendance-save = Enregistrer les présences
 mission-was-there = Était là
 mission-was-not-there = N’était pas là

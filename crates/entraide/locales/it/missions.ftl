@@ -154,6 +154,7 @@ mission-group-queued = Lista d’attesa
 mission-group-not = Non vengono
 mission-person = Messaggi e contatti
 mission-attendance-text = Chi c’era? Queste ore contano per i volontari.
+mission-attendance-rest = Tutte le persone per cui non è segnato nulla c’erano
 mission-attendance-save = Salvare le presenze
 mission-was-there = C’era
 mission-was-not-there = Non c’era

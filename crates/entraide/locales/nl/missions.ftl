@@ -154,6 +154,7 @@ mission-group-queued = Wachtlijst
 mission-group-not = Komen niet
 mission-person = Berichten en contact
 mission-attendance-text = Wie was er? Deze uren tellen voor de vrijwilligers.
+mission-attendance-rest = Iedereen bij wie niets is aangekruist, was er
 mission-attendance-save = Aanwezigheden bewaren
 mission-was-there = Was er
 mission-was-not-there = Was er niet

@@ -19,7 +19,7 @@ use super::{Own, change, model, own, slot, taking, words};
 use crate::error::{Error, Result};
 use crate::events::Actor;
 use crate::people::contacts::{self, Contact};
-use crate::web::forms::{Checker, Errors, Fields};
+use crate::web::forms::{Checker, Errors, Fields, LongForm};
 use crate::web::visit::Visit;
 use crate::web::{go, page_with};
 
@@ -82,7 +82,7 @@ pub async fn get(v: Visit, Path((token, id, slot_id)): Path<(String, String, Str
 pub async fn post(
     v: Visit,
     Path((token, id, slot_id)): Path<(String, String, String)>,
-    fields: Fields,
+    LongForm(fields): LongForm,
 ) -> Result<Response> {
     let own = own(&v, &token, &id).await?;
     let slot = slot(&v, &own.mission, &slot_id).await?;
@@ -151,11 +151,16 @@ fn can_call(own: &Own, slot: &Slot, now: DateTime<Utc>) -> bool {
     is_open && slot.is_coming(now) && own.mission.place_code.is_some() && slot.free() > 0
 }
 
-/// Who was there and for how long, by the fields `there_ID` ("yes" or "no") and `minutes_ID`.
+/// Who was there and for how long, by the fields `there_ID` ("yes" or "no") and `minutes_ID`; with `rest` all of whom
+/// nothing is said were.
 fn attended(c: &mut Checker<'_>) -> Vec<(Uuid, Option<i32>)> {
     let mut all = Vec::new();
     for id in c.fields.all("person").into_iter().filter_map(|id| Uuid::try_parse(id).ok()) {
-        match c.fields.get(&format!("there_{id}")) {
+        let said = match c.fields.get(&format!("there_{id}")) {
+            "" if c.fields.has("rest", "yes") => "yes",
+            said => said,
+        };
+        match said {
             "yes" => {
                 let field = minutes_field(id);
                 let minutes = c.number(&field, 1, MAX_MINUTES);

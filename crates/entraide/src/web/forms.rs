@@ -7,9 +7,10 @@ use axum::http::header::CONTENT_TYPE;
 use super::visit::Visit;
 use crate::error::{Error, Result};
 
-/// No form of ours is larger.
-const MAX_BYTES: usize = 64 * 1024;
-const MAX_FIELDS: usize = 300;
+/// No usual form of ours has more bytes and fields.
+const USUAL: (usize, usize) = (64 * 1024, 300);
+/// One with some fields for each of two thousand people.
+const LONG: (usize, usize) = (1024 * 1024, 7000);
 
 /// What was typed into a form that came from a page of ours.
 #[derive(Clone, Default)]
@@ -38,7 +39,11 @@ impl Fields {
     /// # Errors
     /// When there are too many.
     pub(super) fn receive(&mut self, name: String, value: &str) -> Result<()> {
-        if self.0.len() == MAX_FIELDS {
+        self.receive_up_to(USUAL.1, name, value)
+    }
+
+    fn receive_up_to(&mut self, max: usize, name: String, value: &str) -> Result<()> {
+        if self.0.len() == max {
             return Err(Error::TooLarge);
         }
         self.0.push((name, clean(value)));
@@ -55,11 +60,27 @@ impl Fields {
     /// # Errors
     /// When it is too large or no form.
     pub fn parse(body: &[u8]) -> Result<Self> {
+        Self::parse_up_to(USUAL.1, body)
+    }
+
+    fn parse_up_to(max: usize, body: &[u8]) -> Result<Self> {
         let mut fields = Self::default();
         for (name, value) in url::form_urlencoded::parse(body) {
-            fields.receive(name.into_owned(), &value)?;
+            fields.receive_up_to(max, name.into_owned(), &value)?;
         }
         Ok(fields)
+    }
+
+    async fn read(request: Request, (bytes, max): (usize, usize)) -> Result<Self> {
+        let visit = request.extensions().get::<Visit>().cloned().ok_or(Error::NotFound)?;
+        let kind =
+            request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("application/x-www-form-urlencoded") {
+            return Err(Error::Bad("application/x-www-form-urlencoded is needed".into()));
+        }
+        let body = to_bytes(request.into_body(), bytes).await.map_err(|_| Error::TooLarge)?;
+        let fields = Self::parse_up_to(max, &body)?;
+        if visit.form_token_fits(fields.get("form_token")) { Ok(fields) } else { Err(Error::Form) }
     }
 
     /// The first value of a field, without spaces around it; empty when there is none.
@@ -97,18 +118,19 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &S) -> Result<Self> {
-        let visit = request.extensions().get::<Visit>().cloned().ok_or(Error::NotFound)?;
-        let kind =
-            request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        if !kind.starts_with("application/x-www-form-urlencoded") {
-            return Err(Error::Bad("application/x-www-form-urlencoded is needed".into()));
-        }
-        let body = to_bytes(request.into_body(), MAX_BYTES).await.map_err(|_| Error::TooLarge)?;
-        let fields = Self::parse(&body)?;
-        if !visit.form_token_fits(fields.get("form_token")) {
-            return Err(Error::Form);
-        }
-        Ok(fields)
+        Self::read(request, USUAL).await
+    }
+}
+
+/// A form that has some fields for each of many people, as one who was there at a mission.
+#[derive(Debug)]
+pub struct LongForm(pub Fields);
+
+impl<S: Send + Sync> FromRequest<S> for LongForm {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self> {
+        Fields::read(request, LONG).await.map(Self)
     }
 }
 

@@ -3,6 +3,7 @@
 mod called;
 mod checked;
 mod feeds;
+mod hundred;
 mod many;
 mod places;
 
