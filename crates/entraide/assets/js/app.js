@@ -166,6 +166,18 @@
     update();
   }
 
+  // A choice fills a text, unless somebody has written there: what one choice has put, the next one replaces.
+  function fills(select) {
+    const area = document.getElementById(select.dataset.fills);
+    const given = (option) => (option && option.dataset.words) || "";
+    select.addEventListener("change", () => {
+      const isGiven = Array.from(select.options).some((option) => given(option) === area.value);
+      if (area.value.trim() && !isGiven) return;
+      area.value = given(select.selectedOptions[0]);
+      area.dispatchEvent(new Event("input"));
+    });
+  }
+
   // Places: an editable combobox with a listbox (WAI-ARIA practice). Free text stays allowed.
   function suggest(input) {
     const focused = document.activeElement === input;
@@ -296,6 +308,7 @@
   all("[data-print]").forEach(printButton);
   all("[data-copy]").forEach(copyButton);
   all("textarea[maxlength][data-counter]").forEach(counter);
+  all("select[data-fills]").forEach(fills);
   all("input[data-suggest]").forEach(suggest);
   all("[data-locate]").forEach(locateOn);
   all("details[data-open-wide]").forEach(openWide);

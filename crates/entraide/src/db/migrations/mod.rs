@@ -24,6 +24,7 @@ mod m0020_thanks;
 mod m0021_referrals;
 mod m0022_helpers_places;
 mod m0023_relations;
+mod m0025_reasons;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -38,7 +39,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 23] = [
+const STEPS: [Step; 24] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -62,6 +63,7 @@ const STEPS: [Step; 23] = [
     ("m0021_referrals", m0021_referrals::up),
     ("m0022_helpers_places", m0022_helpers_places::up),
     ("m0023_relations", m0023_relations::up),
+    ("m0025_reasons", m0025_reasons::up),
 ];
 
 /// The table that says which steps are made.
