@@ -320,7 +320,9 @@ org-opens-6 = Geschlossen, öffnet am Sonntag um { $time }
 
 check-why-orphan = Niemand ist verantwortlich
 check-team-none = Niemand ist verantwortlich. Laden Sie jemanden ein, sonst verschwindet die Seite aus dem Verzeichnis.
-check-invite-text = Die Person erhält in der Sprache dieser Seite eine Nachricht mit einem Link und kann annehmen oder ablehnen.
+check-team-list = Die Seite stammt aus einer Liste, und niemand ist verantwortlich. Laden Sie jemanden ein: Danach ändert keine Liste sie mehr.
+check-invite-title = Jemanden als verantwortlich einladen
+check-invite-text = Die Person erhält eine Nachricht mit einem Link und kann annehmen oder ablehnen. Sprache der Nachricht: { $language }.
 event-org-lead-invited = Jemand wurde eingeladen, verantwortlich zu sein
 event-org-lead-joined = Jemand ist neu mitverantwortlich
 event-org-lead-declined = Jemand hat die Einladung abgelehnt

@@ -320,7 +320,9 @@ org-opens-6 = Closed, opens Sunday at { $time }
 
 check-why-orphan = Nobody leads it
 check-team-none = Nobody leads it. Invite somebody, or it leaves the directory.
-check-invite-text = The person gets a message with a link, in the language of this page, and can accept or decline.
+check-team-list = It comes from a list, and nobody leads it. Invite somebody: from then on no list changes it.
+check-invite-title = Invite somebody to lead it
+check-invite-text = The person gets a message with a link, and can accept or decline. The message is in: { $language }.
 event-org-lead-invited = Somebody was invited to lead it
 event-org-lead-joined = Somebody leads it too
 event-org-lead-declined = Somebody does not want to lead it

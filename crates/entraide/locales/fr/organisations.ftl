@@ -320,7 +320,9 @@ org-opens-6 = Fermé, ouvre dimanche à { $time }
 
 check-why-orphan = Plus de responsable
 check-team-none = Il n’y a plus de responsable. Invitez quelqu’un, sinon la page quitte l’annuaire.
-check-invite-text = La personne reçoit un message avec un lien, dans la langue de cette page, et peut accepter ou refuser.
+check-team-list = La page vient d’une liste et personne n’en est responsable. Invitez quelqu’un : ensuite, plus aucune liste ne la change.
+check-invite-title = Inviter une personne responsable
+check-invite-text = La personne reçoit un message avec un lien, et peut accepter ou refuser. Langue du message : { $language }.
 event-org-lead-invited = Une personne a été invitée à être responsable
 event-org-lead-joined = Une personne est devenue responsable
 event-org-lead-declined = Une personne a refusé d’être responsable

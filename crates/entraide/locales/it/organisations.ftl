@@ -320,7 +320,9 @@ org-opens-6 = Chiuso, apre domenica alle { $time }
 
 check-why-orphan = Nessun responsabile
 check-team-none = Non c’è più nessun responsabile. Inviti qualcuno, altrimenti la pagina esce dall’elenco.
-check-invite-text = La persona riceve un messaggio con un link, nella lingua di questa pagina, e può accettare o rifiutare.
+check-team-list = La pagina viene da un elenco e nessuno ne è responsabile. Inviti qualcuno: poi nessun elenco la cambia più.
+check-invite-title = Invitare una persona responsabile
+check-invite-text = La persona riceve un messaggio con un link e può accettare o rifiutare. Lingua del messaggio: { $language }.
 event-org-lead-invited = Una persona è stata invitata a essere responsabile
 event-org-lead-joined = Una persona è diventata responsabile
 event-org-lead-declined = Una persona ha rifiutato l’invito

@@ -320,7 +320,9 @@ org-opens-6 = Gesloten, opent zondag om { $time }
 
 check-why-orphan = Niemand is verantwoordelijk
 check-team-none = Niemand is verantwoordelijk. Nodig iemand uit, anders verdwijnt de pagina uit de gids.
-check-invite-text = Die persoon krijgt een bericht met een link, in de taal van deze pagina, en kan aanvaarden of weigeren.
+check-team-list = De pagina komt uit een lijst en niemand is er verantwoordelijk voor. Nodig iemand uit: daarna wijzigt geen lijst ze nog.
+check-invite-title = Een verantwoordelijke uitnodigen
+check-invite-text = Die persoon krijgt een bericht met een link, en kan aanvaarden of weigeren. Taal van het bericht: { $language }.
 event-org-lead-invited = Iemand werd uitgenodigd om verantwoordelijk te zijn
 event-org-lead-joined = Iemand is mee verantwoordelijk
 event-org-lead-declined = Iemand heeft de uitnodiging geweigerd

@@ -303,7 +303,7 @@ impl Scene {
             link(2, "report/reply", "", Purpose::TalkAsReplier, self.talk),
             (7, "/savoie/desk/moderation".into()),
             (8, format!("/savoie/desk/moderation/org/{}", self.lead.organisation_id)),
-            (3, format!("/savoie/desk/moderation/org/{}/invite", self.lead.organisation_id)),
+            (5, format!("/savoie/desk/moderation/org/{}/invite", self.lead.organisation_id)),
             (6, format!("/savoie/desk/moderation/org/{}/take-down", self.lead.organisation_id)),
             // All of them, the newest; those that serve a commune, their number, and those near it.
             (1, "/savoie/groups".into()),
