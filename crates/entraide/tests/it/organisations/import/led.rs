@@ -40,6 +40,7 @@ both!(the_first_who_leads_an_entry_from_a_list_is_invited_by_the_team, |world| a
     sonja.post(&form, &[("do", "again"), ("lead", &invited)]).await.to();
     assert_eq!(mails(&world, PAUL).await, 1);
     world.pass(Duration::days(2)).await;
+    let mut sonja = director(&world).await;
     sonja.get(&form).await.is(200).shows("value=\"again\"").hides(PAUL);
     sonja.post(&form, &[("do", "again"), ("lead", &invited)]).await.to();
     assert_eq!(mails(&world, PAUL).await, 2);
@@ -55,6 +56,7 @@ both!(the_first_who_leads_an_entry_from_a_list_is_invited_by_the_team, |world| a
     // Another one lapses without an answer, and can be sent once more.
     sonja.post(&form, &paul).await.to();
     world.pass(Duration::days(15)).await;
+    let mut sonja = director(&world).await;
     sonja.get(&file).await.is(200).shows("Une invitation est restée sans réponse");
     sonja.post(&form, &paul).await.to();
     // An import still looks after the entry until somebody leads it.
