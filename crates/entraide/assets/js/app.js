@@ -178,6 +178,34 @@
     });
   }
 
+  // The map to draw on weighs more than the rest of the page: it comes when somebody asks for it.
+  function drawOn(part) {
+    const button = part.querySelector("[data-draw=open]");
+    const told = part.querySelector("[role=status]");
+    part.hidden = false;
+    button.addEventListener("click", () => {
+      if (button.hasAttribute("aria-busy")) return;
+      button.setAttribute("aria-busy", "true");
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = part.dataset.style;
+      const script = document.createElement("script");
+      script.src = part.dataset.script;
+      const failed = () => {
+        style.remove();
+        script.remove();
+        button.removeAttribute("aria-busy");
+        told.textContent = part.dataset.failed;
+      };
+      // The script measures what the style has laid out.
+      style.addEventListener("load", () => document.head.append(script));
+      style.addEventListener("error", failed);
+      script.addEventListener("error", failed);
+      told.textContent = "";
+      document.head.append(style);
+    });
+  }
+
   // Places: an editable combobox with a listbox (WAI-ARIA practice). Free text stays allowed.
   function suggest(input) {
     const focused = document.activeElement === input;
@@ -309,6 +337,7 @@
   all("[data-copy]").forEach(copyButton);
   all("textarea[maxlength][data-counter]").forEach(counter);
   all("select[data-fills]").forEach(fills);
+  all("[data-draws]").forEach(drawOn);
   all("input[data-suggest]").forEach(suggest);
   all("[data-locate]").forEach(locateOn);
   all("details[data-open-wide]").forEach(openWide);
