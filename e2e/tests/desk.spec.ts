@@ -12,7 +12,7 @@ for (const [slug, lang] of [
   ['savoie', 'fr'],
   ['bern', 'de'],
 ] as const) {
-  test(`a reader reports, and the desk can use its pages, ${slug}`, async ({ demo, page, visitor }) => {
+  test(`a reader reports, and the desk can use its pages, ${slug}`, async ({ demo, javaScriptEnabled, page, visitor }) => {
     const home = demo.link('home', slug);
     const reader = await visitor();
 
@@ -44,9 +44,11 @@ for (const [slug, lang] of [
       await expectUsable(page);
       await page.locator('main a[href$="/take-down"]').click();
       await expectUsable(page);
-      await page.locator('main .tabs a').first().click();
-      await expectUsable(page);
+      // A reason brings its words, if there is script.
+      await page.locator('#reason').selectOption({ index: 1 });
+      if (javaScriptEnabled !== false) await expect(page.locator('#words')).not.toHaveValue('');
       // No reason, no end.
+      await page.locator('#reason').selectOption('');
       await page.locator('#words').fill('');
       await page.locator('main form button').click();
       await expect(page.locator('.errors')).toBeVisible();
@@ -59,6 +61,17 @@ for (const [slug, lang] of [
       await page.locator('main a[href*="/desk/categories/"]:not([href$="/new"])').first().click();
       await expectUsable(page);
       await page.goto(`${home}desk/categories/new`);
+      await expectUsable(page);
+    });
+
+    await test.step('the reasons', async () => {
+      await page.goto(`${home}desk/reasons`);
+      await expectUsable(page);
+      await page.locator('main a[href*="/desk/reasons/"]:not([href$="/new"])').first().click();
+      await expectUsable(page);
+      await page.goto(`${home}desk/reasons/new`);
+      await page.locator('main form .button-big').click();
+      await expect(page.locator('.errors')).toBeVisible();
       await expectUsable(page);
     });
   });

@@ -60,8 +60,8 @@ for (const { slug, lang, title } of [
         await expectUsable(referent);
         const item = referent.url();
         await referent.locator('main a[href$="/take-down"]').click();
-        await referent.locator('main a[href*="reason=insured"]').click();
         await expectUsable(referent);
+        await referent.locator('#reason').selectOption({ label: 'Versicherung und Begleitung' });
         await referent.locator('button[value=change]').click();
         await referent.waitForLoadState();
         await lead.goto(mission);

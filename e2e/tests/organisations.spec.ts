@@ -105,8 +105,8 @@ for (const { slug, lang, place, beside, name } of [
       await moderator.getByRole('link', { name }).click();
       await expectUsable(moderator);
       await moderator.locator('main a[href$="/take-down"]').click();
-      await moderator.locator('main a[href*="reason=vague"]').click();
       await expectUsable(moderator);
+      await moderator.locator('#reason').selectOption({ index: 4 });
       await moderator.locator('main form .button-danger').click();
       await moderator.waitForLoadState();
       await expect(moderator.locator('main form[action$="/put-back"]')).toBeVisible();

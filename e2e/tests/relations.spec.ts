@@ -57,6 +57,22 @@ for (const [slug, lang] of [
       await expectUsable(page);
     });
 
+    await test.step('somebody is invited to lead it, and the invitation is taken back', async () => {
+      const file = page.url().replace(/\/contacts.*/, '');
+      await page.locator('#leads a[href$="/invite"]').click();
+      const form = page.url();
+      await expectUsable(page);
+      await page.locator('#first_name').fill('Paul');
+      await page.locator('#email').fill(`paul.${slug}@example.org`);
+      await page.locator('main form .button-big').click();
+      await page.waitForLoadState();
+      await page.goto(form);
+      await expectUsable(page);
+      await page.locator('form:has(input[value=withdraw]) button').click();
+      await expect(page.locator('input[value=withdraw]')).toHaveCount(0);
+      await page.goto(file);
+    });
+
     await test.step('a message to its leads', async () => {
       await page.locator('a[href*="/messages/new?org="]').click();
       await expectUsable(page);

@@ -40,6 +40,7 @@ pub mod people;
 pub mod places;
 pub mod plans;
 pub mod platforms;
+pub mod reasons;
 pub mod referrals;
 pub mod relations;
 pub mod replay;

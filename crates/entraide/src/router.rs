@@ -25,8 +25,8 @@ use crate::web::policy::policy;
 use crate::web::{assets, cache, locate};
 use crate::{
     auth, balance, categories, commitments, coordination, demo, figures, helpers, imports, listings, mail,
-    missions, moderation, near, offers, ops, organisations, places, plans, platforms, referrals, relations,
-    searches, team, thanks,
+    missions, moderation, near, offers, ops, organisations, places, plans, platforms, reasons, referrals,
+    relations, searches, team, thanks,
 };
 
 /// The whole application as one service.
@@ -68,6 +68,7 @@ fn platform_routes(app: &App) -> Router {
         .merge(plans::routes())
         .merge(team::routes())
         .merge(categories::routes())
+        .merge(reasons::routes())
         .merge(figures::routes())
         .merge(balance::routes())
         .merge(mail::routes())

@@ -166,6 +166,46 @@
     update();
   }
 
+  // A choice fills a text, unless somebody has written there: what one choice has put, the next one replaces.
+  function fills(select) {
+    const area = document.getElementById(select.dataset.fills);
+    const given = (option) => (option && option.dataset.words) || "";
+    select.addEventListener("change", () => {
+      const isGiven = Array.from(select.options).some((option) => given(option) === area.value);
+      if (area.value.trim() && !isGiven) return;
+      area.value = given(select.selectedOptions[0]);
+      area.dispatchEvent(new Event("input"));
+    });
+  }
+
+  // The map to draw on weighs more than the rest of the page: it comes when somebody asks for it.
+  function drawOn(part) {
+    const button = part.querySelector("[data-draw=open]");
+    const told = part.querySelector("[role=status]");
+    part.hidden = false;
+    button.addEventListener("click", () => {
+      if (button.hasAttribute("aria-busy")) return;
+      button.setAttribute("aria-busy", "true");
+      const style = document.createElement("link");
+      style.rel = "stylesheet";
+      style.href = part.dataset.style;
+      const script = document.createElement("script");
+      script.src = part.dataset.script;
+      const failed = () => {
+        style.remove();
+        script.remove();
+        button.removeAttribute("aria-busy");
+        told.textContent = part.dataset.failed;
+      };
+      // The script measures what the style has laid out.
+      style.addEventListener("load", () => document.head.append(script));
+      style.addEventListener("error", failed);
+      script.addEventListener("error", failed);
+      told.textContent = "";
+      document.head.append(style);
+    });
+  }
+
   // Places: an editable combobox with a listbox (WAI-ARIA practice). Free text stays allowed.
   function suggest(input) {
     const focused = document.activeElement === input;
@@ -296,6 +336,8 @@
   all("[data-print]").forEach(printButton);
   all("[data-copy]").forEach(copyButton);
   all("textarea[maxlength][data-counter]").forEach(counter);
+  all("select[data-fills]").forEach(fills);
+  all("[data-draws]").forEach(drawOn);
   all("input[data-suggest]").forEach(suggest);
   all("[data-locate]").forEach(locateOn);
   all("details[data-open-wide]").forEach(openWide);

@@ -271,16 +271,6 @@ check-changed-bring = Mitbringen
 check-changed-place = Gemeinde
 check-changed-address = Adresse
 check-changed-age = Mindestalter
-check-reason-task = Zu unklar
-check-reason-task-words = Sagen Sie genauer, was die Helfenden tun, mit wem und für wen, und veröffentlichen Sie dann wieder.
-check-reason-job = Das ist eine Stelle
-check-reason-job-words = Dieser Einsatz ersetzt eine bezahlte Stelle. Freiwillige Hilfe kommt dazu; wir können ihn nicht veröffentlichen.
-check-reason-dates = Termine oder Ort prüfen
-check-reason-dates-words = Termine, Zeiten oder Ort scheinen nicht zu stimmen. Prüfen Sie sie und veröffentlichen Sie dann wieder.
-check-reason-insured = Versicherung und Begleitung
-check-reason-insured-words = Sagen Sie, wer die Helfenden empfängt und begleitet und ob sie versichert sind, und veröffentlichen Sie dann wieder.
-check-reason-hazard = Zu gefährlich
-check-reason-hazard-words = Diese Arbeit verlangt eine Ausbildung oder einen Schutz, den Helfende nicht haben. Wir können den Einsatz nicht veröffentlichen.
 report-lead-mission = Sagen Sie uns, was nicht stimmt. Wir fragen nicht nach Ihrem Namen. Es geht um:
 
 # History

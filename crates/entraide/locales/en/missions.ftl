@@ -271,16 +271,6 @@ check-changed-bring = What to bring
 check-changed-place = Town
 check-changed-address = Address
 check-changed-age = Minimum age
-check-reason-task = Not clear enough
-check-reason-task-words = Say more exactly what volunteers do, with whom and for whom, then publish again.
-check-reason-job = It is a job
-check-reason-job-words = This mission replaces a paid job. Volunteers help on top of that; we cannot publish it.
-check-reason-dates = Dates or place to look at
-check-reason-dates-words = The dates, times or the place do not seem right. Check them, then publish again.
-check-reason-insured = Insurance and guidance
-check-reason-insured-words = Say who welcomes and guides the volunteers, and whether they are insured, then publish again.
-check-reason-hazard = Too dangerous
-check-reason-hazard-words = This work calls for training or protection that volunteers do not have. We cannot publish the mission.
 report-lead-mission = Tell us what is wrong. We do not ask for your name. It is about:
 
 # History

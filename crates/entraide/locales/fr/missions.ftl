@@ -271,16 +271,6 @@ check-changed-bring = À apporter
 check-changed-place = Commune
 check-changed-address = Adresse
 check-changed-age = Âge minimum
-check-reason-task = Pas assez clair
-check-reason-task-words = Dites plus précisément ce que les bénévoles font, avec qui et pour qui, puis publiez à nouveau.
-check-reason-job = C’est un emploi
-check-reason-job-words = Cette mission remplace un emploi payé. Le bénévolat aide en plus ; nous ne pouvons pas la publier.
-check-reason-dates = Dates ou lieu à revoir
-check-reason-dates-words = Les dates, les heures ou le lieu ne semblent pas justes. Vérifiez-les, puis publiez à nouveau.
-check-reason-insured = Assurance et encadrement
-check-reason-insured-words = Dites qui accueille et accompagne les bénévoles, et s’ils sont assurés, puis publiez à nouveau.
-check-reason-hazard = Trop dangereux
-check-reason-hazard-words = Ce travail demande une formation ou une protection que des bénévoles n’ont pas. Nous ne pouvons pas publier la mission.
 report-lead-mission = Dites-nous ce qui ne va pas. Nous ne demandons pas votre nom. Il s’agit de :
 
 # History

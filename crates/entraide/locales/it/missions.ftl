@@ -271,16 +271,6 @@ check-changed-bring = Da portare
 check-changed-place = Comune
 check-changed-address = Indirizzo
 check-changed-age = Età minima
-check-reason-task = Poco chiaro
-check-reason-task-words = Dica più precisamente che cosa fanno i volontari, con chi e per chi, poi pubblichi di nuovo.
-check-reason-job = È un lavoro
-check-reason-job-words = Questa missione sostituisce un lavoro pagato. Il volontariato aiuta in più; non possiamo pubblicarla.
-check-reason-dates = Date o luogo da rivedere
-check-reason-dates-words = Le date, gli orari o il luogo non sembrano giusti. Li controlli, poi pubblichi di nuovo.
-check-reason-insured = Assicurazione e accompagnamento
-check-reason-insured-words = Dica chi accoglie e accompagna i volontari, e se sono assicurati, poi pubblichi di nuovo.
-check-reason-hazard = Troppo pericoloso
-check-reason-hazard-words = Questo lavoro richiede una formazione o una protezione che i volontari non hanno. Non possiamo pubblicare la missione.
 report-lead-mission = Ci dica che cosa non va. Non chiediamo il suo nome. Si tratta di:
 
 # History

@@ -271,16 +271,6 @@ check-changed-bring = Meebrengen
 check-changed-place = Gemeente
 check-changed-address = Adres
 check-changed-age = Minimumleeftijd
-check-reason-task = Niet duidelijk genoeg
-check-reason-task-words = Zeg preciezer wat de vrijwilligers doen, met wie en voor wie, en publiceer dan opnieuw.
-check-reason-job = Dit is een baan
-check-reason-job-words = Deze missie vervangt een betaalde baan. Vrijwilligers helpen daarbovenop; wij kunnen ze niet publiceren.
-check-reason-dates = Data of plaats te herzien
-check-reason-dates-words = De data, uren of plaats lijken niet te kloppen. Kijk ze na en publiceer dan opnieuw.
-check-reason-insured = Verzekering en begeleiding
-check-reason-insured-words = Zeg wie de vrijwilligers ontvangt en begeleidt, en of ze verzekerd zijn, en publiceer dan opnieuw.
-check-reason-hazard = Te gevaarlijk
-check-reason-hazard-words = Dit werk vraagt een opleiding of bescherming die vrijwilligers niet hebben. Wij kunnen de missie niet publiceren.
 report-lead-mission = Zeg ons wat er mis is. Wij vragen uw naam niet. Het gaat over:
 
 # History

@@ -3,8 +3,8 @@
 use sea_orm::entity::prelude::*;
 
 use Right::{
-    CheckEntries, EditCategories, FollowAsks, ImportOrganisations, KeepInTouch, ManageTeam, Moderate, Plan,
-    SeeAsks,
+    CheckEntries, EditCategories, EditReasons, FollowAsks, ImportOrganisations, KeepInTouch, ManageTeam,
+    Moderate, Plan, SeeAsks,
 };
 
 /// What a member of the team is for.
@@ -54,6 +54,8 @@ pub enum Right {
     KeepInTouch,
     /// Make, change and retire categories.
     EditCategories,
+    /// Make, change and retire the reasons that authors are given.
+    EditReasons,
     /// Bring organisations from other directories.
     ImportOrganisations,
     /// Say who belongs to the team, and what for.
@@ -63,7 +65,7 @@ pub enum Right {
 /// The table.
 #[rustfmt::skip]
 const TABLE: [(Role, &[Right]); 8] = [
-    (Role::Director,      &[SeeAsks, FollowAsks, Plan, Moderate, CheckEntries, KeepInTouch, EditCategories, ImportOrganisations, ManageTeam]),
+    (Role::Director,      &[SeeAsks, FollowAsks, Plan, Moderate, CheckEntries, KeepInTouch, EditCategories, EditReasons, ImportOrganisations, ManageTeam]),
     // They entrust organisations with asks, and call them.
     (Role::Coordinator,   &[SeeAsks, FollowAsks, Plan, Moderate, CheckEntries, KeepInTouch]),
     (Role::Operator,      &[SeeAsks]),

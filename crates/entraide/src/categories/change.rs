@@ -195,11 +195,10 @@ fn free_name(words: &str, length: usize, otherwise: &str, used: &BTreeSet<String
 impl Wanted {
     /// The category with what was typed; texts in other languages than these stay as they are.
     fn on(&self, known: &Model, languages: &[Lang]) -> Model {
-        let text = |known: &LocalText, typed: &LocalText| merged(known, typed, languages);
         Model {
             icon: self.icon.clone(),
-            labels: Texts(text(&known.labels.0, &self.labels)),
-            hints: Texts(text(&known.hints.0, &self.hints)),
+            labels: Texts(known.labels.0.typed(&self.labels, languages)),
+            hints: Texts(known.hints.0.typed(&self.hints, languages)),
             questions: Questions(questions(&known.questions.0, &self.questions, languages)),
             radius_m: self.radius_m,
             urgency: self.urgency,
@@ -208,12 +207,6 @@ impl Wanted {
             ..known.clone()
         }
     }
-}
-
-fn merged(known: &LocalText, typed: &LocalText, languages: &[Lang]) -> LocalText {
-    let others = known.0.iter().filter(|(lang, _)| !languages.contains(lang));
-    let typed = typed.0.iter().filter(|(_, text)| !text.is_empty());
-    LocalText(others.chain(typed).map(|(lang, text)| (*lang, text.clone())).collect())
 }
 
 /// The questions as typed, then those that are not put any more. One that is answered in another way
@@ -240,7 +233,7 @@ fn questions(known: &[Question], wanted: &[WantedQuestion], languages: &[Lang]) 
         all.push(Question {
             key,
             kind: typed.kind,
-            label: merged(&label, &typed.label, languages),
+            label: label.typed(&typed.label, languages),
             choices: choices(old, &typed.choices, languages, first),
             required: typed.required,
             removed: false,
@@ -265,7 +258,7 @@ fn choices(known: &[Choice], wanted: &[LocalText], languages: &[Lang], first: La
             None => (free_name(words, 24, "choice", &keys), LocalText::default()),
         };
         keys.insert(key.clone());
-        all.push(Choice { key, label: merged(&label, typed, languages), removed: false });
+        all.push(Choice { key, label: label.typed(typed, languages), removed: false });
     }
     all.extend(left.into_iter().map(|choice| Choice { removed: true, ..choice }));
     all

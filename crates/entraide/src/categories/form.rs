@@ -198,8 +198,8 @@ pub fn filled(category: &Model, languages: &[Lang]) -> Fields {
 /// Reads the fields in the order of the page; `None` when one is wrong. The symbol that a category has
 /// already may stay.
 pub fn read(c: &mut Checker<'_>, languages: &[Lang], icon: Option<&str>) -> Option<Wanted> {
-    let labels = texts(c, "label", languages, MAX_LABEL, Some("category-label-needed"));
-    let hints = texts(c, "hint", languages, MAX_HINT, None);
+    let labels = c.in_languages("label", Some("category-label-needed"), |c, field| line(c, field, MAX_LABEL));
+    let hints = c.in_languages("hint", None, |c, field| line(c, field, MAX_HINT));
     let chosen = c.fields.get("icon");
     if !ICONS.contains(&chosen) && icon != Some(chosen) {
         c.wrong("icon", "category-icon-needed");
@@ -223,23 +223,6 @@ pub fn read(c: &mut Checker<'_>, languages: &[Lang], icon: Option<&str>) -> Opti
     })
 }
 
-/// A text in all languages; `needed` says that the first one is missing.
-fn texts(c: &mut Checker<'_>, stem: &str, languages: &[Lang], max: usize, needed: Option<&str>) -> LocalText {
-    let mut all = LocalText::default();
-    for (at, lang) in languages.iter().enumerate() {
-        let field = format!("{stem}_{lang}");
-        match line(c, &field, max) {
-            Some(text) => drop(all.0.insert(*lang, text)),
-            None => {
-                if let Some(key) = needed.filter(|_| at == 0) {
-                    c.wrong(&field, key);
-                }
-            }
-        }
-    }
-    all
-}
-
 fn questions(c: &mut Checker<'_>, languages: &[Lang]) -> Vec<WantedQuestion> {
     let mut all = Vec::new();
     for (at, row) in rows(c.fields, languages).into_iter().enumerate() {
@@ -247,8 +230,8 @@ fn questions(c: &mut Checker<'_>, languages: &[Lang]) -> Vec<WantedQuestion> {
             continue;
         }
         let stem = format!("q{at}");
-        let label =
-            texts(c, &format!("{stem}_label"), languages, MAX_QUESTION, Some("category-question-needed"));
+        let needed = Some("category-question-needed");
+        let label = c.in_languages(&format!("{stem}_label"), needed, |c, field| line(c, field, MAX_QUESTION));
         let Some(kind) = one_of(c, &format!("{stem}_kind"), &KINDS) else { continue };
         let choices = if kind == QuestionKind::Choice { choices(c, &stem, languages) } else { Vec::new() };
         all.push(WantedQuestion { key: row.key, kind, required: row.required, label, choices });

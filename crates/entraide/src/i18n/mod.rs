@@ -147,6 +147,16 @@ impl LocalText {
     }
 }
 
+impl LocalText {
+    /// What was typed in these languages, beside the texts in others as they are.
+    #[must_use]
+    pub fn typed(&self, typed: &Self, languages: &[Lang]) -> Self {
+        let others = self.0.iter().filter(|(lang, _)| !languages.contains(lang));
+        let typed = typed.0.iter().filter(|(_, text)| !text.is_empty());
+        Self(others.chain(typed).map(|(lang, text)| (*lang, text.clone())).collect())
+    }
+}
+
 impl<const N: usize> From<[(Lang, &str); N]> for LocalText {
     fn from(pairs: [(Lang, &str); N]) -> Self {
         Self(pairs.into_iter().map(|(lang, text)| (lang, text.to_owned())).collect())
@@ -168,7 +178,7 @@ type Sources = &'static [(Lang, &'static [&'static str])];
 static SOURCES: Sources = locale_files!(Fr "fr", De "de", It "it", Nl "nl", En "en"; [
     "web", "platforms", "listings", "helpers", "alerts", "commitments", "coordination", "mail", "near", "offers",
     "moderation", "categories", "figures", "searches", "plans", "replay", "organisations", "team",
-    "imports", "missions", "thanks", "referrals", "balance", "relations"
+    "imports", "missions", "thanks", "referrals", "balance", "relations", "reasons"
 ]);
 
 /// The messages without arguments, written out once: a page has a hundred of them. By language, in the

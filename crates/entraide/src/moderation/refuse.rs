@@ -1,9 +1,10 @@
 //! `GET` and `POST /desk/moderation/{about}/{id}/take-down`: an offer, an organisation or a mission is refused or
 //! taken down, or a mission is sent back to be changed. The moderator picks a reason, may change its words, and they
-//! go to its author or leads, in their language.
+//! go to its author or leads, in their language. Without script the words of the reason stand for a text that was
+//! left empty.
 
 use askama::Template;
-use axum::extract::{Path, RawQuery};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
@@ -22,18 +23,11 @@ use crate::organisations;
 use crate::organisations::leads;
 use crate::organisations::model as organisation;
 use crate::people::model as people;
+use crate::reasons::form::MAX_WORDS;
+use crate::reasons::model::{self as reasons, Decision, Reason};
 use crate::web::forms::{Checker, Errors, Fields};
 use crate::web::visit::Visit;
 use crate::web::{go, page_with};
-
-/// Characters of a reason.
-const MAX_WORDS: usize = 1000;
-/// Reasons to choose from, for an offer…
-const OFFER: [&str; 6] = ["money", "contacts", "unclear", "unfit", "unsafe", "other"];
-/// … for a mission…
-const MISSION: [&str; 6] = ["task", "job", "dates", "insured", "hazard", "other"];
-/// … and for an organisation.
-const ORGANISATION: [&str; 6] = ["unknown", "twice", "trade", "vague", "area", "other"];
 
 #[derive(Template)]
 #[template(path = "moderation/refuse.html")]
@@ -46,8 +40,8 @@ struct Refuse<'a> {
     /// The author's language, by its own name.
     language: &'static str,
     lang: Lang,
-    reasons: Vec<(&'static str, String)>,
-    chosen: &'a str,
+    /// Those to choose from, by the decision that they stand for.
+    groups: Vec<(&'static str, Vec<&'a Reason>)>,
     mark: &'a str,
     fields: &'a Fields,
     errors: &'a Errors,
@@ -70,11 +64,13 @@ struct Thing {
 }
 
 impl Thing {
-    fn reasons(&self) -> [&'static str; 6] {
+    /// What can be decided about it.
+    fn decisions(&self) -> &'static [Decision] {
         match self.about {
-            About::Organisation => ORGANISATION,
-            About::Mission => MISSION,
-            About::Offer | About::Ask | About::Reply => OFFER,
+            About::Organisation => &[Decision::Org],
+            About::Mission if self.can_change => &[Decision::Change, Decision::Mission],
+            About::Mission => &[Decision::Mission],
+            About::Offer | About::Ask | About::Reply => &[Decision::Offer],
         }
     }
 }
@@ -116,28 +112,22 @@ async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<
     Ok(Ok(Thing { about, id, title, mark, lang, can_change }))
 }
 
-/// The reasons, and the words of the one that is chosen.
+/// The reasons to choose from, and the words.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`], or when the database fails.
-pub async fn get(
-    desk: Desk,
-    Path((about, id)): Path<(String, String)>,
-    RawQuery(query): RawQuery,
-) -> Result<Response> {
-    let thing = match find(&desk, &about, &id).await? {
-        Ok(thing) => thing,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
-    let query = query.unwrap_or_default();
-    let is_chosen = |reason: &&str| query.split('&').any(|pair| pair == format!("reason={reason}"));
-    let chosen = thing.reasons().into_iter().find(is_chosen);
-    let words = match chosen {
-        None | Some("other") => String::new(),
-        Some(reason) => thing.lang.t(&format!("check-reason-{reason}-words")),
-    };
-    let fields = Fields::of(&[("words", words)]);
-    show(&desk, &thing, chosen.unwrap_or_default(), &fields, &Errors::default())
+pub async fn get(desk: Desk, Path((about, id)): Path<(String, String)>) -> Result<Response> {
+    match find(&desk, &about, &id).await? {
+        Ok(thing) => {
+            let reasons = offered(&desk.visit, &thing).await?;
+            show(&desk, &thing, &reasons, &Fields::default(), &Errors::default())
+        }
+        Err(elsewhere) => Ok(elsewhere),
+    }
+}
+
+async fn offered(v: &Visit, thing: &Thing) -> Result<Vec<Reason>> {
+    Ok(reasons::offered(&v.read(), thing.decisions(), &v.platform.languages).await?)
 }
 
 /// Takes it down, and mails the reason.
@@ -151,15 +141,28 @@ pub async fn post(desk: Desk, Path((about, id)): Path<(String, String)>, fields:
         Err(elsewhere) => return Ok(elsewhere),
     };
     let v = &desk.visit;
+    let reasons = offered(v, &thing).await?;
     let mut checker = Checker::new(v, &fields);
-    let words = checker.optional_text("words", MAX_WORDS);
     let is_change = thing.can_change && fields.get("deed") == "change";
-    if words.is_none() {
-        checker.wrong("words", "check-down-words-needed");
-    }
+    let typed = checker.optional_text("words", MAX_WORDS);
+    let chosen = reasons.iter().find(|reason| reason.id.to_string() == fields.get("reason"));
+    // Words that ask for changes must not go out with a refusal, unless somebody has read them.
+    let fits = |reason: &Reason| (reason.decision == Decision::Change) == is_change;
+    let words = match (typed, chosen) {
+        (Some(typed), _) => Some(typed),
+        (None, Some(reason)) if fits(reason) => Some(reason.words.0.get(thing.lang).to_owned()),
+        (None, Some(_)) => {
+            checker.wrong("reason", "check-reason-unfit");
+            None
+        }
+        (None, None) => {
+            checker.wrong("words", "check-down-words-needed");
+            None
+        }
+    };
     let errors = checker.errors;
     let Some(words) = words.filter(|_| errors.is_empty()) else {
-        return show(&desk, &thing, "other", &fields, &errors);
+        return show(&desk, &thing, &reasons, &fields, &errors);
     };
     take_down(&desk, &thing, fields.get("mark"), words, is_change).await?;
     Ok(go(&item_url(v, thing.about, thing.id)))
@@ -217,9 +220,21 @@ async fn take_down(desk: &Desk, thing: &Thing, mark: &str, words: String, is_cha
     Ok(())
 }
 
-fn show(desk: &Desk, thing: &Thing, chosen: &str, fields: &Fields, errors: &Errors) -> Result<Response> {
+fn show(
+    desk: &Desk,
+    thing: &Thing,
+    reasons: &[Reason],
+    fields: &Fields,
+    errors: &Errors,
+) -> Result<Response> {
     let v = &desk.visit;
     let back = item_url(v, thing.about, thing.id);
+    let group = |decision: &Decision| {
+        let own: Vec<&Reason> = reasons.iter().filter(|reason| reason.decision == *decision).collect();
+        (decision.stem(), own)
+    };
+    let mut groups: Vec<_> = thing.decisions().iter().map(group).collect();
+    groups.retain(|(_, own)| !own.is_empty());
     let page = Refuse {
         v,
         staff: desk,
@@ -228,8 +243,7 @@ fn show(desk: &Desk, thing: &Thing, chosen: &str, fields: &Fields, errors: &Erro
         back,
         language: thing.lang.endonym(),
         lang: thing.lang,
-        reasons: thing.reasons().map(|reason| (reason, v.t(&format!("check-reason-{reason}")))).into(),
-        chosen,
+        groups,
         mark: &thing.mark,
         fields,
         errors,

@@ -9,7 +9,7 @@ use super::wanted::{PAGE, RADII, Wanted, When, remote_stem, sort_stem, when_key,
 use crate::board::model::Kind;
 use crate::categories::model::Model as Category;
 use crate::error::Result;
-use crate::platforms::model::Platform;
+use crate::places::corners;
 use crate::web::cache::Hangs;
 use crate::web::frame;
 use crate::web::public_page;
@@ -213,7 +213,7 @@ impl Map {
             clusters: wanted.url(v, "/near/clusters.json", &[("view", ""), ("sort", "")]),
             places: v.url("/near/places.json"),
             center: wanted.center.map(super::wanted::Center::point),
-            area: area(&v.platform),
+            area: corners(&v.platform),
             labels: serde_json::json!({
                 "map": said("near-map"),
                 "zoomIn": said("near-map-in"),
@@ -231,15 +231,4 @@ impl Map {
             .to_string(),
         }
     }
-}
-
-/// The box around what the platform serves: south, west, north, east.
-fn area(platform: &Platform) -> String {
-    let all = geo::gazetteer();
-    let points = platform.areas.iter().flat_map(|area| all.communes_in(area)).map(geo::Place::point);
-    let corners = points.fold(None, |corners: Option<[f64; 4]>, point| {
-        let [south, west, north, east] = corners.unwrap_or([point.lat, point.lon, point.lat, point.lon]);
-        Some([south.min(point.lat), west.min(point.lon), north.max(point.lat), east.max(point.lon)])
-    });
-    corners.map_or_else(String::new, |corners| corners.map(|corner| format!("{corner:.3}")).join(","))
 }

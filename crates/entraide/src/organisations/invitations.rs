@@ -160,25 +160,25 @@ pub fn may_be_sent_again(lead: &Lead, now: DateTimeUtc) -> bool {
     lead.is_invitation() && lead.mailed_at.is_none_or(|at| at + Duration::days(1) <= now)
 }
 
-/// One who leads it has the invitation mailed once more: it is good for two weeks again.
+/// One who leads it, or the team, has the invitation mailed once more: it is good for two weeks again.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn again(tx: &Tx, by: &Lead, lead: Uuid) -> Result<(), DbErr> {
-    let found = begin(tx, lead).await?.filter(|(held, _)| held.id == by.organisation_id);
+pub async fn again(tx: &Tx, organisation: Uuid, lead: Uuid) -> Result<(), DbErr> {
+    let found = begin(tx, lead).await?.filter(|(held, _)| held.id == organisation);
     let Some((_, lead)) = found.filter(|(_, lead)| may_be_sent_again(lead, tx.now)) else { return Ok(()) };
     mail(tx, lead.id, lead.person_id).await
 }
 
-/// One who leads it takes an invitation back.
+/// One who leads it, or the team, takes an invitation back.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn withdraw(tx: &Tx, by: &Lead, lead: Uuid) -> Result<(), DbErr> {
-    let found = begin(tx, lead).await?.filter(|(held, _)| held.id == by.organisation_id);
+pub async fn withdraw(tx: &Tx, organisation: Uuid, by: Actor, lead: Uuid) -> Result<(), DbErr> {
+    let found = begin(tx, lead).await?.filter(|(held, _)| held.id == organisation);
     let Some((held, lead)) = found else { return Ok(()) };
     leads::depart(tx, &lead).await?;
-    line("org-lead-withdrawn", held.id, Actor::Person(by.person_id)).write(tx).await
+    line("org-lead-withdrawn", held.id, by).write(tx).await
 }
 
 /// Somebody who is invited does not want to.
@@ -192,7 +192,7 @@ pub async fn decline(tx: &Tx, lead: Uuid) -> Result<(), DbErr> {
 }
 
 /// Somebody who is invited leads it from now on, and reads `lang`. The others are told; whoever has wished
-/// so leaves.
+/// so leaves. The first of one that nobody led, such as one from a list, shows that it is alive.
 ///
 /// # Errors
 /// When the database fails.
@@ -203,10 +203,12 @@ pub async fn accept(tx: &Tx, lead: Uuid, lang: Lang, platform: &Platform) -> Res
     line("org-lead-joined", held.id, Actor::Person(lead.person_id)).write(tx).await?;
     let mut others = leads::active(&**tx, held.id).await?;
     others.retain(|other| other.id != lead.id);
+    let is_first = others.is_empty();
     if let Some(at) = others.iter().position(|other| Some(other.id) == lead.replaces) {
         leaving::go(tx, &others.swap_remove(at)).await?;
     }
-    if held.orphan_since.is_some() {
+    if is_first {
+        held.confirmed_at = Some(tx.now);
         change::led_again(tx, &mut held, platform).await?;
     }
     let each: Vec<(Uuid, Uuid)> = others.iter().map(|other| (other.person_id, lead.id)).collect();

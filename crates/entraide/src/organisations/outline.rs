@@ -1,6 +1,10 @@
 //! What an organisation has drawn on a map: a polygon, or several, in GeoJSON.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
+
+use crate::web::visit::Visit;
 
 /// Points of an outline.
 pub const MAX_POINTS: usize = 1_000;
@@ -52,6 +56,24 @@ pub fn draw(text: &str) -> Result<(String, Vec<String>), Misdrawn> {
     };
     let coordinates: Vec<Vec<_>> = polygons.iter().map(|rings| rings.iter().map(ring).collect()).collect();
     Ok((json!({ "type": "MultiPolygon", "coordinates": coordinates }).to_string(), communes))
+}
+
+/// What the script that draws says, as JSON.
+#[must_use]
+pub fn labels(v: &Visit) -> String {
+    let labels = [
+        ("map", "near-map"),
+        ("zoomIn", "near-map-in"),
+        ("zoomOut", "near-map-out"),
+        ("credit", "near-map-credit"),
+        ("none", "org-draw-none"),
+        ("one", "org-draw-one"),
+        ("many", "org-draw-many"),
+        ("few", "org-draw-few"),
+        ("closed", "org-draw-closed"),
+    ];
+    let said: BTreeMap<&str, String> = labels.into_iter().map(|(name, key)| (name, v.t(key))).collect();
+    json!(said).to_string()
 }
 
 type Ring = Vec<geo::Point>;

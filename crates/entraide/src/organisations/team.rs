@@ -14,6 +14,7 @@ use super::model::Organisation;
 use super::{fields, own, own_url};
 use crate::auth::limits::Deed;
 use crate::error::{Error, Result};
+use crate::events::Actor;
 use crate::web::forms::{Checker, Errors, Fields};
 use crate::web::visit::Visit;
 use crate::web::{go, page_with};
@@ -74,8 +75,10 @@ pub async fn post(v: Visit, Path(token): Path<String>, fields: Fields) -> Result
     let invited = Uuid::try_parse(fields.get("lead")).map_err(|_| Error::NotFound)?;
     let tx = v.tx().await?;
     match act {
-        "again" => invitations::again(&tx, &lead, invited).await?,
-        "withdraw" => invitations::withdraw(&tx, &lead, invited).await?,
+        "again" => invitations::again(&tx, held.id, invited).await?,
+        "withdraw" => {
+            invitations::withdraw(&tx, held.id, Actor::Person(lead.person_id), invited).await?;
+        }
         _ => return Err(Error::NotFound),
     }
     tx.commit().await?;

@@ -28,6 +28,18 @@ pub fn area_in_words(platform: &Platform, lang: Lang) -> String {
     platform.areas.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
+/// The box around what the platform serves, as maps have it: south, west, north, east.
+#[must_use]
+pub fn corners(platform: &Platform) -> String {
+    let all = geo::gazetteer();
+    let points = platform.areas.iter().flat_map(|area| all.communes_in(area)).map(geo::Place::point);
+    let corners = points.fold(None, |corners: Option<[f64; 4]>, point| {
+        let [south, west, north, east] = corners.unwrap_or([point.lat, point.lon, point.lat, point.lon]);
+        Some([south.min(point.lat), west.min(point.lon), north.max(point.lat), east.max(point.lon)])
+    });
+    corners.map_or_else(String::new, |corners| corners.map(|corner| format!("{corner:.3}")).join(","))
+}
+
 /// A place as [`typed`], which also has to lie in the area that the platform serves.
 pub fn typed_within(checker: &mut Checker<'_>, field: &str) -> Option<&'static geo::Place> {
     let place = typed(checker, field)?;

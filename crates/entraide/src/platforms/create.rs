@@ -8,6 +8,7 @@ use super::model::{ActiveModel, Entity, Platform, Rules, Settings};
 use crate::categories;
 use crate::categories::model::{MeantFor, Model as Category};
 use crate::events::{Actor, Line};
+use crate::reasons;
 use crate::state::App;
 
 /// Why a platform could not be made, in words for the operator.
@@ -27,7 +28,7 @@ const RESERVED: [&str; 15] = [
     "report", "figures", "groups", "missions",
 ];
 
-/// Makes a platform with the default categories; usable a second later.
+/// Makes a platform with the default categories and reasons; usable a second later.
 ///
 /// # Errors
 /// See [`CreateError`].
@@ -71,13 +72,14 @@ pub async fn create(
     for category in defaults {
         categories::model::add(&tx, category).await?;
     }
+    reasons::defaults::add(&tx).await?;
     tx.commit().await?;
     app.directory.refresh(&app.db).await?;
     Ok(id)
 }
 
-/// Gives the usual types of organisations, and the usual fields of action of missions, to platforms that have
-/// none: those made before there were any.
+/// Gives the usual types of organisations, the usual fields of action of missions and the usual reasons to platforms
+/// that have none: those made before there were any.
 ///
 /// # Errors
 /// When the database fails.
@@ -85,6 +87,12 @@ pub async fn complete(app: &App) -> Result<(), CreateError> {
     let said = |error: toml::de::Error| CreateError::Settings(error.to_string());
     let all = categories::defaults::all().map_err(said)?;
     for platform in app.directory.all().iter() {
+        let scope = app.read(platform.id());
+        if scope.find::<reasons::model::Entity>().one(scope.conn()).await?.is_none() {
+            let tx = app.tx(platform.id()).await?;
+            reasons::defaults::add(&tx).await?;
+            tx.commit().await?;
+        }
         let lacks = |meant: MeantFor| platform.categories.iter().all(|category| category.meant_for != meant);
         let lacking: Vec<_> =
             [MeantFor::Organisation, MeantFor::Mission].into_iter().filter(|it| lacks(*it)).collect();

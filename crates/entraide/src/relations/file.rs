@@ -189,6 +189,11 @@ impl File<'_> {
         self.staff.may(Right::CheckEntries).then(|| self.v.url(&page))
     }
 
+    /// Where somebody is invited to lead it, for who may.
+    fn invite(&self) -> Option<String> {
+        self.entry().filter(|_| self.held.takes_leads()).map(|entry| format!("{entry}/invite"))
+    }
+
     fn is_open(&self) -> bool {
         self.held.state == State::Open
     }

@@ -106,7 +106,26 @@ static FILES: LazyLock<HashMap<&'static str, File>> = LazyLock::new(|| {
             "map.js",
             File::new(
                 script,
-                text!["vendor/leaflet/leaflet.js", "js/basemap.js", "js/names.js", "js/map.js"],
+                text![
+                    "vendor/leaflet/leaflet.js",
+                    "js/basemap.js",
+                    "js/names.js",
+                    "js/ground.js",
+                    "js/map.js"
+                ],
+            ),
+        ),
+        (
+            "draw.js",
+            File::new(
+                script,
+                text![
+                    "vendor/leaflet/leaflet.js",
+                    "js/basemap.js",
+                    "js/names.js",
+                    "js/ground.js",
+                    "js/draw.js"
+                ],
             ),
         ),
         ("map/basemap.json", File::new("application/json", bytes!("map/basemap.json"))),

@@ -6,6 +6,7 @@ use axum::http::header::CONTENT_TYPE;
 
 use super::visit::Visit;
 use crate::error::{Error, Result};
+use crate::i18n::LocalText;
 
 /// No usual form of ours has more bytes and fields.
 const USUAL: (usize, usize) = (64 * 1024, 300);
@@ -211,6 +212,29 @@ impl<'a> Checker<'a> {
             return None;
         }
         Some(text.to_owned()).filter(|text| !text.is_empty())
+    }
+
+    /// A text in each of the platform's languages, in fields such as `label_fr`, as `read` takes it from one; the
+    /// message `needed` says that it is missing in the first.
+    pub fn in_languages(
+        &mut self,
+        stem: &str,
+        needed: Option<&str>,
+        read: impl Fn(&mut Self, &str) -> Option<String>,
+    ) -> LocalText {
+        let mut all = LocalText::default();
+        for (at, lang) in self.visit.platform.languages.iter().enumerate() {
+            let field = format!("{stem}_{lang}");
+            match read(self, &field) {
+                Some(text) => drop(all.0.insert(*lang, text)),
+                None => {
+                    if let Some(key) = needed.filter(|_| at == 0) {
+                        self.wrong(&field, key);
+                    }
+                }
+            }
+        }
+        all
     }
 
     /// A mail address, or nothing.

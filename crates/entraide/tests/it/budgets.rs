@@ -249,6 +249,7 @@ impl Scene {
             link(budget, "groups/mine", &end, Purpose::Lead, self.lead.id)
         };
         let category = self.ask.category_id;
+        let reason = entraide::reasons::defaults::all().unwrap()[0].id;
         let [active, awaiting] = &self.searches;
         let of_one = &self.asks[self.asks.len() - 3];
         vec![
@@ -302,8 +303,8 @@ impl Scene {
             link(2, "report/reply", "", Purpose::TalkAsReplier, self.talk),
             (7, "/savoie/desk/moderation".into()),
             (8, format!("/savoie/desk/moderation/org/{}", self.lead.organisation_id)),
-            (3, format!("/savoie/desk/moderation/org/{}/invite", self.lead.organisation_id)),
-            (5, format!("/savoie/desk/moderation/org/{}/take-down", self.lead.organisation_id)),
+            (5, format!("/savoie/desk/moderation/org/{}/invite", self.lead.organisation_id)),
+            (6, format!("/savoie/desk/moderation/org/{}/take-down", self.lead.organisation_id)),
             // All of them, the newest; those that serve a commune, their number, and those near it.
             (1, "/savoie/groups".into()),
             (3, "/savoie/groups?place=Chamb%C3%A9ry".into()),
@@ -360,7 +361,7 @@ impl Scene {
             (5, format!("/savoie/desk/moderation/offer/{}", self.offer.id)),
             (5, format!("/savoie/desk/moderation/ask/{}", self.ask.id)),
             (5, format!("/savoie/desk/moderation/reply/{}", self.talk)),
-            (4, format!("/savoie/desk/moderation/offer/{}/take-down", self.offer.id)),
+            (5, format!("/savoie/desk/moderation/offer/{}/take-down", self.offer.id)),
             (6, "/savoie/desk".into()),
             (6, "/savoie/desk?tab=searching".into()),
             (6, "/savoie/desk?tab=matched".into()),
@@ -378,6 +379,8 @@ impl Scene {
             (2, "/savoie/desk/categories/new".into()),
             (3, format!("/savoie/desk/categories/{category}")),
             (3, format!("/savoie/desk/categories/{category}/retire")),
+            (3, "/savoie/desk/reasons".into()),
+            (3, format!("/savoie/desk/reasons/{reason}")),
             // All that is known of one ask, the helpers in memory brought up to date among it.
             (13, format!("/savoie/desk/asks/{}", self.ask.id)),
             (5, format!("/savoie/desk/asks/{}/entrust", self.ask.id)),

@@ -1,5 +1,6 @@
 //! Lists from elsewhere: brought in, brought again, and left to those who lead their entry.
 
+mod led;
 mod missions;
 mod rules;
 

@@ -32,6 +32,7 @@ mod organisations;
 mod plans;
 mod platforms;
 mod reading;
+mod reasons;
 mod referrals;
 mod relations;
 mod replay;

@@ -126,9 +126,13 @@ both!(words_that_smell_of_money_are_shown_to_a_moderator, |world| async move {
     page.is(200).shows("<mark>€</mark> <mark>de l’heure</mark> &#60;b&#62;");
     // Refused with one of our reasons, in the author's language.
     let down = format!("{}/take-down", item("offer", made.id));
-    desk.get(&down).await.is(200).hides("<textarea").shows("reason=money");
-    let page = desk.get(&format!("{down}?reason=money")).await;
-    let mark = page.is(200).shows("seul le remboursement").shows("Français").hidden("mark");
+    let page = desk.get(&down).await;
+    let mark = page
+        .is(200)
+        .shows("<option value=\"\">Autre raison")
+        .shows("seul le remboursement")
+        .shows("Français")
+        .hidden("mark");
     desk.post(&down, &[("mark", &mark), ("words", "")]).await.is(422).shows("#words");
     desk.post(&down, &[("mark", "old"), ("words", "Non.")]).await.is(409);
     let why = "L’aide est gratuite ici.\nMerci de votre compréhension.";
@@ -200,7 +204,7 @@ both!(readers_report_what_is_on_the_board, |world| async move {
     let page = desk.get(&item("offer", made.id)).await;
     page.is(200).shows("Des insultes &#60;i&#62;").shows("Ce n’est pas vrai");
     let down = format!("{}/take-down", item("offer", made.id));
-    let mark = desk.get(&format!("{down}?reason=other")).await.is(200).hidden("mark");
+    let mark = desk.get(&down).await.is(200).hidden("mark");
     desk.submit(&down, &[("mark", &mark), ("words", "Des lecteurs se sont plaints.")])
         .await
         .is(200)

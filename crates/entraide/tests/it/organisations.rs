@@ -5,7 +5,7 @@ mod histories;
 mod hours;
 mod orphans;
 mod out;
-mod team;
+pub mod team;
 mod writing;
 
 use chrono::Duration;

@@ -26,13 +26,13 @@ enum Needs {
 
 use Needs::{Checking, Team as Member, The};
 use Right::{
-    CheckEntries, EditCategories, FollowAsks, ImportOrganisations, KeepInTouch, ManageTeam, Moderate, Plan,
-    SeeAsks,
+    CheckEntries, EditCategories, EditReasons, FollowAsks, ImportOrganisations, KeepInTouch, ManageTeam,
+    Moderate, Plan, SeeAsks,
 };
 
 /// The desk: methods, an address, and what it needs. What stands in braces is filled from the town.
 #[rustfmt::skip]
-const DESK: [(&str, &str, Needs); 60] = [
+const DESK: [(&str, &str, Needs); 65] = [
     ("GET",      "/desk",                                 Member),
     ("GET POST", "/desk/me",                              Member),
     ("GET POST", "/desk/search",                          The(SeeAsks)),
@@ -89,6 +89,11 @@ const DESK: [(&str, &str, Needs); 60] = [
     ("GET POST", "/desk/groups/messages/{message}/edit",  The(KeepInTouch)),
     ("GET POST", "/desk/groups/import",                   The(ImportOrganisations)),
     ("GET POST", "/desk/groups/import/{import}",          The(ImportOrganisations)),
+    ("GET",      "/desk/reasons",                         The(EditReasons)),
+    ("GET POST", "/desk/reasons/new",                     The(EditReasons)),
+    ("GET POST", "/desk/reasons/{reason}",                The(EditReasons)),
+    ("POST",     "/desk/reasons/{reason}/move",           The(EditReasons)),
+    ("GET POST", "/desk/reasons/{reason}/retire",         The(EditReasons)),
     ("GET",      "/desk/team",                            The(ManageTeam)),
     ("GET POST", "/desk/team/new",                        The(ManageTeam)),
     ("GET POST", "/desk/team/{member}",                   The(ManageTeam)),
@@ -327,6 +332,7 @@ async fn ids(world: &World, town: &Town) -> Vec<(&'static str, Uuid)> {
         ("note", town.touched.note),
         ("message", town.touched.message),
         ("category", world.settings().asked().next().unwrap().id),
+        ("reason", world.all::<entraide::reasons::model::Entity>().await[0].id),
         ("import", town.import),
         ("member", member),
     ]

@@ -25,6 +25,7 @@ mod m0021_referrals;
 mod m0022_helpers_places;
 mod m0023_relations;
 mod m0024_feeds;
+mod m0025_reasons;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -39,7 +40,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 24] = [
+const STEPS: [Step; 25] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -64,6 +65,7 @@ const STEPS: [Step; 24] = [
     ("m0022_helpers_places", m0022_helpers_places::up),
     ("m0023_relations", m0023_relations::up),
     ("m0024_feeds", m0024_feeds::up),
+    ("m0025_reasons", m0025_reasons::up),
 ];
 
 /// The table that says which steps are made.

@@ -86,13 +86,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Raw>, Problem> {
                 open = Some(Open::default());
             }
             (Some(mission), Event::Start(start)) => {
-                mission.enter(name(start.local_name().as_ref()), wrong)?
+                mission.enter(name(start.local_name().as_ref()), wrong)?;
             }
             (Some(mission), Event::Text(text)) => mission.add(&text.decode().map_err(|_| wrong())?),
             (Some(mission), Event::CData(text)) => mission.add(&text.decode().map_err(|_| wrong())?),
             (Some(mission), Event::GeneralRef(entity)) => mission.add(&meant(&entity)),
             (Some(mission), Event::End(_)) => {
-                if mission.leave() {
+                let is_whole = mission.leave();
+                if is_whole {
                     let line = u32::try_from(missions.len() + 1).unwrap_or(u32::MAX);
                     missions.extend(open.take().map(|open| Raw { line, ..open.raw }));
                 }

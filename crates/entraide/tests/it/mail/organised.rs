@@ -1,5 +1,6 @@
 //! Letters about organisations, each in a state in which it is news.
 
+use entraide::events::Actor;
 use entraide::i18n::Lang;
 use entraide::mail::letter::Letter;
 use entraide::organisations::invitations;
@@ -137,7 +138,7 @@ both!(what_is_not_so_any_more_is_not_told, |world| async move {
     }
     assert!(composed(&world, (OrgJoined, lead.person_id, asked.id)).await.is_none());
     let tx = world.tx().await;
-    invitations::withdraw(&tx, &lead, asked.id).await.unwrap();
+    invitations::withdraw(&tx, lead.organisation_id, Actor::Person(lead.person_id), asked.id).await.unwrap();
     tx.commit().await.unwrap();
     assert!(composed(&world, (JoinOrg, asked.person_id, asked.id)).await.is_none());
     let held: Organisation =

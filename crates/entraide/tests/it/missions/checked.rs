@@ -23,7 +23,7 @@ both!(a_referent_reads_a_mission_first, |world| async move {
         .hides("Ce qui a changé");
     // Changes are asked for, with a reason.
     let down = format!("{item}/take-down");
-    let form = desk.get(&format!("{down}?reason=insured")).await;
+    let form = desk.get(&down).await;
     let mark = form.is(200).shows("sont assurés").hidden("mark");
     let words = "Dites qui accueille les bénévoles.";
     desk.post(&down, &[("mark", &mark), ("words", words), ("deed", "change")]).await.to();
@@ -47,7 +47,7 @@ both!(a_referent_reads_a_mission_first, |world| async move {
     reader.get(&format!("/savoie/missions/{}", mission.id)).await.is(410);
     assert_eq!(now(&world, made.id).await.state, State::Applied);
     // A reader's report and a refusal: all who have applied are told.
-    let form = desk.get(&format!("{down}?reason=job")).await;
+    let form = desk.get(&down).await;
     let mark = form.is(200).shows("emploi payé").hidden("mark");
     desk.post(&down, &[("mark", &mark), ("words", "C’est un emploi.")]).await.to();
     was_told(&world, KARIMA, "C’est un emploi.").await;

@@ -66,7 +66,7 @@ both!(a_reported_one_is_taken_down_with_a_reason_and_put_back, |world| async mov
     desk.get("/savoie/desk/moderation").await.is(200).shows("1 signalement");
     desk.get(&here).await.is(200).shows("Le numéro est faux");
     let down = format!("{here}/take-down");
-    let page = desk.get(&format!("{down}?reason=unknown")).await;
+    let page = desk.get(&down).await;
     let mark = page.is(200).shows("vérifier que cette structure existe").hidden("mark");
     desk.post(&down, &[("words", "")]).await.is(422).shows("Dites pourquoi");
     desk.submit(&down, &[("words", "Ce numéro ne répond pas."), ("mark", &mark)]).await.is(200);

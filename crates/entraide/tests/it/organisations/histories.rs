@@ -2,6 +2,7 @@
 //! live is led or will be looked at, and everybody who is invited is answered, lapses or is withdrawn.
 
 use chrono::Duration;
+use entraide::events::Actor;
 use entraide::i18n::Lang;
 use entraide::organisations::invitations::{self, By, LAPSE_DAYS};
 use entraide::organisations::leads::{self, Lead, State};
@@ -86,8 +87,11 @@ async fn act(world: &World, rng: &mut ChaCha20Rng) {
         }
         (5..=7, _) => invitations::accept(&tx, lead.id, Lang::Fr, &platform).await.unwrap(),
         (8, _) => invitations::decline(&tx, lead.id).await.unwrap(),
-        (9, Some(by)) => invitations::again(&tx, by, lead.id).await.unwrap(),
-        (10, Some(by)) => invitations::withdraw(&tx, by, lead.id).await.unwrap(),
+        (9, Some(by)) => invitations::again(&tx, by.organisation_id, lead.id).await.unwrap(),
+        (10, Some(by)) => {
+            let who = Actor::Person(by.person_id);
+            invitations::withdraw(&tx, by.organisation_id, who, lead.id).await.unwrap();
+        }
         (11 | 12, _) => leaving::leave(&tx, lead).await.unwrap(),
         (13, Some(by)) => match rng.random_range(0..5) {
             0 => change::pause(&tx, by).await.unwrap(),
