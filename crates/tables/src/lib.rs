@@ -7,9 +7,9 @@ mod geojson;
 mod json;
 
 /// Bytes of a file.
-pub const MAX_BYTES: usize = 10 * 1024 * 1024;
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// Rows of a table.
-pub const MAX_ROWS: usize = 20_000;
+pub const MAX_ROWS: usize = 50_000;
 /// Columns of a table.
 pub const MAX_COLUMNS: usize = 200;
 /// Characters of a cell.

@@ -112,48 +112,30 @@ pub async fn post(desk: Desk, upload: Upload) -> Result<Response> {
     let (Some(list), Some(source)) = (list, source.filter(|_| errors.is_empty())) else {
         return show(&desk, &fields, &errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
-    let kind = usual_kind(&v.platform)?;
-    let staff = Some(desk.staff.id);
-    let wanted = match list {
+    let mut kind = usual_kind(&v.platform)?;
+    let (what, rows, mapping) = match list {
         List::Organisations(table) => {
             let mut mapping = Mapping::guess(&table, number_first(&v.platform));
-            let before = imports::last_mapping(&v.read(), &source).await?;
-            if let Some((before, _)) = &before {
-                mapping.take(before, &table);
+            if let Some((before, of)) = imports::last_mapping(&v.read(), &source).await? {
+                mapping.take(&before, &table);
+                kind = of;
             }
-            let kind = before.map_or(kind, |(_, of)| of);
-            let (what, rows) = (What::Organisations, table.rows.len());
-            let close_missing = false;
-            Wanted {
-                what,
-                source,
-                file_name: name,
-                content,
-                rows,
-                staff,
-                kind,
-                mapping,
-                anyway: false,
-                close_missing,
-            }
+            (What::Organisations, table.rows.len(), mapping)
         }
+        List::Missions(rows) => (What::Missions, rows, Mapping::default()),
+    };
+    let wanted = Wanted {
+        what,
+        source,
+        file_name: name,
+        content,
+        rows,
+        staff: Some(desk.staff.id),
+        kind,
+        mapping,
+        anyway: false,
         // A feed has all that there is: what is not in it any more is over.
-        List::Missions(rows) => {
-            let (what, mapping) = (What::Missions, Mapping::default());
-            let close_missing = true;
-            Wanted {
-                what,
-                source,
-                file_name: name,
-                content,
-                rows,
-                staff,
-                kind,
-                mapping,
-                anyway: false,
-                close_missing,
-            }
-        }
+        close_missing: what == What::Missions,
     };
     let tx = v.tx().await?;
     let id = imports::add(&tx, wanted).await?;

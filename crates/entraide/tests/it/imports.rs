@@ -178,7 +178,7 @@ both!(what_is_no_list_is_said_and_only_directors_import, |world| async move {
         (b"[{]", "pas du JSON valable : ligne 1, colonne 3"),
         (b"[1]", "pas de liste d’objets"),
         (b"PK\x03\x04", "pas du texte"),
-        (&large, "dépasse 10 Mo"),
+        (&large, "dépasse 64 Mo"),
     ] {
         let page = sonja.upload(PAGE, &[("source", "Liste")], "liste.csv", file).await;
         page.is(422).shows(said).shows("value=\"Liste\"");

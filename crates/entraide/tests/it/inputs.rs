@@ -270,8 +270,11 @@ both!(odd_values_are_refused_kindly, |world| async move {
                 // The forms of all kinds of help share their fields: one gets all values, the others some.
                 let kind = form.action.split('/').nth(2).unwrap_or_default();
                 let is_chosen = !field.choices.is_empty() || field.name == "website";
-                let step = match (known.insert((kind, family(&field.name))), is_chosen) {
-                    (true, false) => 1,
+                let is_new = known.insert((kind, family(&field.name)));
+                let step = match (is_new, is_chosen) {
+                    // What is called the same is read alike mostly, so elsewhere a quarter is enough.
+                    (true, false) if known.insert(("", family(&field.name))) => 1,
+                    (true, false) => 4,
                     (true, true) => 8,
                     // The rows of a question are many, and read alike.
                     (false, _) if field.name != family(&field.name) => 60,

@@ -130,12 +130,12 @@ pub(super) async fn apply(
             }
             (Verdict::Update, Some(said), Some(host), Some(mut held)) => {
                 let (before, was_closed) = (held.next_check_at, held.state == State::Closed);
-                let passed = (held.mark(), held.flags.clone());
+                let (mark, flags, since) = (held.mark(), held.flags.clone(), held.check_since);
                 held.organisation_id = host;
                 fill(&mut held, tx, entry, said);
-                if passed.0 == held.mark() {
-                    // What a referent has let pass stays passed.
-                    (held.flags, held.check_since) = (passed.1, None);
+                if mark == held.mark() {
+                    // What a referent has let pass stays passed, what waits for one waits.
+                    (held.flags, held.check_since) = (flags, since);
                 }
                 batch.has_flags |= held.check_since.is_some();
                 held.clear(tx).await?;
@@ -150,9 +150,11 @@ pub(super) async fn apply(
                 Some(held.id)
             }
             (Verdict::Unchanged, Some(said), _, Some(held)) => {
-                // One that ends before is looked at then.
-                if ends(&said.slots).is_none_or(|end| end > usual(tx)) {
-                    batch.alive.push(held.id);
+                match check_at(tx, said) {
+                    at if at == usual(tx) => batch.alive.push(held.id),
+                    // One that ends before is looked at then.
+                    at if held.next_check_at != Some(at) => put_off(tx, &[held.id], at).await?,
+                    _ => {}
                 }
                 Some(held.id)
             }
@@ -175,8 +177,20 @@ fn fill(mission: &mut Mission, tx: &Tx, entry: &Entry, said: &Said) {
     mission.close_reason = None;
     // Words that smell of money bring it to a referent.
     mission.check_since = (!mission.flags.0.is_empty()).then_some(tx.now);
+    mission.next_check_at = Some(check_at(tx, said));
+}
+
+fn check_at(tx: &Tx, said: &Said) -> DateTimeUtc {
     let at = ends(&said.slots).map_or_else(|| usual(tx), |end| end.min(usual(tx)));
-    mission.next_check_at = Some(at.max(tx.now + Duration::minutes(1)));
+    at.max(tx.now + Duration::minutes(1))
+}
+
+/// Puts the next check of missions off. Nothing that anybody sees is changed by it; the job of the earlier moment will
+/// look again.
+async fn put_off(tx: &Tx, missions: &[Uuid], at: DateTimeUtc) -> Result<(), DbErr> {
+    let update = tx.update::<Entity>().col_expr(Column::NextCheckAt, Expr::value(at));
+    update.filter(Column::Id.is_in(missions.iter().copied())).exec(tx.conn()).await?;
+    Ok(())
 }
 
 fn usual(tx: &Tx) -> DateTimeUtc {
@@ -216,12 +230,7 @@ impl Batch {
             board::put_new(tx, self.postings).await?;
         }
         if !self.alive.is_empty() {
-            // Nothing that anybody sees is changed by it; the job of the earlier moment will look again.
-            tx.update::<Entity>()
-                .col_expr(Column::NextCheckAt, Expr::value(usual(tx)))
-                .filter(Column::Id.is_in(self.alive))
-                .exec(tx.conn())
-                .await?;
+            put_off(tx, &self.alive, usual(tx)).await?;
         }
         if self.has_flags {
             nudge(tx).await?;

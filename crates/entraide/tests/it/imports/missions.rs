@@ -141,6 +141,39 @@ both!(a_mission_whose_feed_does_not_come_again_leaves_the_board, |world| async m
     assert!(world.all::<mission::Entity>().await.iter().all(|one| one.closed_at.is_some()));
 });
 
+both!(a_mission_with_an_end_stays_until_then_while_its_feed_comes, |world| async move {
+    let mut sonja = director(&world).await;
+    brought(&world, &mut sonja, SAMPLE).await;
+    for _ in 0..3 {
+        // The third time its end, on the last of June, is nearer than two months.
+        world.pass(Duration::days(25)).await;
+        assert_eq!(titled(&world, "Visites aux aînés R&D").await.state, State::Open);
+        sonja = director(&world).await;
+        brought(&world, &mut sonja, SAMPLE).await;
+    }
+    world.pass(Duration::days(30)).await;
+    assert_eq!(titled(&world, "Visites aux aînés R&D").await.state, State::Open);
+    world.pass(Duration::days(2)).await;
+    assert_eq!(titled(&world, "Visites aux aînés R&D").await.close_reason, Some(Closed::Over));
+});
+
+both!(what_waits_for_a_referent_waits_whatever_the_feed_says_next, |world| async move {
+    let mut sonja = director(&world).await;
+    let dear = SAMPLE.replace("Porter 10 kg", "Payer 20 euros");
+    brought(&world, &mut sonja, &dear).await;
+    let since = titled(&world, "Trier les dons du mercredi").await.check_since;
+    assert!(since.is_some(), "words that smell of money are read by somebody");
+    brought(&world, &mut sonja, &dear.replace("<places>4<", "<places>5<")).await;
+    assert_eq!(titled(&world, "Trier les dons du mercredi").await.check_since, since);
+    // Once somebody has read it, the same words pass.
+    let one = titled(&world, "Trier les dons du mercredi").await;
+    let item = format!("/savoie/desk/moderation/mission/{}", one.id);
+    let mark = sonja.get(&item).await.is(200).hidden("mark");
+    sonja.post(&format!("{item}/accept"), &[("mark", &mark)]).await.to();
+    brought(&world, &mut sonja, &dear.replace("<places>4<", "<places>6<")).await;
+    assert_eq!(titled(&world, "Trier les dons du mercredi").await.check_since, None);
+});
+
 both!(what_the_team_took_down_stays_down, |world| async move {
     let mut sonja = director(&world).await;
     brought(&world, &mut sonja, SAMPLE).await;

@@ -104,7 +104,7 @@ both!(a_hundred_people_for_the_day_after_tomorrow, |world| async move {
     somebody.get("/savoie/history").await.is(200);
     somebody.submit("/savoie/history", &[("email", &email)]).await.is(200);
     let history = mailed(&world, &email, "history").await;
-    somebody.get(&history).await.is(200).shows("Trier des dons alimentaires").shows("En tout : 4 h");
+    somebody.get(&history).await.is(200).shows("Trier des dons alimentaires").shows("<dd>4 h</dd>");
     let form = format!("{history}/certificate");
     let id = somebody.get(&form).await.is(200).hidden("form_id");
     somebody.post(&form, &[("form_id", &id), ("name", "Sam Exemple")]).await.to();
