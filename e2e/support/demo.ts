@@ -4,7 +4,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -27,6 +27,8 @@ export class Demo {
   private constructor(
     readonly address: string,
     readonly platforms: Platform[],
+    /** The URL of its database. */
+    private readonly database: string,
     private readonly end: () => Promise<void>,
   ) {}
 
@@ -38,15 +40,15 @@ export class Demo {
     const store = database === 'postgres' ? await createDatabase(filled) : undefined;
     if (!store) await cp(filled, data, { recursive: true });
     const args = ['--data', data, ...(store ? ['--database', store.url] : [])];
-    return Demo.run(args, log, async () => {
+    return Demo.run(args, log, store?.url ?? `sqlite:${join(data, 'demo.db')}`, async () => {
       await store?.drop();
       await rm(data, { recursive: true, force: true });
     });
   }
 
-  /** Runs it with these options; `after` tidies up when it has ended. */
-  static async run(options: string[], log: string, after = async () => {}): Promise<Demo> {
-    const program = process.env.ENTRAIDE || fileURLToPath(new URL('../../target/debug/entraide', import.meta.url));
+  /** Runs it with these options on a database; `after` tidies up when it has ended. */
+  static async run(options: string[], log: string, database: string, after = async () => {}): Promise<Demo> {
+    const program = binary();
     const args = ['demo', '--listen', '127.0.0.1:0', '--json', ...options];
     const server = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     server.stderr.pipe(createWriteStream(log));
@@ -56,7 +58,7 @@ export class Demo {
     };
     try {
       const ready = await firstLine(server, program, log);
-      return new Demo(ready.address, ready.platforms, end);
+      return new Demo(ready.address, ready.platforms, database, end);
     } catch (error) {
       await end();
       throw error;
@@ -65,6 +67,14 @@ export class Demo {
 
   stop(): Promise<void> {
     return this.end();
+  }
+
+  /** Gives a platform other rules, as its operator does: a line of TOML each. */
+  async rule(slug: string, rules: string): Promise<void> {
+    const file = join(await mkdtemp(join(tmpdir(), 'entraide-rules-')), 'rules.toml');
+    await writeFile(file, rules);
+    const env = { ...process.env, ENTRAIDE_DATABASE_URL: this.database };
+    await promisify(execFile)(binary(), ['platform', 'rules', slug, file], { env });
   }
 
   /** The platform with this name in its address; without one, the first. */
@@ -81,6 +91,10 @@ export class Demo {
     if (!link) throw new Error(`${found} has no link ${name}; there are: ${Object.keys(links)}`);
     return link;
   }
+}
+
+function binary(): string {
+  return process.env.ENTRAIDE || fileURLToPath(new URL('../../target/debug/entraide', import.meta.url));
 }
 
 async function firstLine(server: ChildProcess, program: string, log: string): Promise<Ready> {

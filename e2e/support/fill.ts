@@ -11,8 +11,8 @@ export default async function fill(): Promise<() => Promise<void>> {
   const store = process.env.ENTRAIDE_TEST_POSTGRES ? await createDatabase() : undefined;
   const log = (name: string) => join(folder, `${name}.log`);
   await Promise.all([
-    Demo.run(['--data', join(folder, 'sqlite')], log('sqlite')).then((demo) => demo.stop()),
-    store && Demo.run(['--data', folder, '--database', store.url], log('postgres')).then((demo) => demo.stop()),
+    Demo.run(['--data', join(folder, 'sqlite')], log('sqlite'), `sqlite:${join(folder, 'sqlite', 'demo.db')}`).then((demo) => demo.stop()),
+    store && Demo.run(['--data', folder, '--database', store.url], log('postgres'), store.url).then((demo) => demo.stop()),
   ]);
   process.env.FILLED_SQLITE = join(folder, 'sqlite');
   process.env.FILLED_POSTGRES = store?.name;

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::{Failure, say};
 use crate::board::model::Kind;
 use crate::i18n::Lang;
-use crate::imports::model::lines::{self, Outcome};
+use crate::imports::lines::{self, Outcome};
 use crate::imports::model::{self as imports, Counts, Wanted, What};
 use crate::imports::notes::Note;
 use crate::imports::organisations::columns::{Columns, Field, Mapping, numbers};

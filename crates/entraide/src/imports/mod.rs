@@ -17,6 +17,7 @@
 //! Mail addresses of a list are not kept: nobody has agreed to be written to.
 
 pub mod jobs;
+pub mod lines;
 pub mod missions;
 pub mod model;
 pub mod notes;

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse as _, Response};
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder as _, QuerySelect as _};
 
-use super::model::lines::{self, Outcome};
+use super::lines::{self, Outcome};
 use super::model::{Counts, State};
 use super::notes::Note;
 use super::{Import, find};

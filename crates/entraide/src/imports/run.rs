@@ -8,8 +8,8 @@ use queue::{JobError, JobMeta};
 use sea_orm::DbErr;
 use sea_orm::prelude::Uuid;
 
+use super::lines::{self, Outcome};
 use super::missions::run::Feed;
-use super::model::lines::{self, Outcome};
 use super::model::{self as imports, Counts, Model, State, What};
 use super::notes::{Note, Notes};
 use super::organisations::run::Directory;

@@ -5,7 +5,8 @@ mod missions;
 mod rules;
 
 use chrono::Duration;
-use entraide::imports::model::{self as imports, State as Stage, lines};
+use entraide::imports::lines;
+use entraide::imports::model::{self as imports, State as Stage};
 use entraide::organisations::model::{self as organisation, Organisation, State};
 
 use crate::town::{claire, director};

@@ -12,7 +12,7 @@ use super::run::{Loaded, forecast, load};
 use crate::auth::desk::Desk;
 use crate::board::model::Kind;
 use crate::error::{Error, Result};
-use crate::imports::model::lines::Outcome;
+use crate::imports::lines::Outcome;
 use crate::imports::model::{self as imports, ActiveModel, Counts};
 use crate::imports::notes::Note;
 use crate::imports::report::{TOLD, Told};

@@ -2,7 +2,7 @@
 //! at the partner's.
 
 use chrono::Duration;
-use entraide::imports::model::lines;
+use entraide::imports::lines;
 use entraide::missions::model::{self as mission, Closed, Mission, State};
 use entraide::missions::slots;
 use entraide::organisations::model as organisation;

@@ -2,7 +2,7 @@
 
 use chrono::Duration;
 use entraide::i18n::Lang;
-use entraide::imports::model::lines;
+use entraide::imports::lines;
 use entraide::organisations::change;
 use entraide::organisations::leads;
 use entraide::organisations::model::{self as organisation, Closed, State};

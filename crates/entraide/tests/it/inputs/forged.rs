@@ -202,10 +202,12 @@ both!(only_forms_of_ours_are_taken, |world| async move {
                 let answer = sender.send(path, kind, body.clone().into_bytes()).await;
                 is_an_answer(path, answer.is(400));
             }
+            // Who was there is said of many people at once.
+            let most = if path.contains("/dates/") { 1_100_000 } else { 70_000 };
             for (body, wanted) in [
                 (b"{\"form_token\": \"x\"}".to_vec(), 403),
                 (b"%%%\xff\xfe=%zz&&&=".to_vec(), 403),
-                (b"\0".repeat(70_000), 413),
+                (b"\0".repeat(most), 413),
                 (b"a=b&".repeat(10_000), 413),
             ] {
                 let answer = sender.send(path, FORM, body).await;
