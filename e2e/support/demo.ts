@@ -71,10 +71,12 @@ export class Demo {
 
   /** Gives a platform other rules, as its operator does: a line of TOML each. */
   async rule(slug: string, rules: string): Promise<void> {
-    const file = join(await mkdtemp(join(tmpdir(), 'entraide-rules-')), 'rules.toml');
+    const folder = await mkdtemp(join(tmpdir(), 'entraide-rules-'));
+    const file = join(folder, 'rules.toml');
     await writeFile(file, rules);
     const env = { ...process.env, ENTRAIDE_DATABASE_URL: this.database };
     await promisify(execFile)(binary(), ['platform', 'rules', slug, file], { env });
+    await rm(folder, { recursive: true });
   }
 
   /** The platform with this name in its address; without one, the first. */
