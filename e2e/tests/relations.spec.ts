@@ -107,7 +107,8 @@ for (const [slug, lang] of [
     });
 
     await test.step('the answer is filed', async () => {
-      await page.goto(message);
+      // The page may just look again by itself, which breaks this off.
+      await expect(async () => void (await page.goto(message))).toPass({ timeout: 30_000 });
       await expect(page.locator('.note')).toHaveCount(1);
       await expectUsable(page);
       await page.locator('.note a').click();
