@@ -2,6 +2,7 @@
 //! a restart forgives, which is all right for limits that last minutes.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
@@ -19,8 +20,10 @@ pub enum Deed {
     WrongCodes,
     /// Sending a form that causes mail.
     Form,
-    /// Asking for a sign-in link or one's own page.
+    /// Asking for a sign-in link or one's own page. A call centre comes from one network.
     MailMe,
+    /// Having such a link sent to one mailbox, from wherever.
+    Mailbox,
     /// Looking up places.
     Places,
     /// Writing to somebody through the platform.
@@ -40,19 +43,27 @@ impl Deed {
             Self::Code => (10, 600),
             Self::WrongCodes => (300, 600),
             Self::Form | Self::Invite => (30, 3600),
-            Self::MailMe => (8, 3600),
+            Self::Mailbox => (20, 3600),
             Self::Places => (600, 60),
-            Self::Message => (60, 3600),
+            Self::MailMe | Self::Message => (60, 3600),
             Self::Report | Self::Write => (10, 3600),
         }
     }
 }
 
-/// Counters by deed, platform and address.
+/// Counters by deed, platform and who does it.
 #[derive(Debug, Default)]
-pub struct Limits(Mutex<HashMap<Who, Tries>>);
+pub struct Limits {
+    counters: Mutex<HashMap<(Deed, Uuid, Who), Tries>>,
+    /// So that no mailbox stands in memory.
+    hasher: RandomState,
+}
 
-type Who = (Deed, Uuid, Option<IpAddr>);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Who {
+    Network(Option<IpAddr>),
+    Mailbox(u64),
+}
 
 /// The window, and the tries in it.
 type Tries = (i64, u32);
@@ -88,8 +99,8 @@ impl Limits {
     ) -> Result<(), Error> {
         let (allowed, seconds) = deed.allowance();
         let window = now.timestamp().div_euclid(seconds);
-        let counters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match counters.get(&(deed, platform, ip.map(network))) {
+        let counters = self.counters.lock().unwrap_or_else(PoisonError::into_inner);
+        match counters.get(&(deed, platform, Who::Network(ip.map(network)))) {
             Some((of, tries)) if *of == window && *tries >= allowed => Err(too_many(window, seconds, now)),
             _ => Ok(()),
         }
@@ -106,14 +117,34 @@ impl Limits {
         ip: Option<IpAddr>,
         now: DateTime<Utc>,
     ) -> Result<(), Error> {
+        self.count_for(deed, platform, Who::Network(ip.map(network)), now)
+    }
+
+    /// Counts somebody who has a link sent to a mailbox, known or not.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] with the seconds to wait, when it was too often from there or to that mailbox.
+    pub fn count_mail(
+        &self,
+        email: &str,
+        platform: Uuid,
+        ip: Option<IpAddr>,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        self.count(Deed::MailMe, platform, ip, now)?;
+        let mailbox = Who::Mailbox(self.hasher.hash_one(email.to_lowercase()));
+        self.count_for(Deed::Mailbox, platform, mailbox, now)
+    }
+
+    fn count_for(&self, deed: Deed, platform: Uuid, who: Who, now: DateTime<Utc>) -> Result<(), Error> {
         let (allowed, seconds) = deed.allowance();
         let window = now.timestamp().div_euclid(seconds);
-        let mut counters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counters = self.counters.lock().unwrap_or_else(PoisonError::into_inner);
         if counters.len() > 100_000 {
             counters
                 .retain(|(deed, ..), (window, _)| *window == now.timestamp().div_euclid(deed.allowance().1));
         }
-        let counter = counters.entry((deed, platform, ip.map(network))).or_insert((window, 0));
+        let counter = counters.entry((deed, platform, who)).or_insert((window, 0));
         if counter.0 != window {
             *counter = (window, 0);
         }
@@ -144,5 +175,22 @@ mod tests {
         limits.count(Deed::Code, platform, ip("192.0.2.2"), now).unwrap();
         let later = now + chrono::Duration::seconds(i64::try_from(wait).unwrap());
         limits.count(Deed::Code, platform, ip("192.0.2.1"), later).unwrap();
+    }
+    #[test]
+    fn a_call_centre_signs_in_and_a_mailbox_is_not_flooded() {
+        let limits = Limits::default();
+        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        let platform = Uuid::from_u128(1);
+        let ip = |text: &str| Some(text.parse().unwrap());
+        for operator in 0..40 {
+            let email = format!("operator{operator}@example.org");
+            limits.count_mail(&email, platform, ip("192.0.2.1"), now).unwrap();
+        }
+        let flood = |at: usize| {
+            let email = if at.is_multiple_of(2) { "claire@example.org" } else { "Claire@Example.org" };
+            limits.count_mail(email, platform, ip(&format!("198.51.100.{at}")), now)
+        };
+        assert!((0..20).all(|at| flood(at).is_ok()));
+        assert!(flood(20).is_err(), "from wherever it comes");
     }
 }

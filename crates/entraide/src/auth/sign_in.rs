@@ -6,7 +6,6 @@ use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
-use super::limits::Deed;
 use super::links::Purpose;
 use super::staff::{self, session};
 use crate::error::{Error, Result};
@@ -60,7 +59,7 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
         let form = SignIn { v: &v, step, fields: &fields, errors: &errors };
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &form);
     };
-    v.app.limits.count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;
+    v.app.limits.count_mail(&email, v.platform.id(), v.ip, v.now)?;
     let tx = v.tx().await?;
     if let Some(member) = staff::by_email(&*tx, &email).await? {
         send(&tx, Letter::SignIn, member.id, member.id).await?;

@@ -6,7 +6,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::coming;
-use crate::auth::limits::Deed;
 use crate::error::Result;
 use crate::web::forms::{Checker, Errors, Fields};
 use crate::web::visit::Visit;
@@ -40,7 +39,7 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
         let page = Link { v: &v, fields: &fields, errors: &errors };
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    v.app.limits.count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;
+    v.app.limits.count_mail(&email, v.platform.id(), v.ip, v.now)?;
     let tx = v.tx().await?;
     for (helper, _) in coming::with_email(&tx, &email).await? {
         coming::send_way_back(&tx, &helper).await?;

@@ -9,7 +9,6 @@ use uuid::Uuid;
 
 use super::posting::shown;
 use crate::alerts::model::{self as alert, NewAlert, Why};
-use crate::auth::limits::Deed;
 use crate::board::model::{Kind, Model};
 use crate::db::scope::Tx;
 use crate::error::{Error, Result};
@@ -54,7 +53,7 @@ pub async fn post(v: Visit, Path(id): Path<String>, fields: Fields) -> Result<Re
     let Some(email) = email.filter(|_| errors.is_empty()) else {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &Help::new(&v, &row, &fields, &errors, false));
     };
-    v.app.limits.count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;
+    v.app.limits.count_mail(&email, v.platform.id(), v.ip, v.now)?;
     let tx = v.tx().await?;
     for (helper, _) in coming::with_email(&tx, &email).await? {
         offer_oneself(&tx, &row, &helper).await?;

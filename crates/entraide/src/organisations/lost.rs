@@ -7,7 +7,6 @@ use axum::response::Response;
 
 use super::leads::{self, Lead, State};
 use super::model::{self, Organisation};
-use crate::auth::limits::Deed;
 use crate::error::Result;
 use crate::mail::letter::{Letter, send};
 use crate::web::forms::{Checker, Errors, Fields};
@@ -61,7 +60,7 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
         let page = Lost { v: &v, fields: &fields, errors: &errors };
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    v.app.limits.count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;
+    v.app.limits.count_mail(&email, v.platform.id(), v.ip, v.now)?;
     let tx = v.tx().await?;
     for (lead, held) in leads::with_email(&*tx, &email, MOST).await? {
         if let Some(letter) = letter(&lead, &held) {

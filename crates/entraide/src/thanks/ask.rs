@@ -6,7 +6,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::volunteers;
-use crate::auth::limits::Deed;
 use crate::error::Result;
 use crate::mail::letter::{Letter, send};
 use crate::web::forms::{Checker, Errors, Fields};
@@ -50,7 +49,7 @@ pub async fn post(v: Visit, fields: Fields) -> Result<Response> {
         let page = Ask { v: &v, fields: &fields, errors: &errors };
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    v.app.limits.count(Deed::MailMe, v.platform.id(), v.ip, v.now)?;
+    v.app.limits.count_mail(&email, v.platform.id(), v.ip, v.now)?;
     let tx = v.tx().await?;
     if let Some(volunteer) = volunteers::of_address(&tx, &v.app.secret, &email, v.lang).await? {
         send(&tx, Letter::History, volunteer.person_id, volunteer.id).await?;
