@@ -50,7 +50,7 @@ for (const [slug, lang] of [
       // No reason, no end.
       await page.locator('#reason').selectOption('');
       await page.locator('#words').fill('');
-      await page.locator('main form button').click();
+      await page.locator('main form .button-danger').click();
       await expect(page.locator('.errors')).toBeVisible();
       await expectUsable(page);
     });

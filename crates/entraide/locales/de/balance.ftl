@@ -38,4 +38,6 @@ balance-elsewhere = Wo Ihre Hilfe fehlt
 balance-elsewhere-many = In { $place } gibt es viele Helfende für wenige Anfragen. Anderswo werden Sie gebraucht.
 balance-elsewhere-communes = In Ihrer Nähe, ausserhalb Ihres Umkreises, fehlen Helfende:
 balance-elsewhere-radius = Meinen Umkreis vergrössern
+balance-elsewhere-groups = Gruppen in Ihrer Nähe übernehmen Anfragen und suchen Helfende:
+balance-elsewhere-join = Einer Gruppe beitreten
 balance-elsewhere-all = Alle Gemeinden ansehen

@@ -2,7 +2,7 @@
 
 # Bringing a list
 
-desk-menu-import = Import
+import-door = Eine Liste oder einen Feed importieren
 import-title = Importieren
 import-lead = Übernehmen Sie, was andere führen: eine Liste von Organisationen (CSV, JSON oder GeoJSON) oder die Einsätze eines Partners (XML-Feed von API Engagement). Sie sehen zuerst, was aus jeder Zeile würde; nichts wird geschrieben, bevor Sie es bestätigt haben.
 import-source = Name der Liste

@@ -1,6 +1,6 @@
 # Reasons by hand
 
-reason-menu = Gründe
+reason-door = Gründe zur Auswahl ändern
 reason-title = Gründe
 reason-lead = Was das Team sagen kann, wenn es etwas nicht veröffentlicht oder um Änderungen bittet. Eine Änderung gilt sofort.
 reason-new = Neuer Grund

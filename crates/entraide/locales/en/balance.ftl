@@ -38,4 +38,6 @@ balance-elsewhere = Where your help is needed
 balance-elsewhere-many = In { $place } there are many helpers for few requests. Elsewhere you are needed.
 balance-elsewhere-communes = Near you, beyond your radius, helpers are missing:
 balance-elsewhere-radius = Widen my radius
+balance-elsewhere-groups = Groups near you take on requests and look for helpers:
+balance-elsewhere-join = Join a group
 balance-elsewhere-all = See all towns

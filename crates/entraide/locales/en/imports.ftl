@@ -2,7 +2,7 @@
 
 # Bringing a list
 
-desk-menu-import = Import
+import-door = Import a list or a feed
 import-title = Import
 import-lead = Take over what others keep: a list of organisations (CSV, JSON or GeoJSON), or the missions of a partner (XML feed of API Engagement). You first see what would become of each row; nothing is written before you have confirmed it.
 import-source = Name of the list

@@ -1,6 +1,6 @@
 # Reasons by hand
 
-reason-menu = Reasons
+reason-door = Change the reasons to choose from
 reason-title = Reasons
 reason-lead = What the team can say when it does not publish something or asks for changes. A change counts at once.
 reason-new = New reason

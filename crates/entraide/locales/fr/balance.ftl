@@ -38,4 +38,6 @@ balance-elsewhere = Où votre aide manque
 balance-elsewhere-many = À { $place }, il y a beaucoup de bénévoles pour peu de demandes. Ailleurs, on vous attend.
 balance-elsewhere-communes = Il manque des bénévoles près de chez vous, au-delà de votre rayon :
 balance-elsewhere-radius = Élargir mon rayon
+balance-elsewhere-groups = Des groupes près de chez vous prennent des demandes en charge et cherchent des bénévoles :
+balance-elsewhere-join = Rejoindre un groupe
 balance-elsewhere-all = Voir toutes les communes

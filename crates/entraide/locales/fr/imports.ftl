@@ -2,7 +2,7 @@
 
 # Bringing a list
 
-desk-menu-import = Importer
+import-door = Importer une liste ou un flux
 import-title = Importer
 import-lead = Reprenez ce que d’autres tiennent : une liste de structures (CSV, JSON ou GeoJSON), ou les missions d’un partenaire (flux XML d’API Engagement). Vous voyez d’abord ce que deviendrait chaque ligne ; rien n’est écrit avant que vous ne l’ayez confirmé.
 import-source = Nom de la liste

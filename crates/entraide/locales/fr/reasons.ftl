@@ -1,6 +1,6 @@
 # Reasons by hand
 
-reason-menu = Raisons
+reason-door = Changer les raisons à choisir
 reason-title = Raisons
 reason-lead = Ce que l’équipe peut dire à qui elle refuse une publication ou demande des changements. Un changement compte aussitôt.
 reason-new = Nouvelle raison

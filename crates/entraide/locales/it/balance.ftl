@@ -38,4 +38,6 @@ balance-elsewhere = Dove manca il Suo aiuto
 balance-elsewhere-many = A { $place } ci sono tanti volontari per poche richieste. Altrove c’è bisogno di Lei.
 balance-elsewhere-communes = Vicino a Lei, oltre il Suo raggio, mancano volontari:
 balance-elsewhere-radius = Allargare il mio raggio
+balance-elsewhere-groups = Gruppi vicino a Lei si occupano di richieste e cercano volontari:
+balance-elsewhere-join = Unirsi a un gruppo
 balance-elsewhere-all = Vedere tutti i comuni

@@ -2,7 +2,7 @@
 
 # Bringing a list
 
-desk-menu-import = Importazione
+import-door = Importare un elenco o un feed
 import-title = Importare
 import-lead = Riprenda ciò che altri tengono: un elenco di organizzazioni (CSV, JSON o GeoJSON), o le missioni di un partner (feed XML di API Engagement). Prima vede che cosa diventerebbe ogni riga; nulla viene scritto prima della Sua conferma.
 import-source = Nome dell’elenco

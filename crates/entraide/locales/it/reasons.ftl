@@ -1,6 +1,6 @@
 # Reasons by hand
 
-reason-menu = Motivi
+reason-door = Cambiare i motivi da scegliere
 reason-title = Motivi
 reason-lead = Che cosa la squadra può dire quando rifiuta una pubblicazione o chiede modifiche. Una modifica vale subito.
 reason-new = Nuovo motivo

@@ -38,4 +38,6 @@ balance-elsewhere = Waar uw hulp ontbreekt
 balance-elsewhere-many = In { $place } zijn er veel helpers voor weinig vragen. Elders wordt op u gewacht.
 balance-elsewhere-communes = Bij u in de buurt, buiten uw straal, zijn er te weinig helpers:
 balance-elsewhere-radius = Mijn straal vergroten
+balance-elsewhere-groups = Groepen bij u in de buurt nemen vragen op en zoeken helpers:
+balance-elsewhere-join = Bij een groep gaan
 balance-elsewhere-all = Alle gemeenten bekijken

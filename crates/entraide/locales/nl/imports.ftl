@@ -2,7 +2,7 @@
 
 # Bringing a list
 
-desk-menu-import = Importeren
+import-door = Een lijst of feed importeren
 import-title = Importeren
 import-lead = Neem over wat anderen bijhouden: een lijst van organisaties (CSV, JSON of GeoJSON), of de missies van een partner (XML-feed van API Engagement). U ziet eerst wat er van elke rij zou worden; er wordt niets geschreven voordat u het bevestigt.
 import-source = Naam van de lijst

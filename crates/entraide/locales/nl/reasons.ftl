@@ -1,6 +1,6 @@
 # Reasons by hand
 
-reason-menu = Redenen
+reason-door = De redenen om te kiezen veranderen
 reason-title = Redenen
 reason-lead = Wat het team kan zeggen als het iets niet publiceert of om wijzigingen vraagt. Een wijziging geldt meteen.
 reason-new = Nieuwe reden

@@ -11,11 +11,13 @@ use crate::error::Result;
 use crate::helpers::model as helper;
 use crate::near::card::{Card, Sayer};
 use crate::near::wanted::part;
+use crate::organisations::model::Organisation;
+use crate::referrals::members;
 use crate::web::visit::Visit;
 
 /// Farther away, in metres, nobody is pointed to: an hour's journey.
 pub const FAR_M: f64 = 50_000.0;
-/// Communes, missions and asks at a distance that are shown, each.
+/// Communes, groups, missions and asks at a distance that are shown, each.
 const SHOWN: usize = 3;
 
 /// Where else help is needed.
@@ -25,6 +27,8 @@ pub struct Pointers {
     pub abounds: Option<String>,
     /// Communes nearby where help lacks: the name, how far, and what is asked there.
     pub communes: Vec<(String, String, String)>,
+    /// Groups around that take on asks: the name and the page.
+    pub groups: Vec<(String, String)>,
     /// Missions and asks at a distance that lack people.
     pub postings: Vec<Pointer>,
 }
@@ -50,15 +54,17 @@ impl Pointers {
     /// Whether there is nothing to show.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.abounds.is_none() && self.communes.is_empty() && self.postings.is_empty()
+        let Self { abounds, communes, groups, postings } = self;
+        abounds.is_none() && communes.is_empty() && groups.is_empty() && postings.is_empty()
     }
 }
 
-/// Where else this helper is of use. At most two queries, and one after something has changed on the board.
+/// Where else this helper is of use. At most three queries, and one after something has changed on the board.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn of(v: &Visit, helper: &helper::Model) -> Result<Pointers> {
+    let groups = members::to_join(&v.read(), helper, SHOWN as u64).await?;
     let balance = held::current(&v.app, &v.platform).await?;
     let board = v.app.boards.current(&v.app, v.platform.id()).await?;
     let (shown, _) = board.read();
@@ -68,7 +74,9 @@ pub async fn of(v: &Visit, helper: &helper::Model) -> Result<Pointers> {
     let beyond = |one: &&Commune| one.distance(point) > f64::from(helper.radius_m);
     let communes = balance.around(Standing::Lacks, point, FAR_M).into_iter().filter(beyond).take(SHOWN);
     let abounds = home.filter(|home| balance.of(home).is_some_and(|one| one.standing() == Standing::Abounds));
+    let group = |one: Organisation| (one.name, v.url(&format!("/groups/{}", one.id)));
     Ok(Pointers {
+        groups: groups.into_iter().map(group).collect(),
         abounds: abounds.map(|home| home.name(v.lang.into()).to_owned()),
         communes: communes.map(|one| commune(v, one, point)).collect(),
         postings: postings(v, &shown, point),

@@ -8,6 +8,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
+use super::kept::{Saved, beside};
 use super::model::{
     self, ActiveModel, Choice, Column, Entity, MeantFor, Model, Question, QuestionKind, Questions, Texts,
     Urgency,
@@ -50,17 +51,6 @@ pub struct WantedQuestion {
     pub label: LocalText,
     /// What can be chosen; the first language is there.
     pub choices: Vec<LocalText>,
-}
-
-/// What became of a change.
-#[derive(Debug)]
-pub enum Saved {
-    /// It is written.
-    Done,
-    /// Somebody else has changed the category since: as it is now. Nothing was written.
-    Changed(Box<Model>),
-    /// There is no such category.
-    Unknown,
 }
 
 /// All categories by position. They stay locked until `tx` ends, so that changes follow each other.
@@ -116,7 +106,7 @@ pub async fn save(
     wanted: &Wanted,
     languages: &[Lang],
     staff: Uuid,
-) -> Result<Saved, DbErr> {
+) -> Result<Saved<Model>, DbErr> {
     let Some(known) = lock(tx).await?.into_iter().find(|category| category.id == id) else {
         return Ok(Saved::Unknown);
     };
@@ -168,9 +158,7 @@ pub async fn retire(tx: &Tx, id: Uuid, retired: bool, staff: Uuid) -> Result<boo
 pub async fn shift(tx: &Tx, id: Uuid, up: bool, staff: Uuid) -> Result<bool, DbErr> {
     let mut all = lock(tx).await?;
     let Some(at) = all.iter().position(|category| category.id == id) else { return Ok(false) };
-    let in_use = |at: &usize| all.get(*at).is_some_and(|category| category.retired_at.is_none());
-    let neighbour = if up { (0..at).rev().find(in_use) } else { (at + 1..all.len()).find(in_use) };
-    let Some(neighbour) = neighbour.filter(|_| in_use(&at)) else { return Ok(true) };
+    let Some(neighbour) = beside(&all, at, up, |one| one.retired_at.is_none()) else { return Ok(true) };
     all.swap(at, neighbour);
     for (position, category) in (0..).zip(&all).filter(|(position, category)| category.position != *position)
     {

@@ -7,9 +7,10 @@ use axum::response::Response;
 use sea_orm::SqlErr;
 use uuid::Uuid;
 
-use super::change::{self, Saved, Wanted};
+use super::change::{self, Wanted};
 use super::form::{self, KINDS, MAX_QUESTIONS, MEANT_FOR, URGENCIES};
 use super::icons::{self, ICONS};
+use super::kept::{self, Saved};
 use super::model::Model;
 use super::{conflict, find};
 use crate::auth::desk::Desk;
@@ -80,14 +81,8 @@ impl Edit<'_> {
         MEANT_FOR.map(|(name, _)| (name, self.v.t(&format!("category-meant-{name}")))).into()
     }
 
-    /// What readers of another language than the first get where a text is missing.
     fn instead(&self, stem: &str, lang: &Lang) -> String {
-        let first = self.fields.get(&self.field(stem, &self.first));
-        if *lang == self.first || first.is_empty() || !self.fields.get(&self.field(stem, lang)).is_empty() {
-            return String::new();
-        }
-        let args = [("text", first.into()), ("language", self.first.endonym().into())];
-        self.v.lang.with("category-instead", &args)
+        kept::instead(self.v, self.fields, stem, *lang)
     }
 }
 
@@ -124,19 +119,12 @@ impl Shown<'_> {
                 stem,
             }
         });
-        // After a mistake the form still stands for what it was filled from; after a conflict, for what
-        // its reader sees above it.
-        let typed = self.fields.get("mark");
-        let mark = match self.known {
-            Some(known) if typed.is_empty() || self.changed => known.mark(),
-            _ => typed.to_owned(),
-        };
         let conflict = self.known.filter(|_| self.changed);
         let page = Edit {
             v,
             staff: desk,
             known: self.known,
-            mark,
+            mark: kept::mark_of(self.fields, self.known.map(Model::mark), self.changed),
             conflict: conflict.map(|known| conflict::differences(v, known, self.fields)),
             fields: self.fields,
             errors: self.errors,

@@ -10,7 +10,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{FromQueryResult, QuerySelect};
 
 use super::model::{MeantFor, Model};
-use super::{change, find};
+use super::{change, find, kept};
 use crate::auth::desk::Desk;
 use crate::auth::staff::Right;
 use crate::board::model::{self as board, Kind};
@@ -35,12 +35,6 @@ struct Line<'a> {
     icon: &'a str,
     label: &'a str,
     facts: Vec<String>,
-}
-
-impl List<'_> {
-    fn about(&self, key: &str, line: &Line<'_>) -> String {
-        self.v.t1(key, "label", line.label)
-    }
 }
 
 #[derive(FromQueryResult)]
@@ -74,9 +68,6 @@ const OPEN: [(Kind, &str); 4] = [
     (Kind::Organisation, "category-open-orgs"),
     (Kind::Mission, "category-open-missions"),
 ];
-
-/// What has just been done, as the address says after a form.
-const DONE: [&str; 4] = ["made", "saved", "retired", "restored"];
 
 /// Answers with the list. Two queries, the session's among them.
 ///
@@ -117,12 +108,10 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
         });
         lines.collect()
     };
-    let query = query.unwrap_or_default();
-    let done = DONE.into_iter().find(|done| query.split('&').any(|pair| pair == format!("done={done}")));
     page(&List {
         v,
         staff: &desk,
-        done: done.map(|done| v.t(&format!("category-done-{done}"))),
+        done: kept::done(query.as_deref()).map(|done| v.t(&format!("category-done-{done}"))),
         used: lines(false),
         retired: lines(true),
     })
@@ -136,11 +125,7 @@ pub async fn shift(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result
     desk.must(Right::EditCategories)?;
     let v = &desk.visit;
     let id = Uuid::try_parse(&id).map_err(|_| Error::NotFound)?;
-    let up = match fields.get("to") {
-        "up" => true,
-        "down" => false,
-        _ => return Err(Error::Bad("the field to does not fit".into())),
-    };
+    let up = kept::is_up(&fields)?;
     let tx = v.tx().await?;
     if !change::shift(&tx, id, up, desk.staff.id).await? {
         return Err(Error::NotFound);
@@ -150,25 +135,20 @@ pub async fn shift(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result
     Ok(go(&v.url(&format!("/desk/categories#c-{}", id.simple()))))
 }
 
-#[derive(Template)]
-#[template(path = "categories/retire.html")]
-struct Retire<'a> {
-    v: &'a Visit,
-    staff: &'a Desk,
-    label: &'a str,
-    /// Out of use, or back.
-    retire: bool,
-}
-
 /// `GET /desk/categories/{id}/{action}`: whether it shall really be taken out of use, or back.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`]; when the database fails.
 pub async fn ask(desk: Desk, Path((id, action)): Path<(String, String)>) -> Result<Response> {
-    let retire = wanted(&desk, &action)?;
+    desk.must(Right::EditCategories)?;
+    let retire = kept::is_retiring(&action)?;
     let v = &desk.visit;
     let category = find(v, &id).await?.complete(&v.platform.languages);
-    page(&Retire { v, staff: &desk, label: v.say(&category.labels.0), retire })
+    let keys = match retire {
+        true => ("category-retire-title", "category-retire-text"),
+        false => ("category-restore-title", "category-restore-text"),
+    };
+    kept::ask(&desk, ("categories", "categories"), v.say(&category.labels.0), retire, keys)
 }
 
 /// Takes it out of use, or back.
@@ -176,7 +156,8 @@ pub async fn ask(desk: Desk, Path((id, action)): Path<(String, String)>) -> Resu
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`]; when the database fails.
 pub async fn retire(desk: Desk, Path((id, action)): Path<(String, String)>, _: Fields) -> Result<Response> {
-    let retire = wanted(&desk, &action)?;
+    desk.must(Right::EditCategories)?;
+    let retire = kept::is_retiring(&action)?;
     let v = &desk.visit;
     let id = Uuid::try_parse(&id).map_err(|_| Error::NotFound)?;
     let tx = v.tx().await?;
@@ -187,13 +168,4 @@ pub async fn retire(desk: Desk, Path((id, action)): Path<(String, String)>, _: F
     v.app.directory.refresh(&v.app.db).await?;
     let done = if retire { "retired" } else { "restored" };
     Ok(go(&v.url(&format!("/desk/categories?done={done}"))))
-}
-
-fn wanted(desk: &Desk, action: &str) -> Result<bool> {
-    desk.must(Right::EditCategories)?;
-    match action {
-        "retire" => Ok(true),
-        "restore" => Ok(false),
-        _ => Err(Error::NotFound),
-    }
 }

@@ -7,6 +7,7 @@ pub mod defaults;
 pub mod edit;
 mod form;
 mod icons;
+pub mod kept;
 pub mod list;
 pub mod model;
 

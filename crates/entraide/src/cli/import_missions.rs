@@ -9,10 +9,10 @@ use serde_json::json;
 
 use super::Failure;
 use super::import::{bring, file, foreseen, print, source};
+use crate::imports::frame::usual_kind;
 use crate::imports::missions::run::{forecast, load};
 use crate::imports::model::{Wanted, What};
 use crate::imports::organisations::columns::Mapping;
-use crate::imports::start::usual_kind;
 use crate::platforms::model::Platform;
 use crate::state::App;
 

@@ -84,7 +84,7 @@ struct Ask {
     taken: i16,
 }
 
-/// Shows it. Five queries, and three more when the balance or the board has changed.
+/// Shows it. Six queries, and three more when the balance or the board has changed.
 ///
 /// # Errors
 /// When the link is not valid or the database fails.

@@ -290,6 +290,7 @@ pub(super) fn said_of(
         language: lang.tag().to_owned(),
         min_age: 16,
         choice: Choice::Selected,
+        contact: None,
         site: Some(Site { place, address: None, point: None }),
         flags: wording::flags(&text),
     })

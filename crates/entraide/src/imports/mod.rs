@@ -16,6 +16,7 @@
 //!
 //! Mail addresses of a list are not kept: nobody has agreed to be written to.
 
+pub mod frame;
 pub mod jobs;
 pub mod lines;
 pub mod missions;

@@ -4,23 +4,20 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::frame::{source, usual_kind};
 use super::missions::feed;
 use super::model::{self as imports, Past, State, Wanted, What};
 use super::organisations::columns::Mapping;
 use super::page_of;
 use crate::auth::desk::Desk;
 use crate::auth::staff::Right;
-use crate::board::model::Kind;
-use crate::error::{Error, Result};
-use crate::listings::fields::line;
+use crate::error::Result;
 use crate::platforms::model::Platform;
 use crate::web::forms::{Checker, Errors, Fields};
 use crate::web::upload::Upload;
 use crate::web::visit::Visit;
 use crate::web::{go, page_with};
 
-/// Characters of a source's name.
-pub const MAX_SOURCE: usize = 60;
 /// Imports in the list.
 const SHOWN: u64 = 30;
 
@@ -57,7 +54,7 @@ impl Start<'_> {
 /// The form and the list. Two queries, the session's among them.
 ///
 /// # Errors
-/// [`Error::Forbidden`]; when the database fails.
+/// [`crate::error::Error::Forbidden`]; when the database fails.
 pub async fn get(desk: Desk) -> Result<Response> {
     desk.must(Right::ImportOrganisations)?;
     show(&desk, &Fields::default(), &Errors::default(), StatusCode::OK).await
@@ -86,16 +83,13 @@ async fn show(desk: &Desk, fields: &Fields, errors: &Errors, status: StatusCode)
 /// Takes a file in, and leads to its preview.
 ///
 /// # Errors
-/// [`Error::Forbidden`], [`Error::TooLarge`]; when the database fails.
+/// [`crate::error::Error::Forbidden`], [`crate::error::Error::TooLarge`]; when the database fails.
 pub async fn post(desk: Desk, upload: Upload) -> Result<Response> {
     desk.must(Right::ImportOrganisations)?;
     let v = &desk.visit;
     let Upload { fields, name, content } = upload;
     let mut c = Checker::new(v, &fields);
-    let source = line(&mut c, "source", MAX_SOURCE);
-    if source.is_none() {
-        c.wrong("source", "import-source-needed");
-    }
+    let source = source(&mut c);
     let list = if content.is_empty() {
         c.wrong("file", "import-file-needed");
         None
@@ -163,16 +157,6 @@ impl List {
 #[must_use]
 pub fn number_first(platform: &Platform) -> bool {
     matches!(platform.country.as_str(), "FR" | "LU" | "MC")
-}
-
-/// The type of rows that name none: an association, if there is such a type.
-///
-/// # Errors
-/// [`Error::NotFound`] when the platform has no types at all.
-pub fn usual_kind(platform: &Platform) -> Result<uuid::Uuid> {
-    let usual = platform.offered_by_slug(Kind::Organisation, "association");
-    let any = usual.or_else(|| platform.offered_for(Kind::Organisation).next());
-    any.map(|kind| kind.id).ok_or(Error::NotFound)
 }
 
 /// Why a file is no table, in the reader's language.

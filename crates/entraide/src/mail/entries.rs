@@ -96,10 +96,11 @@ pub(super) async fn news<C: ConnectionTrait>(
 fn is_news(letter: Letter, held: &Organisation) -> bool {
     match letter {
         Letter::ConfirmOrg => held.state == State::Unconfirmed,
-        Letter::OrgWaiting => held.state == State::Waiting,
+        Letter::OrgWaiting => held.state == State::Waiting && !held.is_sent_back(),
         Letter::OrgOpen => held.state.is_live(),
         Letter::OrgStill => held.state.is_live() && held.reminders > 0,
         Letter::OrgRefused => held.close_reason == Some(Closed::Refused),
+        Letter::OrgChanges => held.is_sent_back(),
         Letter::JoinOrg => held.takes_leads(),
         Letter::OrgJoined | Letter::OrgLeft => held.state != State::Closed,
         Letter::OrgLink | Letter::OrgMessage => !held.name.is_empty(),
@@ -119,6 +120,7 @@ pub(super) fn is_for_lead(letter: Letter) -> bool {
         Letter::OrgWaiting
             | Letter::OrgOpen
             | Letter::OrgRefused
+            | Letter::OrgChanges
             | Letter::OrgStill
             | Letter::OrgEnded
             | Letter::OrgJoined
@@ -204,7 +206,7 @@ pub(super) fn quote(letter: Letter, news: &News) -> Option<String> {
     let News::Entry(entry) = news else { return None };
     match &entry.told {
         Told::Message(_, words) => Some(words.clone()),
-        _ if letter == Letter::OrgRefused => entry.organisation.reason.clone(),
+        _ if matches!(letter, Letter::OrgRefused | Letter::OrgChanges) => entry.organisation.reason.clone(),
         _ => None,
     }
 }

@@ -99,6 +99,8 @@ pub enum Letter {
     OrgOpen,
     /// "The entry is not shown (any more)", with the reason (lead).
     OrgRefused,
+    /// "A referent asks for changes", with the reason (lead).
+    OrgChanges,
     /// "Is it still so?" (lead).
     OrgStill,
     /// "The entry has left the directory, as nobody said that it is still so" (lead).
@@ -221,6 +223,7 @@ impl Letter {
             Self::OrgWaiting => "org-waiting",
             Self::OrgOpen => "org-open",
             Self::OrgRefused => "org-refused",
+            Self::OrgChanges => "org-changes",
             Self::OrgStill => "org-still",
             Self::OrgEnded => "org-ended",
             Self::JoinOrg => "join-org",

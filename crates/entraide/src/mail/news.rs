@@ -174,6 +174,7 @@ pub async fn of<C: ConnectionTrait>(
         | Letter::OrgWaiting
         | Letter::OrgOpen
         | Letter::OrgRefused
+        | Letter::OrgChanges
         | Letter::OrgStill
         | Letter::OrgEnded
         | Letter::JoinOrg

@@ -392,6 +392,7 @@ fn has_after(letter: Letter) -> bool {
             | Letter::ConfirmOrg
             | Letter::OrgOpen
             | Letter::OrgRefused
+            | Letter::OrgChanges
             | Letter::OrgStill
             | Letter::OrgEnded
             | Letter::JoinOrg

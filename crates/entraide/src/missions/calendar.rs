@@ -12,6 +12,7 @@ use super::slots::Slot;
 use super::words;
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
+use crate::people::contacts;
 use crate::web::visit::Visit;
 
 /// Answers with the date, cancelled if it is off: sent to a calendar again, it goes from there.
@@ -41,6 +42,7 @@ pub fn event(
     let (text, _) = mission.text(lang);
     let mut about = vec![text.details.as_str()];
     about.extend([text.needs.as_str(), text.bring.as_str()].into_iter().filter(|words| !words.is_empty()));
+    about.extend(contacts::on_the_day(application, mission));
     let status = match application.state {
         State::Accepted | State::Attended | State::Absent | State::Past => EventStatus::Confirmed,
         state if state.is_running() => EventStatus::Tentative,

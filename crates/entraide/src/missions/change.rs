@@ -68,7 +68,8 @@ pub async fn publish(
     }
     mission.lead_id = Some(lead.id);
     line("mission-published", &mission, Actor::Person(lead.person_id)).write(tx).await?;
-    let is_read = mission.last_read() == mission.readable();
+    // What was sent back is read again, changed or answered.
+    let is_read = mission.reason.is_none() && mission.last_read() == mission.readable();
     if platform.rules.missions_after_check && !is_read {
         wait(tx, &mut mission, platform).await?;
     } else {
@@ -315,6 +316,9 @@ pub(crate) async fn close(
     mission.close_reason = Some(why);
     mission.next_check_at = None;
     mission.check_since = None;
+    // Nobody comes any more: whom to ask for is forgotten, also as a referent has read it.
+    mission.contact = None;
+    mission.read = None;
     mission.keep(tx, platform).await?;
     let data = json!({ "reason": mission.stem() });
     line("mission-closed", mission, actor).data(data).write(tx).await

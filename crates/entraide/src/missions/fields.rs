@@ -19,6 +19,8 @@ pub(crate) const MAX_TITLE: usize = 100;
 pub const MAX_DETAILS: usize = 3000;
 /// Characters of what one needs, and of what to bring.
 pub const MAX_MORE: usize = 800;
+/// Characters of who welcomes volunteers.
+const MAX_CONTACT: usize = 160;
 /// Characters of an address.
 pub(crate) const MAX_ADDRESS: usize = 120;
 /// Minimum age unless the organisation says another.
@@ -49,6 +51,7 @@ pub fn said(c: &mut Checker<'_>) -> Option<Said> {
         let address = line(c, "address", MAX_ADDRESS);
         site = place.map(|place| Site { place, address, point: None });
     }
+    let contact = line(c, "contact", MAX_CONTACT);
     let age = c.number("age", 0, 99).unwrap_or(USUAL_AGE);
     let choice = match c.one_of("choice", &["first", "selected"]) {
         Some("first") => Some(Choice::First),
@@ -66,6 +69,7 @@ pub fn said(c: &mut Checker<'_>) -> Option<Said> {
         language: v.lang.tag().to_owned(),
         min_age: i16::try_from(age).unwrap_or(16),
         choice: choice?,
+        contact,
         site,
         flags,
     })
@@ -125,6 +129,7 @@ pub fn filled(v: &Visit, mission: &Mission) -> Fields {
         ("where", if mission.place_code.is_some() { "here" } else { "remote" }.to_owned()),
         ("place", place.map_or_else(String::new, |place| place.label(v.lang.into()))),
         ("address", mission.address.clone().unwrap_or_default()),
+        ("contact", mission.contact.clone().unwrap_or_default()),
         ("age", mission.min_age.to_string()),
         ("choice", choice.to_owned()),
     ] {

@@ -17,6 +17,7 @@ use crate::auth::links::Purpose;
 use crate::error::{Error, Result};
 use crate::events::Actor;
 use crate::organisations::model::{self as organisation, Organisation};
+use crate::people::contacts;
 use crate::web::forms::{Checker, Errors, Fields};
 use crate::web::visit::Visit;
 use crate::web::{go, page_with};
@@ -55,6 +56,8 @@ struct Mine<'a> {
     organisation: &'a str,
     page: String,
     phone: Option<&'a str>,
+    /// Who welcomes them.
+    contact: Option<&'a str>,
     when: String,
     place: String,
     application: &'a Application,
@@ -194,6 +197,7 @@ async fn show(
         organisation: &organisation.name,
         page: v.url(&format!("/groups/{}", organisation.id)),
         phone: organisation.phone.as_deref().filter(|_| application.state == State::Accepted),
+        contact: contacts::on_the_day(application, mission),
         when: words::when(slot, v.lang, tz),
         place: words::place(mission, Some(slot), v.lang),
         lines: said(v, &messages, true),

@@ -15,7 +15,7 @@ use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
 use crate::helpers::model::Words;
 use crate::i18n::Lang;
-use crate::mark::mark;
+use crate::mark::{mark, words_of};
 use crate::organisations::leads::Lead;
 use crate::platforms::model::Platform;
 
@@ -40,6 +40,9 @@ pub struct Model {
     pub needs: String,
     /// What to bring; may be empty.
     pub bring: String,
+    /// Who welcomes volunteers, and how they are reached on the day; those with a place see it
+    /// ([`crate::people::contacts::on_the_day`]).
+    pub contact: Option<String>,
     /// The language of these words.
     pub language: String,
     /// The same words in other languages.
@@ -188,6 +191,8 @@ pub struct Said {
     pub min_age: i16,
     /// Who gets a place.
     pub choice: Choice,
+    /// Who welcomes volunteers, and how they are reached on the day.
+    pub contact: Option<String>,
     /// Where, and street and number; none at a distance.
     pub site: Option<Site>,
     /// Words that smell of money.
@@ -241,6 +246,7 @@ impl Model {
         add("details", &self.details);
         add("needs", &self.needs);
         add("bring", &self.bring);
+        add("contact", self.contact.as_deref().unwrap_or_default());
         add("place", self.place_code.as_deref().unwrap_or_default());
         add("address", self.address.as_deref().unwrap_or_default());
         add("age", &self.min_age.to_string());
@@ -267,7 +273,7 @@ impl Model {
     /// What a referent has read last, by name; empty before the first time.
     #[must_use]
     pub fn last_read(&self) -> BTreeMap<String, String> {
-        self.read.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+        words_of(self.read.as_deref())
     }
 
     /// Where it stands, as the stem of its messages.
@@ -296,6 +302,7 @@ impl Model {
         self.translations.0.remove(&self.language);
         self.min_age = said.min_age;
         self.choice = said.choice;
+        self.contact = said.contact;
         self.place_code = said.site.as_ref().map(|site| site.place.code().to_owned());
         self.address = said.site.as_ref().and_then(|site| site.address.clone());
         let point = said.site.as_ref().map(|site| site.point.unwrap_or_else(|| site.place.commune().point()));
@@ -364,6 +371,7 @@ pub(crate) fn blank(tx: &Tx, form_id: Uuid, organisation_id: Uuid) -> Model {
         details: String::new(),
         needs: String::new(),
         bring: String::new(),
+        contact: None,
         language: String::new(),
         translations: Translations::default(),
         min_age: 0,

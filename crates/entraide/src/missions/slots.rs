@@ -81,6 +81,17 @@ pub enum When {
     Any(Option<DateTime<Utc>>),
 }
 
+impl When {
+    /// When it begins and ends.
+    #[must_use]
+    pub fn times(self) -> (Option<DateTime<Utc>>, Option<DateTime<Utc>>) {
+        match self {
+            Self::Date(from, until) => (Some(from), Some(until)),
+            Self::Any(until) => (None, until),
+        }
+    }
+}
+
 /// A date to be added; already checked.
 #[derive(Clone, Debug)]
 pub struct NewSlot {
@@ -114,10 +125,7 @@ pub(crate) async fn insert(tx: &Tx, slots: Vec<Model>) -> Result<(), DbErr> {
 /// A new date of a mission.
 pub(crate) fn of_mission(tx: &Tx, mission_id: Uuid, slot: NewSlot) -> Model {
     let (place_code, address) = slot.site.map_or((None, None), |(code, address)| (Some(code), address));
-    let (starts_at, ends_at) = match slot.when {
-        When::Date(from, until) => (Some(from), Some(until)),
-        When::Any(until) => (None, until),
-    };
+    let (starts_at, ends_at) = slot.when.times();
     Model {
         platform_id: tx.platform,
         id: tx.ids.uuid(),

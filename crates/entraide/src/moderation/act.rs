@@ -61,7 +61,7 @@ pub async fn post(
                 if held.close_reason == Some(organisation::Closed::Refused) && !held.name.is_empty() {
                     organisations::change::put_back(&tx, &mut held, staff).await?;
                 }
-            } else if held.check_since.is_some() {
+            } else if held.check_since.is_some() || held.is_sent_back() {
                 if held.mark() != fields.get("mark") {
                     return Err(Error::Conflict);
                 }
@@ -102,6 +102,9 @@ pub async fn post(
             model::handle(&tx, id, staff, "handled", &v.platform).await?;
         }
         _ => return Err(Error::NotFound),
+    }
+    if matches!(action.as_str(), "accept" | "put-back") {
+        model::heard(&tx, id, staff, &v.platform).await?;
     }
     tx.commit().await?;
     Ok(go(&item_url(v, about, id)))

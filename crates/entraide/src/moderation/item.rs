@@ -93,7 +93,7 @@ impl Item<'_> {
     fn can_accept(&self) -> bool {
         match self.thing {
             Thing::Offer(offer) => offer.check_since.is_some(),
-            Thing::Organisation(held) => held.check_since.is_some(),
+            Thing::Organisation(held) => held.check_since.is_some() || held.is_sent_back(),
             Thing::Mission(held, _) => held.check_since.is_some(),
             Thing::Ask(_) | Thing::Talk(..) => false,
         }
@@ -223,7 +223,8 @@ pub(super) async fn show(
     let v = &desk.visit;
     let scope = v.read();
     let reports = model::of(&scope, id).await?;
-    let open = reports.iter().filter(|report| report.handled_at.is_none()).count();
+    let open = reports.iter().filter(|report| report.handled_at.is_none());
+    let (answers, open): (Vec<_>, Vec<_>) = open.partition(|report| report.reason == model::Reason::Answer);
     let mut badges = Vec::new();
     let (mut brief, mut entry, mut mark) = (None, None, String::new());
     let (mut title_pieces, mut pieces) = (Vec::new(), Vec::new());
@@ -247,6 +248,7 @@ pub(super) async fn show(
             title_pieces = wording::marked(&held.name);
             pieces = wording::marked(&held.details);
             mark = held.mark();
+            changes = words::changes(v, &held.last_read(), &held.readable());
             let areas = areas::of(&scope, id).await?;
             let kind = crate::organisations::kind(v, held)?;
             entry = Some(Entry::new(v, held, kind, &areas));
@@ -272,8 +274,11 @@ pub(super) async fn show(
         Thing::Talk(_, offer) => brief = Some(Brief::new(v, offer)),
         Thing::Ask(_) => {}
     }
-    if open > 0 {
-        badges.push(words::reports(v, open));
+    if !answers.is_empty() {
+        badges.push(words::answered(v));
+    }
+    if !open.is_empty() {
+        badges.push(words::reports(v, open.len()));
     }
     let title = match thing {
         Thing::Offer(offer) if !offer.title.is_empty() => offer.title.clone(),
@@ -311,7 +316,7 @@ pub(super) async fn show(
         title_pieces,
         pieces,
         mark,
-        has_open: open > 0,
+        has_open: !open.is_empty() || !answers.is_empty(),
         reports: reports.iter().map(|report| words::told(v, report)).collect(),
         history,
         lines,

@@ -4,9 +4,10 @@
 //! asked for. It lands in the queue (`/desk/moderation`) beside offers and organisations that wait for a check
 //! and those whose words smell of money. Who sees what of it follows from their role and limits. A moderator accepts, takes down with a reason that is mailed to the
 //! author in their language, puts back, ends a conversation, or lays the report aside; everything is a
-//! line in the log.
+//! line in the log. Those who lead what was taken down or sent back can answer, and the answer comes to the queue.
 
 pub mod act;
+pub mod answer;
 pub mod invite;
 pub mod item;
 pub mod model;
@@ -30,6 +31,11 @@ pub fn routes() -> Router {
     Router::new()
         .route("/report/thanks", get(report::thanks))
         .route("/report/{about}/{id}", get(report::get).post(report::post))
+        .route("/groups/mine/{token}/answer", get(answer::get).post(answer::post))
+        .route(
+            "/groups/mine/{token}/missions/{id}/answer",
+            get(answer::get_mission).post(answer::post_mission),
+        )
         .route("/desk/moderation", get(queue::get))
         .route("/desk/moderation/{about}/{id}/take-down", get(refuse::get).post(refuse::post))
         .route("/desk/moderation/{about}/{id}/invite", get(invite::get).post(invite::post))

@@ -3,9 +3,9 @@
 use chrono::Duration;
 use queue::{Job, JobError, JobMeta};
 use sea_orm::ActiveValue::Set;
-use sea_orm::QueryOrder as _;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::Expr;
+use sea_orm::{QueryOrder as _, QueryTrait as _};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -108,10 +108,13 @@ pub enum Reason {
     /// Something else.
     #[sea_orm(string_value = "other")]
     Other,
+    /// Nothing is wrong: those who lead it answer what a referent has decided. Readers cannot choose it.
+    #[sea_orm(string_value = "answer")]
+    Answer,
 }
 
 impl Reason {
-    /// All of them, in the order of the form.
+    /// Those that readers choose from, in the order of the form.
     pub const ALL: [Self; 5] = [Self::Money, Self::Rude, Self::Personal, Self::Untrue, Self::Other];
 
     /// Its value in the form, and the stem of its messages.
@@ -123,6 +126,7 @@ impl Reason {
             Self::Personal => "personal",
             Self::Untrue => "untrue",
             Self::Other => "other",
+            Self::Answer => "answer",
         }
     }
 }
@@ -151,7 +155,12 @@ pub struct NewReport {
 /// When the database fails, or the form was sent before.
 pub async fn add(tx: &Tx, new: NewReport, actor: Actor) -> Result<(), DbErr> {
     let data = json!({ "about": new.about.stem(), "reason": new.reason.stem() });
-    Line::new("reported", actor).listing(new.about_id).data(data).write(tx).await?;
+    let kind = match (new.reason, new.about) {
+        (Reason::Answer, About::Mission) => "mission-answered",
+        (Reason::Answer, _) => "org-answered",
+        _ => "reported",
+    };
+    Line::new(kind, actor).listing(new.about_id).data(data).write(tx).await?;
     tx.insert(ActiveModel {
         id: Set(tx.ids.uuid()),
         form_id: Set(new.form_id),
@@ -189,13 +198,33 @@ pub async fn handle(
     outcome: &'static str,
     platform: &Platform,
 ) -> Result<(), DbErr> {
+    lay_aside(tx, about, staff, outcome, platform, None).await
+}
+
+/// What was answered about one thing has been heard: it was decided again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn heard(tx: &Tx, about: Uuid, staff: Uuid, platform: &Platform) -> Result<(), DbErr> {
+    lay_aside(tx, about, staff, "handled", platform, Some(Reason::Answer)).await
+}
+
+async fn lay_aside(
+    tx: &Tx,
+    about: Uuid,
+    staff: Uuid,
+    outcome: &'static str,
+    platform: &Platform,
+    only: Option<Reason>,
+) -> Result<(), DbErr> {
     let open = tx
         .update::<Entity>()
         .col_expr(Column::HandledAt, Expr::value(tx.now))
         .col_expr(Column::HandledBy, Expr::value(staff))
         .col_expr(Column::Outcome, Expr::value(outcome))
         .filter(Column::AboutId.eq(about))
-        .filter(Column::HandledAt.is_null());
+        .filter(Column::HandledAt.is_null())
+        .apply_if(only, |open, reason| open.filter(Column::Reason.eq(reason)));
     if open.exec(tx.conn()).await?.rows_affected == 0 {
         return Ok(());
     }

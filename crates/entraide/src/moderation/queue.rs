@@ -10,6 +10,7 @@ use sea_orm::entity::prelude::*;
 
 use super::item_url;
 use super::model::About;
+use super::waiting::Why;
 use super::words::{self, Badge};
 use crate::auth::desk::Desk;
 use crate::board::model as board;
@@ -43,6 +44,16 @@ struct Row {
     badges: Vec<Badge>,
 }
 
+/// What the page says of a thing, whatever it is.
+#[derive(Default)]
+struct Told {
+    title: String,
+    what: String,
+    place: String,
+    /// Why it is to be checked, if it is.
+    badges: Vec<Badge>,
+}
+
 /// Answers with what waits for this member. At most six queries, the session's among them.
 ///
 /// # Errors
@@ -54,85 +65,63 @@ pub async fn get(desk: Desk) -> Result<Response> {
     let v = &desk.visit;
     let scope = v.read();
     let shown = &desk.to_check[..desk.to_check.len().min(SHOWN)];
-    let checks = |about| {
-        let of_kind = shown.iter().filter(move |one| !one.is_report && one.about == about);
-        of_kind.map(|one| one.id).collect::<Vec<_>>()
-    };
-    let offers = checks(About::Offer);
-    let offers = scope.find::<offer::Entity>().filter(offer::Column::Id.is_in(offers));
-    let offers = offers.all(scope.conn()).await?;
-    let organisations = checks(About::Organisation);
-    let organisations =
-        scope.find::<organisation::Entity>().filter(organisation::Column::Id.is_in(organisations));
-    let organisations = organisations.all(scope.conn()).await?;
-    let missions = checks(About::Mission);
-    let missions = scope.find::<mission::Entity>().filter(mission::Column::Id.is_in(missions));
-    let missions = missions.all(scope.conn()).await?;
+    let ids = |about| shown.iter().filter(move |one| one.about == about).map(|one| one.id);
+    let offers = scope.find::<offer::Entity>().filter(offer::Column::Id.is_in(ids(About::Offer)));
+    let organisations = scope.find::<organisation::Entity>();
+    let organisations = organisations.filter(organisation::Column::Id.is_in(ids(About::Organisation)));
+    let missions = scope.find::<mission::Entity>().filter(mission::Column::Id.is_in(ids(About::Mission)));
     let kind = |id| v.platform.category(id).map_or("", |one| v.say(&one.labels.0)).to_owned();
+    let mut told: HashMap<Uuid, Told> = HashMap::new();
+    for held in offers.all(scope.conn()).await? {
+        let badges = words::why(v, held.state == offer::State::Waiting, &held.flags);
+        let badges = if held.check_since.is_some() { badges } else { Vec::new() };
+        let place = place(&held, v.lang);
+        told.insert(held.id, Told { title: held.title, what: kind(held.category_id), place, badges });
+    }
+    for held in organisations.all(scope.conn()).await? {
+        let is_waiting = held.check_since.is_some();
+        let badges = if is_waiting { words::why_organisation(v, &held) } else { Vec::new() };
+        let place = crate::places::commune_name(&held.place_code, v.lang);
+        told.insert(held.id, Told { title: held.name, what: kind(held.category_id), place, badges });
+    }
+    for held in missions.all(scope.conn()).await? {
+        let badges = words::why(v, held.state == mission::State::Waiting, &held.flags);
+        let badges = if held.check_since.is_some() { badges } else { Vec::new() };
+        let place = missions::words::place(&held, None, v.lang);
+        told.insert(held.id, Told { title: held.title, what: kind(held.category_id), place, badges });
+    }
+    let asks = scope.find::<board::Entity>().filter(board::Column::Id.is_in(ids(About::Ask)));
+    for row in asks.all(scope.conn()).await? {
+        let place = row.place_code.as_deref().map(|code| crate::places::commune_name(code, v.lang));
+        let place = place.unwrap_or_default();
+        let what = kind(row.category_id);
+        told.insert(row.id, Told { title: String::new(), what, place, badges: Vec::new() });
+    }
     let mut rows: HashMap<Uuid, Row> = HashMap::new();
-    for offer in &offers {
-        let since = offer.check_since.unwrap_or(offer.created_at);
-        let row = Row {
-            url: item_url(v, About::Offer, offer.id),
-            title: offer.title.clone(),
-            what: kind(offer.category_id),
-            place: place(offer, v.lang),
-            since,
-            age: v.since(since),
-            badges: words::why(v, offer.state == offer::State::Waiting, &offer.flags),
-        };
-        rows.insert(offer.id, row);
-    }
-    for held in &organisations {
-        let since = held.check_since.unwrap_or(held.created_at);
-        let row = Row {
-            url: item_url(v, About::Organisation, held.id),
-            title: held.name.clone(),
-            what: kind(held.category_id),
-            place: crate::places::commune_name(&held.place_code, v.lang),
-            since,
-            age: v.since(since),
-            badges: words::why_organisation(v, held),
-        };
-        rows.insert(held.id, row);
-    }
-    for held in &missions {
-        let since = held.check_since.unwrap_or(held.created_at);
-        let row = Row {
-            url: item_url(v, About::Mission, held.id),
-            title: held.title.clone(),
-            what: kind(held.category_id),
-            place: missions::words::place(held, None, v.lang),
-            since,
-            age: v.since(since),
-            badges: words::why(v, held.state == mission::State::Waiting, &held.flags),
-        };
-        rows.insert(held.id, row);
-    }
-    let mut counts: HashMap<Uuid, usize> = HashMap::new();
-    let reports = || shown.iter().filter(|one| one.is_report);
-    for report in reports() {
-        *counts.entry(report.id).or_default() += 1;
-    }
-    let posted = scope.find::<board::Entity>().filter(board::Column::Id.is_in(counts.keys().copied()));
-    let posted: HashMap<Uuid, board::Model> =
-        posted.all(scope.conn()).await?.into_iter().map(|row| (row.id, row)).collect();
-    for report in reports() {
-        let about = posted.get(&report.id);
-        let row = rows.entry(report.id).or_insert_with(|| Row {
-            url: item_url(v, report.about, report.id),
-            title: about
-                .and_then(|row| row.title.clone())
-                .unwrap_or_else(|| v.t(&format!("check-about-{}", report.about.stem()))),
-            what: about.map_or_else(String::new, |row| kind(row.category_id)),
-            place: about
-                .and_then(|row| row.place_code.as_deref())
-                .map_or_else(String::new, |code| crate::places::commune_name(code, v.lang)),
-            since: report.since,
-            age: v.since(report.since),
-            badges: Vec::new(),
+    let mut reports: HashMap<Uuid, usize> = HashMap::new();
+    // The oldest first: since then it waits, for whatever reasons came later.
+    for one in shown {
+        let row = rows.entry(one.id).or_insert_with(|| {
+            let told = told.remove(&one.id).unwrap_or_default();
+            let nameless = || v.t(&format!("check-about-{}", one.about.stem()));
+            Row {
+                url: item_url(v, one.about, one.id),
+                title: if told.title.is_empty() { nameless() } else { told.title },
+                what: told.what,
+                place: told.place,
+                since: one.since,
+                age: v.since(one.since),
+                badges: told.badges,
+            }
         });
-        if let Some(count) = counts.remove(&report.id) {
+        match one.why {
+            Why::Check => {}
+            Why::Report => *reports.entry(one.id).or_default() += 1,
+            Why::Answer => row.badges.push(words::answered(v)),
+        }
+    }
+    for (id, count) in reports {
+        if let Some(row) = rows.get_mut(&id) {
             row.badges.push(words::reports(v, count));
         }
     }

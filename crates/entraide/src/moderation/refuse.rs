@@ -80,6 +80,7 @@ async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<
     let (about, id, found) = item::find(desk, about, id).await?;
     let v = &desk.visit;
     let scope = v.read();
+    let mut can_change = false;
     let (title, mark, is_closed, person) = match found {
         Found::Offer(held) => {
             let mark = held.mark();
@@ -87,6 +88,8 @@ async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<
         }
         Found::Organisation(held) => {
             let first = leads::of(&scope, id).await?.into_iter().next();
+            let is_led = first.as_ref().is_some_and(|lead| lead.state == leads::State::Active);
+            can_change = is_led && held.takes_leads();
             let mark = held.mark();
             (held.name, mark, held.state == organisation::State::Closed, first.map(|lead| lead.person_id))
         }
@@ -96,6 +99,7 @@ async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<
                 None => None,
             };
             let (mark, is_open) = (held.mark(), is_public(&held));
+            can_change = lead.is_some();
             (held.title, mark, !is_open, lead.map(|lead| lead.person_id))
         }
         Found::Ask(_) | Found::Talk(..) => return Err(Error::NotFound),
@@ -103,7 +107,6 @@ async fn find(desk: &Desk, about: &str, id: &str) -> Result<std::result::Result<
     if is_closed {
         return Ok(Err(go(&item_url(v, about, id))));
     }
-    let can_change = about == About::Mission && person.is_some();
     let person = match person {
         Some(person) => scope.get::<people::Entity>(person).await?,
         None => None,
@@ -143,11 +146,16 @@ pub async fn post(desk: Desk, Path((about, id)): Path<(String, String)>, fields:
     let v = &desk.visit;
     let reasons = offered(v, &thing).await?;
     let mut checker = Checker::new(v, &fields);
-    let is_change = thing.can_change && fields.get("deed") == "change";
+    let is_change = fields.get("deed") == "change";
+    if is_change && !thing.can_change {
+        // The last who could change it has left meanwhile: that is no refusal.
+        return Err(Error::Conflict);
+    }
     let typed = checker.optional_text("words", MAX_WORDS);
     let chosen = reasons.iter().find(|reason| reason.id.to_string() == fields.get("reason"));
     // Words that ask for changes must not go out with a refusal, unless somebody has read them.
-    let fits = |reason: &Reason| (reason.decision == Decision::Change) == is_change;
+    let of_mission = thing.about == About::Mission;
+    let fits = |reason: &Reason| !of_mission || (reason.decision == Decision::Change) == is_change;
     let words = match (typed, chosen) {
         (Some(typed), _) => Some(typed),
         (None, Some(reason)) if fits(reason) => Some(reason.words.0.get(thing.lang).to_owned()),
@@ -195,6 +203,10 @@ async fn take_down(desk: &Desk, thing: &Thing, mark: &str, words: String, is_cha
         let held = organisation::lock(&tx, thing.id).await?;
         match held.filter(|held| held.state != organisation::State::Closed) {
             Some(held) if held.mark() != mark => return Err(Error::Conflict),
+            Some(mut held) if is_change => {
+                organisations::change::send_back(&tx, &mut held, staff, words).await?;
+                true
+            }
             Some(mut held) => {
                 organisations::change::take_down(&tx, &mut held, staff, words, &v.platform).await?;
                 true

@@ -19,7 +19,7 @@ use crate::web::visit::Visit;
 use crate::web::{go, page, page_with};
 
 /// Characters of a report.
-const MAX_WORDS: usize = 1000;
+pub(super) const MAX_WORDS: usize = 1000;
 
 #[derive(Template)]
 #[template(path = "moderation/report.html")]
@@ -105,21 +105,40 @@ pub async fn post(v: Visit, Path((about, id)): Path<(String, String)>, fields: F
     let Some(reason) = reason.filter(|_| errors.is_empty()) else {
         return show(&v, thing, &fields, &errors, StatusCode::UNPROCESSABLE_ENTITY);
     };
+    let new = NewReport { form_id, about: thing.about, about_id: thing.id, reason, words };
+    if let Some(seconds) = file(&v, new, thing.actor, &mut errors).await? {
+        let response = show(&v, thing, &fields, &errors, StatusCode::TOO_MANY_REQUESTS)?;
+        return Ok(too_many(response, seconds));
+    }
+    Ok(go(&v.url("/report/thanks")))
+}
+
+/// Writes it down, once however often its form is sent. Too many from one address are not: the form says so, and the
+/// answer is after how many seconds it would be.
+pub(super) async fn file(
+    v: &Visit,
+    new: NewReport,
+    actor: Actor,
+    errors: &mut Errors,
+) -> Result<Option<u64>> {
     if let Err(Error::TooMany(seconds)) = v.app.limits.count(Deed::Report, v.platform.id(), v.ip, v.now) {
         errors.add("send", v.t1("error-too-many-text", "minutes", seconds.div_ceil(60)));
-        let mut response = show(&v, thing, &fields, &errors, StatusCode::TOO_MANY_REQUESTS)?;
-        response.headers_mut().insert(RETRY_AFTER, seconds.into());
-        return Ok(response);
+        return Ok(Some(seconds));
     }
     let tx = v.tx().await?;
-    let new = NewReport { form_id, about: thing.about, about_id: thing.id, reason, words };
-    match model::add(&tx, new, thing.actor).await {
+    match model::add(&tx, new, actor).await {
         Ok(()) => tx.commit().await?,
         // Sent twice: it is there.
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {}
         Err(error) => return Err(error.into()),
     }
-    Ok(go(&v.url("/report/thanks")))
+    Ok(None)
+}
+
+/// The answer to a form that was sent too often: after how many seconds it may be again.
+pub(super) fn too_many(mut response: Response, seconds: u64) -> Response {
+    response.headers_mut().insert(RETRY_AFTER, seconds.into());
+    response
 }
 
 /// Says thank you.

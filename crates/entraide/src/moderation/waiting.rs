@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{Expr, SelectStatement, UnionType};
 use sea_orm::{QuerySelect as _, QueryTrait as _};
 
-use super::model::{self, About};
+use super::model::{self, About, Reason};
 use crate::auth::charge::{Spot, Team};
 use crate::auth::staff::{self, Right};
 use crate::db::scope::{Scope, Sealed};
@@ -25,10 +25,21 @@ pub struct Waiting {
     pub id: Uuid,
     /// Since when it waits.
     pub since: DateTimeUtc,
-    /// It was reported; else it waits to be checked.
-    pub is_report: bool,
+    /// Why it waits.
+    pub why: Why,
     /// Where it is and in which language; of a report only after [`find_reported`].
     pub spot: Spot,
+}
+
+/// Why something waits for somebody of the team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// To be checked.
+    Check,
+    /// It was reported.
+    Report,
+    /// Those who lead it have answered.
+    Answer,
 }
 
 impl About {
@@ -72,7 +83,8 @@ pub async fn all<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Vec<Waiting>, D
         .column_as(model::Column::AboutId, "id")
         .column_as(model::Column::CreatedAt, "since")
         .column_as(nothing(), "place")
-        .column_as(nothing(), "language");
+        .column_as(nothing(), "language")
+        .column_as(model::Column::Reason, "reason");
     for more in [organisations, missions, reports.into_query()] {
         lines.union(UnionType::All, more);
     }
@@ -80,12 +92,16 @@ pub async fn all<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Vec<Waiting>, D
     for row in scope.conn().query_all(&lines).await? {
         let place: Option<String> = row.try_get("", "place")?;
         let language: Option<String> = row.try_get("", "language")?;
+        let reason: Option<Reason> = row.try_get("", "reason")?;
         all.push(Waiting {
             about: row.try_get("", "about")?,
             id: row.try_get("", "id")?,
             since: row.try_get("", "since")?,
-            // What is checked has been written in some language.
-            is_report: language.is_none(),
+            why: match reason {
+                None => Why::Check,
+                Some(Reason::Answer) => Why::Answer,
+                Some(_) => Why::Report,
+            },
             spot: Spot::new(place.as_deref(), language.as_slice()),
         });
     }
@@ -103,7 +119,7 @@ where
     let waiting = scope.find::<E>().filter(since.is_not_null()).select_only();
     let named = waiting.column_as(Expr::value(about.stem()), "about").column_as(id, "id");
     let named = named.column_as(since, "since").column_as(place, "place").column_as(language, "language");
-    named.into_query()
+    named.column_as(Expr::value(Option::<String>::None), "reason").into_query()
 }
 
 /// Where that is which was reported. At most five queries.
@@ -112,7 +128,7 @@ where
 /// When the database fails.
 pub async fn find_reported<C: ConnectionTrait>(scope: &Scope<C>, all: &mut [Waiting]) -> Result<(), DbErr> {
     let ids = |about| -> Vec<Uuid> {
-        all.iter().filter(|one| one.is_report && one.about == about).map(|one| one.id).collect()
+        all.iter().filter(|one| one.why != Why::Check && one.about == about).map(|one| one.id).collect()
     };
     let mut spots: HashMap<Uuid, Spot> = HashMap::new();
     let asks = ids(About::Ask);
@@ -148,7 +164,7 @@ pub async fn find_reported<C: ConnectionTrait>(scope: &Scope<C>, all: &mut [Wait
         spots_of::<offer::Entity, _>(scope, offers, columns).await?.into_iter().collect();
     spots.extend(offer_of.iter().filter_map(|(talk, offer)| Some((*talk, offers.get(offer)?.clone()))));
     spots.extend(offers);
-    for one in all.iter_mut().filter(|one| one.is_report) {
+    for one in all.iter_mut().filter(|one| one.why != Why::Check) {
         one.spot = spots.get(&one.id).cloned().unwrap_or_default();
     }
     Ok(())

@@ -56,6 +56,11 @@ fn reasons(v: &Visit, is_waiting: bool, flags: &Words) -> Vec<Badge> {
     badges
 }
 
+/// Those who lead it have answered.
+pub(super) fn answered(v: &Visit) -> Badge {
+    Badge { tone: "info", icon: "send", text: v.t("check-why-answer") }
+}
+
 /// How many reports there are.
 pub(super) fn reports(v: &Visit, count: usize) -> Badge {
     Badge { tone: "danger", icon: "triangle-alert", text: v.t1("check-why-reports", "count", count) }

@@ -38,6 +38,7 @@ pub fn badge(stem: &str) -> (&'static str, &'static str) {
         "full" => (" badge-success", "users"),
         "waiting" => (" badge-info", "hourglass"),
         "unconfirmed" => (" badge-warning", "mail"),
+        "changes" => (" badge-warning", "pencil"),
         "paused" => ("", "pause"),
         _ => ("", "x"),
     }

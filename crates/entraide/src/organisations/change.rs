@@ -53,6 +53,8 @@ pub async fn confirm(tx: &Tx, lead: &Lead, platform: &Platform) -> Result<(), Db
 /// Waits for a referent.
 async fn wait(tx: &Tx, organisation: &mut Model) -> Result<(), DbErr> {
     organisation.state = State::Waiting;
+    organisation.reason = None;
+    organisation.reminders = 0;
     organisation.check_since = Some(organisation.check_since.unwrap_or(tx.now));
     organisation.closed_at = None;
     organisation.close_reason = None;
@@ -99,6 +101,12 @@ pub(crate) async fn led_again(tx: &Tx, organisation: &mut Model, platform: &Plat
         State::Open => flag(tx, organisation).await?,
         // Where organisations are looked at first, its words may have changed while it rested.
         State::Paused if !platform.rules.organisations_after_check => flag(tx, organisation).await?,
+        // Its leads have something to change first.
+        State::Waiting if organisation.is_sent_back() => {
+            organisation.check_since = None;
+            organisation.plan(tx, tx.now + Duration::days(ASK_AGAIN_DAYS)).await?;
+            return organisation.keep(tx).await;
+        }
         State::Waiting => return wait(tx, organisation).await,
         State::Paused | State::Unconfirmed | State::Closed => {}
     }
@@ -184,6 +192,8 @@ pub async fn revise(tx: &Tx, lead: &Lead, said: Said, platform: &Platform) -> Re
             flag(tx, &mut organisation).await?;
             alive(tx, &mut organisation).await?;
         }
+        // What was asked for is done, or answered: it is read again.
+        State::Waiting if organisation.is_sent_back() => wait(tx, &mut organisation).await?,
         State::Unconfirmed | State::Waiting | State::Closed => organisation.keep(tx).await?,
     }
     Ok(true)
@@ -244,7 +254,7 @@ pub async fn reopen(tx: &Tx, lead: &Lead, platform: &Platform) -> Result<(), DbE
     let Some(mut organisation) = lock(tx, lead.organisation_id).await?.filter(Model::can_reopen) else {
         return Ok(());
     };
-    let is_known = organisation.close_reason == Some(Closed::Silent);
+    let is_known = organisation.close_reason == Some(Closed::Silent) && organisation.reason.is_none();
     organisation.confirmed_at = Some(tx.now);
     line("org-reopened", &organisation, lead).write(tx).await?;
     // Of one that only fell silent, a referent knows the words.
@@ -260,6 +270,7 @@ pub async fn reopen(tx: &Tx, lead: &Lead, platform: &Platform) -> Result<(), DbE
 /// When the database fails.
 pub async fn accept(tx: &Tx, organisation: &mut Model, staff: Uuid, with_asks: bool) -> Result<(), DbErr> {
     organisation.flags.0.clear();
+    read(organisation);
     if organisation.waits_for_asks() {
         organisation.wants_asks = with_asks;
         organisation.asks_since = with_asks.then_some(tx.now);
@@ -278,6 +289,31 @@ pub async fn accept(tx: &Tx, organisation: &mut Model, staff: Uuid, with_asks: b
         State::Unconfirmed | State::Closed => return Ok(()),
     }
     Line::new("org-accepted", Actor::Staff(staff)).listing(organisation.id).write(tx).await
+}
+
+/// A referent has read its words.
+fn read(organisation: &mut Model) {
+    organisation.read = Some(json!(organisation.readable()).to_string());
+}
+
+/// A referent asks its leads for changes, with a reason: it is out of the directory until they have saved it again
+/// and somebody has read it. Leads who stay silent are reminded twice; then it is closed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn send_back(tx: &Tx, organisation: &mut Model, staff: Uuid, reason: String) -> Result<(), DbErr> {
+    if !organisation.takes_leads() {
+        return Ok(());
+    }
+    read(organisation);
+    organisation.state = State::Waiting;
+    organisation.reason = Some(reason);
+    organisation.check_since = None;
+    organisation.reminders = 0;
+    organisation.plan(tx, tx.now + Duration::days(ASK_AGAIN_DAYS)).await?;
+    organisation.keep(tx).await?;
+    Line::new("org-sent-back", Actor::Staff(staff)).listing(organisation.id).write(tx).await?;
+    leads::tell(tx, Letter::OrgChanges, organisation.id).await
 }
 
 /// A referent does not let it take on asks any more.
@@ -315,6 +351,7 @@ pub async fn take_down(
 /// When the database fails.
 pub async fn put_back(tx: &Tx, organisation: &mut Model, staff: Uuid) -> Result<(), DbErr> {
     organisation.flags.0.clear();
+    read(organisation);
     // Of one from a list nobody needs to lead it.
     if organisation.source.is_none() && leads::active(&**tx, organisation.id).await?.is_empty() {
         leaving::orphan(tx, organisation).await?;
@@ -338,6 +375,7 @@ pub(crate) async fn forget(tx: &Tx, organisation: &mut Model) -> Result<(), DbEr
         &mut organisation.signal,
         &mut organisation.telegram,
         &mut organisation.reason,
+        &mut organisation.read,
     ] {
         *words = None;
     }

@@ -69,6 +69,7 @@ pub(crate) fn blank(tx: &Tx, form_id: Uuid, category_id: Uuid) -> Model {
         check_since: None,
         orphan_since: None,
         reason: None,
+        read: None,
         reminders: 0,
         next_check_at: None,
         confirmed_at: None,

@@ -99,6 +99,15 @@ async fn check(tx: &Tx, organisation: &mut Organisation, platform: &Platform) ->
             }
             organisation.plan(tx, forget_at).await?;
         }
+        State::Waiting if organisation.is_sent_back() && organisation.reminders >= 2 => {
+            change::close(tx, organisation, Closed::Silent, Actor::System, platform).await?;
+            return leads::tell(tx, Letter::OrgEnded, organisation.id).await;
+        }
+        State::Waiting if organisation.is_sent_back() => {
+            leads::tell(tx, Letter::OrgChanges, organisation.id).await?;
+            organisation.reminders += 1;
+            organisation.plan(tx, tx.now + Duration::days(ASK_AGAIN_DAYS)).await?;
+        }
         // The referents are reminded of all that waits, once a day.
         State::Waiting => organisation.plan(tx, tx.now + Duration::days(7)).await?,
         State::Open | State::Paused if organisation.reminders >= 2 => {

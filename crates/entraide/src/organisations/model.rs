@@ -2,6 +2,8 @@
 //! [`super::change`]; who leads it stands in [`super::leads`], whom it serves in [`super::areas`]. Whatever has not ended has a
 //! `next_check_at` (invariant 2).
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use sea_orm::QuerySelect as _;
 use sea_orm::entity::prelude::*;
@@ -13,7 +15,7 @@ use crate::board::model::{self as board, Kind, Posting};
 use crate::db::scope::Tx;
 use crate::helpers::model::Words;
 use crate::listings::model::Answers;
-use crate::mark::mark;
+use crate::mark::{mark, words_of};
 
 #[derive(Clone, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "organisations")]
@@ -69,8 +71,10 @@ pub struct Model {
     pub check_since: Option<DateTimeUtc>,
     /// Since when nobody leads it.
     pub orphan_since: Option<DateTimeUtc>,
-    /// Why a referent has taken it down, in words for its leads.
+    /// Why a referent has taken it down or asks for changes, in words for its leads.
     pub reason: Option<String>,
+    /// What a referent has read last, as JSON: see [`Model::readable`].
+    pub read: Option<String>,
     /// How often "is it still so?" was asked without an answer.
     pub reminders: i16,
     pub next_check_at: Option<DateTimeUtc>,
@@ -238,19 +242,39 @@ impl Model {
     /// A mark of what a referent has read: nobody accepts words that came after.
     #[must_use]
     pub fn mark(&self) -> String {
-        let read = serde_json::json!([
-            self.name,
-            self.details,
-            self.address,
-            self.phone,
-            self.web,
-            self.whatsapp,
-            self.signal,
-            self.telegram,
-            self.category_id,
-            self.answers,
-        ]);
+        let read = serde_json::json!([self.category_id, self.readable(), self.answers]);
         mark(read.to_string(), 12)
+    }
+
+    /// All that a referent reads, by name: shown when it waits again, to tell what is new.
+    #[must_use]
+    pub fn readable(&self) -> BTreeMap<String, String> {
+        let answers: Vec<&str> = self.answers.0.values().map(String::as_str).collect();
+        let all = [
+            ("name", Some(self.name.clone())),
+            ("details", Some(self.details.clone())),
+            ("answers", Some(answers.join(", "))),
+            ("address", self.address.clone()),
+            ("phone", self.phone.clone()),
+            ("web", self.web.clone()),
+            ("whatsapp", self.whatsapp.clone()),
+            ("signal", self.signal.clone()),
+            ("telegram", self.telegram.clone()),
+        ];
+        let said = all.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text?)));
+        said.filter(|(_, text)| !text.is_empty()).collect()
+    }
+
+    /// What a referent has read last, by name; empty before the first time.
+    #[must_use]
+    pub fn last_read(&self) -> BTreeMap<String, String> {
+        words_of(self.read.as_deref())
+    }
+
+    /// Whether a referent has asked its leads for changes, and waits for them.
+    #[must_use]
+    pub fn is_sent_back(&self) -> bool {
+        self.state == State::Waiting && self.reason.is_some()
     }
 
     /// Whether it takes on asks: it would like to, a referent has allowed it, and somebody leads it.
@@ -275,7 +299,7 @@ impl Model {
     /// Where it stands, as the stem of its messages.
     #[must_use]
     pub fn stem(&self) -> &'static str {
-        stem(self.state, self.close_reason)
+        if self.is_sent_back() { "changes" } else { stem(self.state, self.close_reason) }
     }
 
     /// Takes over what was said.

@@ -209,6 +209,13 @@ pub async fn of_members<C: ConnectionTrait>(
     Ok(helpers.iter().filter_map(contact).collect())
 }
 
+/// Who welcomes the volunteers of a mission, for one who has a place.
+#[must_use]
+pub fn on_the_day<'a>(application: &Application, mission: &'a Mission) -> Option<&'a str> {
+    let has_place = application.mission_id == mission.id && application.state == Standing::Accepted;
+    mission.contact.as_deref().filter(|_| has_place)
+}
+
 /// Who has applied to a mission, for those who lead its organisation: first names, and how to reach those who are
 /// expected or were there. One query.
 ///

@@ -7,6 +7,7 @@ use sea_orm::{QueryOrder, QuerySelect};
 use serde_json::json;
 
 use super::model::{self, ActiveModel, Column, Decision, Entity, Reason};
+use crate::categories::kept::{Saved, beside};
 use crate::categories::model::Texts;
 use crate::db::scope::Tx;
 use crate::events::{Actor, Line};
@@ -21,17 +22,6 @@ pub struct Wanted {
     pub labels: LocalText,
     /// What the author reads; the first language is there.
     pub words: LocalText,
-}
-
-/// What became of a change.
-#[derive(Debug)]
-pub enum Saved {
-    /// It is written.
-    Done,
-    /// Somebody else has changed the reason since: as it is now. Nothing was written.
-    Changed(Box<Reason>),
-    /// There is no such reason.
-    Unknown,
 }
 
 /// All reasons in their order. They stay locked until `tx` ends, so that changes follow each other.
@@ -78,7 +68,7 @@ pub async fn save(
     wanted: &Wanted,
     languages: &[Lang],
     staff: Uuid,
-) -> Result<Saved, DbErr> {
+) -> Result<Saved<Reason>, DbErr> {
     let Some(known) = lock(tx).await?.into_iter().find(|reason| reason.id == id) else {
         return Ok(Saved::Unknown);
     };
@@ -128,10 +118,8 @@ pub async fn shift(tx: &Tx, id: Uuid, up: bool, staff: Uuid) -> Result<bool, DbE
     let mut all = lock(tx).await?;
     let Some(at) = all.iter().position(|reason| reason.id == id) else { return Ok(false) };
     let decision = all[at].decision;
-    let is_beside =
-        |at: &usize| all.get(*at).is_some_and(|one| one.retired_at.is_none() && one.decision == decision);
-    let neighbour = if up { (0..at).rev().find(is_beside) } else { (at + 1..all.len()).find(is_beside) };
-    let Some(neighbour) = neighbour.filter(|_| is_beside(&at)) else { return Ok(true) };
+    let is_listed = |one: &Reason| one.retired_at.is_none() && one.decision == decision;
+    let Some(neighbour) = beside(&all, at, up, is_listed) else { return Ok(true) };
     all.swap(at, neighbour);
     for (position, reason) in (0..).zip(&all).filter(|(position, reason)| reason.position != *position) {
         let row = ActiveModel { position: Set(position), ..Default::default() };

@@ -6,12 +6,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use uuid::Uuid;
 
-use super::change::{self, Saved};
-use super::find;
 use super::form::{self, MAX_WORDS};
 use super::model::{Decision, Reason};
+use super::{change, find};
 use crate::auth::desk::Desk;
 use crate::auth::staff::Right;
+use crate::categories::kept::{self, Saved};
 use crate::error::{Error, Result};
 use crate::i18n::Lang;
 use crate::web::forms::{Checker, Errors, Fields};
@@ -44,14 +44,8 @@ impl Edit<'_> {
         Decision::ALL.map(|(stem, _)| (stem, self.v.t(&format!("reason-for-{stem}")))).into()
     }
 
-    /// What readers of another language than the first get where a text is missing.
     fn instead(&self, stem: &str, lang: &Lang) -> String {
-        let first = self.fields.get(&self.field(stem, &self.first));
-        if *lang == self.first || first.is_empty() || !self.fields.get(&self.field(stem, lang)).is_empty() {
-            return String::new();
-        }
-        let args = [("text", first.into()), ("language", self.first.endonym().into())];
-        self.v.lang.with("category-instead", &args)
+        kept::instead(self.v, self.fields, stem, *lang)
     }
 }
 
@@ -67,19 +61,12 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn page(&self, desk: &Desk, status: StatusCode) -> Result<Response> {
         let v = &desk.visit;
-        // After a mistake the form still stands for what it was filled from; after a conflict, for what its reader
-        // sees above it.
-        let typed = self.fields.get("mark");
-        let mark = match self.known {
-            Some(known) if typed.is_empty() || self.changed => known.mark(),
-            _ => typed.to_owned(),
-        };
         let conflict = self.known.filter(|_| self.changed);
         let page = Edit {
             v,
             staff: desk,
             known: self.known,
-            mark,
+            mark: kept::mark_of(self.fields, self.known.map(Reason::mark), self.changed),
             conflict: conflict.map(|known| form::differences(v, known, self.fields)),
             fields: self.fields,
             errors: self.errors,

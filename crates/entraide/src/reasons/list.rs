@@ -10,6 +10,7 @@ use super::model::{self, Decision, Reason};
 use super::{change, find};
 use crate::auth::desk::Desk;
 use crate::auth::staff::Right;
+use crate::categories::kept;
 use crate::error::{Error, Result};
 use crate::web::forms::Fields;
 use crate::web::visit::Visit;
@@ -27,15 +28,6 @@ struct List<'a> {
     retired: Vec<&'a Reason>,
 }
 
-impl List<'_> {
-    fn about(&self, key: &str, reason: &Reason) -> String {
-        self.v.t1(key, "label", self.v.say(&reason.labels.0))
-    }
-}
-
-/// What has just been done, as the address says after a form.
-const DONE: [&str; 4] = ["made", "saved", "retired", "restored"];
-
 /// Answers with the list. One query beside the session's.
 ///
 /// # Errors
@@ -49,12 +41,10 @@ pub async fn get(desk: Desk, RawQuery(query): RawQuery) -> Result<Response> {
     let group = |(stem, decision): (&'static str, Decision)| {
         (stem, used.iter().copied().filter(|reason| reason.decision == decision).collect())
     };
-    let query = query.unwrap_or_default();
-    let done = DONE.into_iter().find(|done| query.split('&').any(|pair| pair == format!("done={done}")));
     page(&List {
         v,
         staff: &desk,
-        done: done.map(|done| v.t(&format!("reason-done-{done}"))),
+        done: kept::done(query.as_deref()).map(|done| v.t(&format!("reason-done-{done}"))),
         groups: Decision::ALL.map(group).into(),
         retired,
     })
@@ -68,11 +58,7 @@ pub async fn shift(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result
     desk.must(Right::EditReasons)?;
     let v = &desk.visit;
     let id = Uuid::try_parse(&id).map_err(|_| Error::NotFound)?;
-    let up = match fields.get("to") {
-        "up" => true,
-        "down" => false,
-        _ => return Err(Error::Bad("the field to does not fit".into())),
-    };
+    let up = kept::is_up(&fields)?;
     let tx = v.tx().await?;
     if !change::shift(&tx, id, up, desk.staff.id).await? {
         return Err(Error::NotFound);
@@ -81,25 +67,20 @@ pub async fn shift(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result
     Ok(go(&v.url(&format!("/desk/reasons#r-{}", id.simple()))))
 }
 
-#[derive(Template)]
-#[template(path = "reasons/retire.html")]
-struct Retire<'a> {
-    v: &'a Visit,
-    staff: &'a Desk,
-    label: &'a str,
-    /// Out of use, or back.
-    retire: bool,
-}
-
 /// `GET /desk/reasons/{id}/{action}`: whether it shall really be taken out of use, or back.
 ///
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`]; when the database fails.
 pub async fn ask(desk: Desk, Path((id, action)): Path<(String, String)>) -> Result<Response> {
-    let retire = wanted(&desk, &action)?;
+    desk.must(Right::EditReasons)?;
+    let retire = kept::is_retiring(&action)?;
     let v = &desk.visit;
     let reason = find(v, &id).await?.complete(&v.platform.languages);
-    page(&Retire { v, staff: &desk, label: v.say(&reason.labels.0), retire })
+    let keys = match retire {
+        true => ("reason-retire-title", "reason-retire-text"),
+        false => ("reason-restore-title", "reason-restore-text"),
+    };
+    kept::ask(&desk, ("reasons", "moderation"), v.say(&reason.labels.0), retire, keys)
 }
 
 /// Takes it out of use, or back.
@@ -107,7 +88,8 @@ pub async fn ask(desk: Desk, Path((id, action)): Path<(String, String)>) -> Resu
 /// # Errors
 /// [`Error::NotFound`], [`Error::Forbidden`]; when the database fails.
 pub async fn retire(desk: Desk, Path((id, action)): Path<(String, String)>, _: Fields) -> Result<Response> {
-    let retire = wanted(&desk, &action)?;
+    desk.must(Right::EditReasons)?;
+    let retire = kept::is_retiring(&action)?;
     let v = &desk.visit;
     let id = Uuid::try_parse(&id).map_err(|_| Error::NotFound)?;
     let tx = v.tx().await?;
@@ -117,13 +99,4 @@ pub async fn retire(desk: Desk, Path((id, action)): Path<(String, String)>, _: F
     tx.commit().await?;
     let done = if retire { "retired" } else { "restored" };
     Ok(go(&v.url(&format!("/desk/reasons?done={done}"))))
-}
-
-fn wanted(desk: &Desk, action: &str) -> Result<bool> {
-    desk.must(Right::EditReasons)?;
-    match action {
-        "retire" => Ok(true),
-        "restore" => Ok(false),
-        _ => Err(Error::NotFound),
-    }
 }

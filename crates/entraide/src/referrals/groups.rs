@@ -6,14 +6,12 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use sea_orm::entity::prelude::*;
-use sea_orm::{QueryOrder as _, QuerySelect as _, QueryTrait as _};
 
 use super::members;
 use crate::auth::links::Purpose;
 use crate::error::{Error, Result};
 use crate::events::Actor;
 use crate::helpers::{self, gone, model as helper};
-use crate::organisations::areas;
 use crate::organisations::model::{self as organisation, Organisation};
 use crate::places::commune_name;
 use crate::web::forms::Fields;
@@ -50,26 +48,11 @@ pub async fn get(v: Visit, Path(token): Path<String>) -> Result<Response> {
     }
     let scope = v.read();
     let own = members::of_helper(&scope, helper.id).await?;
-    let rows = scope.find::<organisation::Entity>().filter(organisation::Column::Id.is_in(own.clone()));
+    let rows =
+        scope.find::<organisation::Entity>().filter(organisation::Column::Id.is_in(own.iter().copied()));
     let rows: HashMap<Uuid, Organisation> =
         rows.all(scope.conn()).await?.into_iter().map(|row| (row.id, row)).collect();
-    let others = match geo::gazetteer().by_code(&helper.place_code) {
-        Some(place) => {
-            scope
-                .find::<organisation::Entity>()
-                .filter(organisation::Column::State.eq(organisation::State::Open))
-                .filter(organisation::Column::WantsAsks.eq(true))
-                .filter(organisation::Column::AsksSince.is_not_null())
-                .filter(organisation::Column::OrphanSince.is_null())
-                .filter(organisation::Column::Id.in_subquery(areas::serving(&scope, place).into_query()))
-                .filter(organisation::Column::Id.is_not_in(own.clone()))
-                .order_by_asc(organisation::Column::NameKey)
-                .limit(SHOWN)
-                .all(scope.conn())
-                .await?
-        }
-        None => Vec::new(),
-    };
+    let others = members::to_join(&scope, &helper, SHOWN).await?;
     let row = |one: &Organisation| Row {
         id: one.id,
         name: one.name.clone(),

@@ -3,12 +3,13 @@
 
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
-use sea_orm::{QueryOrder as _, QuerySelect as _};
+use sea_orm::{QueryOrder as _, QuerySelect as _, QueryTrait as _};
 
+use super::model::taking_asks_at;
 use crate::db::scope::{Scope, Tx};
 use crate::events::{Actor, Line};
 use crate::helpers::model as helper;
-use crate::organisations::model::Organisation;
+use crate::organisations::model::{self as organisation, Organisation};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "organisation_helpers")]
@@ -83,6 +84,22 @@ pub async fn belongs<C: ConnectionTrait>(
 pub async fn of_helper<C: ConnectionTrait>(scope: &Scope<C>, helper: Uuid) -> Result<Vec<Uuid>, DbErr> {
     let own = scope.find::<Entity>().filter(Column::HelperId.eq(helper)).order_by_asc(Column::JoinedAt);
     Ok(own.all(scope.conn()).await?.into_iter().map(|row| row.organisation_id).collect())
+}
+
+/// The organisations that take on asks where a helper lives and to which they do not belong, by name. One query.
+///
+/// # Errors
+/// When the database fails.
+pub async fn to_join<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    helper: &helper::Model,
+    at_most: u64,
+) -> Result<Vec<Organisation>, DbErr> {
+    let Some(place) = geo::gazetteer().by_code(&helper.place_code) else { return Ok(Vec::new()) };
+    let own = scope.find::<Entity>().filter(Column::HelperId.eq(helper.id));
+    let own = own.select_only().column(Column::OrganisationId).into_query();
+    let others = taking_asks_at(scope, place).filter(organisation::Column::Id.not_in_subquery(own));
+    others.limit(at_most).all(scope.conn()).await
 }
 
 /// The helpers of an organisation who have not left, whoever joined first first, at most 200. Two queries.

@@ -236,6 +236,14 @@ pub async fn serving<C: ConnectionTrait>(
     ask: &Listing,
 ) -> Result<Vec<Organisation>, DbErr> {
     let Some(place) = geo::gazetteer().by_code(&ask.place_code) else { return Ok(Vec::new()) };
+    taking_asks_at(scope, place).all(scope.conn()).await
+}
+
+/// The organisations that may take on asks and serve a place, by name.
+pub(super) fn taking_asks_at<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    place: &geo::Place,
+) -> Select<organisation::Entity> {
     scope
         .find::<organisation::Entity>()
         .filter(organisation::Column::State.eq(organisation::State::Open))
@@ -245,6 +253,4 @@ pub async fn serving<C: ConnectionTrait>(
         .filter(organisation::Column::Id.in_subquery(areas::serving(scope, place).into_query()))
         .order_by_asc(organisation::Column::NameKey)
         .order_by_asc(organisation::Column::Id)
-        .all(scope.conn())
-        .await
 }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::missions::published;
 use crate::organisations::registered;
+use crate::town::groups::trust;
 use crate::world::{World, both};
 
 const PAGE: &str = "/savoie/where-needed";
@@ -87,8 +88,17 @@ both!(helpers_are_shown_where_else_they_are_of_use, |world| async move {
     page.shows("À Chambéry, il y a beaucoup de bénévoles").shows("Élargir mon rayon").hides(">Cognin</a>");
     // A mission that lacks people; one that is full does not.
     let mut karima = world.visitor();
-    published(&world, &mut karima, &[], "4").await;
+    let (mission, ..) = published(&world, &mut karima, &[], "4").await;
     guest.get(&own).await.is(200).shows("Trier des dons alimentaires");
+    // A group that takes on asks where she lives, until she belongs to it.
+    guest.get(&own).await.is(200).hides("Rejoindre un groupe");
+    let group = mission.organisation_id;
+    trust(&world, group).await;
+    guest.get(&own).await.is(200).shows("cherchent des bénévoles").shows("Voisins du Biollay</a>");
+    let id = group.to_string();
+    guest.get(&format!("{own}/groups")).await.is(200).shows("Voisins du Biollay");
+    guest.post(&format!("{own}/groups"), &[("group", &id), ("act", "join")]).await.to();
+    guest.get(&own).await.is(200).hides("Rejoindre un groupe");
     // Who takes a break is left alone.
     guest.get(&format!("{own}/pause")).await.is(200);
     guest.post(&format!("{own}/pause"), &[("how", "open")]).await.to();

@@ -13,7 +13,7 @@ use entraide::events::Actor;
 use entraide::i18n::Lang;
 use entraide::listings::model::{self as listing, Listing, Start};
 use entraide::missions::calls::{self, called};
-use entraide::missions::model::Mission;
+use entraide::missions::model::{self as mission, Mission};
 use entraide::missions::slots::Slot;
 use entraide::missions::{applications, messages as volunteering, taking};
 use entraide::moderation::model::{self as report, About, NewReport, Reason};
@@ -141,6 +141,7 @@ impl Scene {
         scene.called = world.all::<called::Entity>().await[0].id;
         scene.lead = world.read().get::<leads::Entity>(scene.lead.id).await.unwrap().unwrap();
         scene.touch(world).await;
+        scene.decided(world).await;
         scene.grow(world, 3).await;
         scene
     }
@@ -155,6 +156,18 @@ impl Scene {
         self.draft = touch::drafted(world, organisation, &[Lang::Fr], self.sonja).await;
         self.message = touch::drafted(world, organisation, &[Lang::Fr], self.sonja).await;
         self.recipient = touch::begun(world, self.message, organisation, self.sonja).await[0].id;
+    }
+
+    /// A referent has decided against the organisation and its mission, and Karima may answer.
+    async fn decided(&self, world: &World) {
+        let tx = world.tx().await;
+        let update = tx.update::<organisation::Entity>();
+        let update = update.col_expr(organisation::Column::Reason, Expr::value("Dites qui vous êtes."));
+        update.filter(organisation::Column::Id.eq(self.lead.organisation_id)).exec(tx.conn()).await.unwrap();
+        let update = tx.update::<mission::Entity>();
+        let update = update.col_expr(mission::Column::Reason, Expr::value("Dites qui accueille."));
+        update.filter(mission::Column::Id.eq(self.mission.id)).exec(tx.conn()).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// `n` more of everything.
@@ -277,7 +290,7 @@ impl Scene {
             link(4, "alert", "", Purpose::Alert, self.alert),
             link(5, "helping", "", Purpose::Helping, self.promise),
             link(2, "helping", "/stop", Purpose::Helping, self.promise),
-            own(8, ""),
+            own(9, ""),
             own(2, "/edit"),
             own(1, "/pause"),
             own(2, "/leave"),
@@ -335,6 +348,7 @@ impl Scene {
             link(4, "groups/join", "", Purpose::JoinOrg, self.invited.id),
             link(5, "groups/mine", "", Purpose::Lead, self.lead.id),
             link(4, "groups/mine", "/leads", Purpose::Lead, self.lead.id),
+            link(3, "groups/mine", "/answer", Purpose::Lead, self.lead.id),
             link(3, "groups/mine", "/leave", Purpose::Lead, self.lead.id),
             link(3, "groups/mine", "/edit", Purpose::Lead, self.lead.id),
             link(2, "groups/mine", "/end", Purpose::Lead, self.lead.id),
@@ -347,6 +361,7 @@ impl Scene {
             task(4, "/preview"),
             task(3, "/edit"),
             task(3, "/close"),
+            task(4, "/answer"),
             task(3, "/translate/de"),
             task(3, "/dates"),
             task(9, &format!("/dates/{}", self.slot.id)),

@@ -195,7 +195,7 @@ both!(what_is_no_list_is_said_and_only_directors_import, |world| async move {
     assert!(world.all::<imports::Entity>().await.is_empty());
     let preview = uploaded(&world, &mut sonja, "Liste", b"nom,ville,tel\nLudo,Modane,04 79 33 00 00").await;
     let mut claire = claire(&world).await;
-    claire.get("/savoie/desk").await.is(200).hides("/desk/groups/import");
+    claire.get("/savoie/desk/groups").await.is(200).hides("/desk/groups/import");
     for page in [PAGE, &preview, &format!("{preview}/report.csv")] {
         claire.get(page).await.is(403);
         assert_eq!(world.visitor().get(page).await.to(), "/savoie/desk/sign-in");

@@ -37,6 +37,7 @@ pub fn form<'a>(form_id: &'a str, more: &[(&'a str, &'a str)]) -> Vec<(&'a str, 
         ("where", "here"),
         ("place", "Chambéry"),
         ("address", "3 quai des Exemples"),
+        ("contact", "Amélie, 06 39 98 00 77"),
         ("age", "16"),
         ("choice", "selected"),
     ];
@@ -170,7 +171,8 @@ both!(a_mission_finds_its_volunteer, |world| async move {
         mehdi.post(&path, &[("form_id", &Uuid::from_u128(1).to_string()), ("words", "Bonjour")]).await;
     refused.is(422).shows("#email").shows("#is_old_enough").shows("Bonjour");
     let mine = applied(&world, &mut mehdi, &slot, "Mehdi", MEHDI).await;
-    mehdi.get(&mine).await.is(200).shows("En attente de réponse").hides("date.ics");
+    let page_now = mehdi.get(&mine).await;
+    page_now.is(200).shows("En attente de réponse").hides("date.ics").hides("Amélie");
     // The place is kept until Karima answers; his contact is not hers yet.
     assert_eq!(slot_now(&world, slot.id).await.taken, 1);
     mehdi.get(&public).await.is(200).shows("Encore 3 places");
@@ -183,7 +185,8 @@ both!(a_mission_finds_its_volunteer, |world| async move {
     karima.post(&person, &[("act", "accept")]).await.to();
     was_told(&world, MEHDI, "vous attend. Merci").await;
     karima.get(&date).await.is(200).shows(MEHDI);
-    mehdi.get(&mine).await.is(200).shows("Place confirmée").shows("date.ics");
+    let page_now = mehdi.get(&mine).await;
+    page_now.is(200).shows("Place confirmée").shows("date.ics").shows("demandez : Amélie, 06 39 98 00 77");
     let calendar = mehdi.get(&format!("{mine}/date.ics")).await;
     calendar
         .is(200)

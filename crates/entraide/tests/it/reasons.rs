@@ -43,7 +43,7 @@ fn down(offer: &Offer) -> String {
 
 both!(what_a_director_writes_is_what_the_team_chooses_from, |world| async move {
     let (mut sonja, mut desk) = (director(&world).await, claire(&world).await);
-    sonja.get("/savoie/desk").await.shows("/desk/reasons");
+    sonja.get("/savoie/desk/moderation").await.shows("/desk/reasons");
     sonja.get(LIST).await.is(200).shows("Refuser une annonce").shows("Argent").shows("Trop dangereux");
     let fields = [("decision", "offer"), ("label_fr", "Hors saison"), ("words_fr", "Revenez\nen <mai>.")];
     assert_eq!(made(&mut sonja, &fields).await.to(), format!("{LIST}?done=made"));

@@ -146,6 +146,7 @@ const PUBLIC: &str = "
     GET POST /groups/lost
     GET      /groups/lost/sent
     GET      /groups/mine/{token}
+    GET POST /groups/mine/{token}/answer
     GET POST /groups/mine/{token}/asks
     GET      /groups/mine/{token}/asks/{id}
     GET POST /groups/mine/{token}/asks/{id}/{act}
@@ -156,6 +157,7 @@ const PUBLIC: &str = "
     GET      /groups/mine/{token}/missions
     GET POST /groups/mine/{token}/missions/new
     GET POST /groups/mine/{token}/missions/{id}
+    GET POST /groups/mine/{token}/missions/{id}/answer
     GET POST /groups/mine/{token}/missions/{id}/close
     GET POST /groups/mine/{token}/missions/{id}/dates
     GET POST /groups/mine/{token}/missions/{id}/dates/{slot}

@@ -26,6 +26,8 @@ mod m0022_helpers_places;
 mod m0023_relations;
 mod m0024_feeds;
 mod m0025_reasons;
+mod m0026_org_read;
+mod m0027_mission_contact;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -40,7 +42,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 25] = [
+const STEPS: [Step; 27] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -66,6 +68,8 @@ const STEPS: [Step; 25] = [
     ("m0023_relations", m0023_relations::up),
     ("m0024_feeds", m0024_feeds::up),
     ("m0025_reasons", m0025_reasons::up),
+    ("m0026_org_read", m0026_org_read::up),
+    ("m0027_mission_contact", m0027_mission_contact::up),
 ];
 
 /// The table that says which steps are made.

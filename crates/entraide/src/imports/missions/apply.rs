@@ -18,7 +18,7 @@ use crate::imports::notes::{Note, Why};
 use crate::imports::run::Fate;
 use crate::missions::jobs::CheckMission;
 use crate::missions::model::{self as missions, Closed, Column, Entity, Mission, State, blank};
-use crate::missions::slots::{self, NewSlot, Slot, When};
+use crate::missions::slots::{self, NewSlot, Slot};
 use crate::moderation::nudge::nudge;
 use crate::platforms::model::Platform;
 
@@ -199,9 +199,9 @@ fn usual(tx: &Tx) -> DateTimeUtc {
 
 /// When nobody can come any more: where it has a date when that begins.
 fn ends(slots: &[NewSlot]) -> Option<DateTimeUtc> {
-    let end = |slot: &NewSlot| match slot.when {
-        When::Date(from, _) => Some(from),
-        When::Any(until) => until,
+    let end = |slot: &NewSlot| {
+        let (starts, ends) = slot.when.times();
+        starts.or(ends)
     };
     slots.iter().map(end).collect::<Option<Vec<_>>>()?.into_iter().max()
 }

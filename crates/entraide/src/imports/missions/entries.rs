@@ -171,6 +171,7 @@ impl Reader<'_> {
             language: self.platform.lang(None).tag().to_owned(),
             min_age: if is_for_all { i16::try_from(USUAL_AGE).unwrap_or(OF_AGE) } else { OF_AGE },
             choice: Choice::Selected,
+            contact: None,
             site: sites.into_iter().next(),
             flags,
         };
@@ -240,11 +241,7 @@ impl Reader<'_> {
             notes.push(Note::new(Why::When, &format!("{start} {end}")));
             When::Any(None)
         });
-        let ends = match when {
-            When::Date(_, end) => Some(end),
-            When::Any(end) => end,
-        };
-        if ends.is_some_and(|end| end <= self.now) {
+        if when.times().1.is_some_and(|end| end <= self.now) {
             return Err(Note::new(Why::Over, end));
         }
         // What has begun can be joined as long as it lasts.
@@ -382,13 +379,7 @@ fn coordinates(elements: &Elements) -> (&str, &str) {
 fn mark_of(said: &Said, host: &str) -> String {
     let mission::Said { category_id, text, min_age, .. } = &said.mission;
     let site = |site: &Site| (site.place.code(), site.address.clone(), site.point.map(|at| (at.lat, at.lon)));
-    let slot = |slot: &NewSlot| {
-        let when = match slot.when {
-            When::Date(from, until) => (Some(from), Some(until)),
-            When::Any(until) => (None, until),
-        };
-        (when, slot.site.clone(), slot.capacity)
-    };
+    let slot = |slot: &NewSlot| (slot.when.times(), slot.site.clone(), slot.capacity);
     let all = serde_json::json!([
         [text.title, text.details, text.needs],
         [host, said.apply_url, category_id, min_age],

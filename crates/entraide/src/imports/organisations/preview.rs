@@ -1,7 +1,6 @@
 //! The preview of a list of organisations: which column was taken for what, and what would become of each row.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use sea_orm::ActiveValue::Set;
 use tables::Table;
@@ -10,19 +9,14 @@ use super::columns::{Columns, Field, Mapping, numbers};
 use super::entries::Entry;
 use super::run::{Loaded, forecast, load};
 use crate::auth::desk::Desk;
-use crate::board::model::Kind;
 use crate::error::{Error, Result};
+use crate::imports::Import;
+use crate::imports::frame::{Frame, filled, keep, read};
 use crate::imports::lines::Outcome;
-use crate::imports::model::{self as imports, ActiveModel, Counts};
-use crate::imports::notes::Note;
-use crate::imports::report::{TOLD, Told};
-use crate::imports::run::Forecast;
-use crate::imports::start::MAX_SOURCE;
-use crate::imports::{Import, page_of};
-use crate::listings::fields::line;
+use crate::imports::model::ActiveModel;
 use crate::web::forms::{Checker, Errors, Fields};
+use crate::web::page_with;
 use crate::web::visit::Visit;
-use crate::web::{go, page_with};
 
 /// Rows that are shown as entries.
 const SHOWN: usize = 10;
@@ -32,17 +26,9 @@ const SHOWN: usize = 10;
 struct Preview<'a> {
     v: &'a Visit,
     staff: &'a Desk,
-    import: &'a Import,
-    fields: &'a Fields,
-    errors: &'a Errors,
-    kinds: Vec<(&'a str, &'a str)>,
+    frame: Frame<'a>,
     columns: Vec<Choice>,
-    counts: Counts,
     shown: Vec<Shown>,
-    told: Told,
-    /// What the button says.
-    go: String,
-    missing: Vec<String>,
 }
 
 /// A field with the columns that can be chosen for it.
@@ -64,56 +50,32 @@ struct Shown {
 
 /// The form as the import stands.
 pub(in crate::imports) async fn get(desk: &Desk, import: &Import) -> Result<Response> {
-    let kind = desk.visit.platform.category(import.category_id);
-    let mut fields = Fields::of(&[
-        ("source", import.source.clone()),
-        ("type", kind.map_or_else(String::new, |kind| kind.slug.clone())),
-    ]);
+    let mut fields = filled(&desk.visit, import);
     for field in Field::ALL {
         fields.push(&name_of(field), import.mapping.get(field));
     }
-    for (name, is_set) in [("anyway", import.anyway), ("close_missing", import.close_missing)] {
-        if is_set {
-            fields.push(name, "yes");
-        }
+    if import.anyway {
+        fields.push("anyway", "yes");
     }
-    show(desk, import, &fields, &Errors::default(), StatusCode::OK).await
+    show(desk, import, &fields, &Errors::default()).await
 }
 
 /// Keeps what was set; with the button "import" it begins.
 pub(in crate::imports) async fn post(desk: &Desk, import: &Import, fields: &Fields) -> Result<Response> {
     let v = &desk.visit;
-    let is_begun = fields.get("do") == "import";
     let Loaded { table, .. } = loaded(v, import).await?;
     let mut c = Checker::new(v, fields);
-    let source = line(&mut c, "source", MAX_SOURCE);
-    if source.is_none() {
-        c.wrong("source", "import-source-needed");
-    }
-    let kind = v.platform.offered_by_slug(Kind::Organisation, fields.get("type"));
-    if kind.is_none() {
-        c.wrong("type", "field-choose");
-    }
+    let row = read(&mut c, &v.platform);
     let mapping = mapping(&mut c, &table);
-    if is_begun && c.errors.is_empty() && !Columns::new(&mapping, &table).is_enough() {
+    if fields.get("do") == "import" && c.errors.is_empty() && !Columns::new(&mapping, &table).is_enough() {
         c.wrong(&name_of(Field::Name), "import-not-enough");
     }
     let errors = c.errors;
-    let (Some(source), Some(kind)) = (source.filter(|_| errors.is_empty()), kind) else {
-        return show(desk, import, fields, &errors, StatusCode::UNPROCESSABLE_ENTITY).await;
+    let Some(row) = row.filter(|_| errors.is_empty()) else {
+        return show(desk, import, fields, &errors).await;
     };
-    let row = ActiveModel {
-        source: Set(source),
-        category_id: Set(kind.id),
-        mapping: Set(mapping),
-        anyway: Set(!fields.get("anyway").is_empty()),
-        close_missing: Set(!fields.get("close_missing").is_empty()),
-        ..Default::default()
-    };
-    let tx = v.tx().await?;
-    imports::set(&tx, import.id, row, is_begun).await?;
-    tx.commit().await?;
-    Ok(go(&page_of(v, import.id)))
+    let anyway = fields.has("anyway", "yes");
+    keep(v, import, ActiveModel { mapping: Set(mapping), anyway: Set(anyway), ..row }, fields).await
 }
 
 /// The name of a field's choice in the form.
@@ -141,41 +103,21 @@ async fn loaded(v: &Visit, import: &Import) -> Result<Loaded> {
     loaded.map_err(|problem| Error::Internal(problem.to_string()))
 }
 
-async fn show(
-    desk: &Desk,
-    import: &Import,
-    fields: &Fields,
-    errors: &Errors,
-    status: StatusCode,
-) -> Result<Response> {
+async fn show(desk: &Desk, import: &Import, fields: &Fields, errors: &Errors) -> Result<Response> {
     let v = &desk.visit;
     let Loaded { table, entries } = loaded(v, import).await?;
-    let Forecast { lines, mut missing, counts } =
-        forecast(&v.read(), &import.source, &entries, import.anyway).await?;
-    missing.truncate(TOLD);
-    let all = entries.iter().zip(&lines);
-    let named =
-        |(entry, line): (&Entry, &(Outcome, Vec<Note>))| (entry.line, entry.name.clone(), line.clone());
-    let told = Told::new(v, all.clone().map(named));
+    let forecast = forecast(&v.read(), &import.source, &entries, import.anyway).await?;
+    let named = entries.iter().map(|entry| (entry.line, entry.name.clone()));
+    let frame = Frame::new(v, import, (fields, errors), &forecast, named);
+    let first = entries.iter().zip(&forecast.lines).take(SHOWN);
     let page = Preview {
-        kinds: v
-            .platform
-            .offered_for(Kind::Organisation)
-            .map(|kind| (kind.slug.as_str(), v.say(&kind.labels.0)))
-            .collect(),
         columns: Field::ALL.into_iter().map(|field| choice(v, field, &table, fields)).collect(),
-        counts,
-        shown: all.take(SHOWN).map(|(entry, (outcome, _))| shown(v, entry, *outcome)).collect(),
-        told,
-        missing,
-        go: v.t1("import-go", "count", import.rows),
+        shown: first.map(|(entry, (outcome, _))| shown(v, entry, *outcome)).collect(),
         v,
         staff: desk,
-        import,
-        fields,
-        errors,
+        frame,
     };
-    page_with(status, &page)
+    page_with(page.frame.status(), &page)
 }
 
 fn choice(v: &Visit, field: Field, table: &Table, fields: &Fields) -> Choice {

@@ -129,7 +129,7 @@ both!(pages_take_few_queries, |world| async move {
         asked(&world, anne, &ask).await;
     }
     let own = page(&world, Purpose::OwnPage, anne, "/helper/me/{}");
-    for (path, most) in [("", 8), ("/edit", 2), ("/pause", 1), ("/leave", 2)] {
+    for (path, most) in [("", 9), ("/edit", 2), ("/pause", 1), ("/leave", 2)] {
         let mut visitor = world.visitor();
         let (answer, statements) = world.statements(visitor.get(&format!("{own}{path}"))).await;
         answer.is(200);

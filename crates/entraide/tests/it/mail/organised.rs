@@ -50,12 +50,13 @@ async fn written(world: &World, lead: &Lead, from: Introduction) -> Uuid {
 
 pub async fn scene(world: &World) -> Scene {
     use organisation::Column;
-    let names = ["Un", "Deux", "Trois", "Quatre", "Cinq", "Six"].map(|name| format!("Voisins {name}"));
+    let names =
+        ["Un", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept"].map(|name| format!("Voisins {name}"));
     let mut all = Vec::new();
     for name in &names {
         all.push(led(world, name).await);
     }
-    let [written_down, waiting, open, refused, stale, ended] = &all[..] else { panic!() };
+    let [written_down, waiting, open, refused, stale, ended, sent_back] = &all[..] else { panic!() };
     let asked = groups::invited(world, open, person("Paul")).await;
     let joined = groups::invited(world, open, person("Rosa")).await;
     let tx = world.tx().await;
@@ -69,6 +70,8 @@ pub async fn scene(world: &World) -> Scene {
     set(world, waiting, Column::State, "waiting").await;
     set(world, refused, Column::CloseReason, "refused").await;
     set(world, refused, Column::Reason, "Cette page parle d’argent.").await;
+    set(world, sent_back, Column::State, "waiting").await;
+    set(world, sent_back, Column::Reason, "Dites qui vous êtes.").await;
     set(world, stale, Column::Reminders, 1).await;
     set(world, ended, Column::CloseReason, "silent").await;
     vec![
@@ -76,6 +79,7 @@ pub async fn scene(world: &World) -> Scene {
         (Letter::OrgWaiting, waiting.person_id, waiting.id),
         (Letter::OrgOpen, open.person_id, open.id),
         (Letter::OrgRefused, refused.person_id, refused.id),
+        (Letter::OrgChanges, sent_back.person_id, sent_back.id),
         (Letter::OrgStill, stale.person_id, stale.id),
         (Letter::OrgEnded, ended.person_id, ended.id),
         (Letter::JoinOrg, asked.person_id, asked.id),

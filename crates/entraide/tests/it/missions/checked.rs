@@ -53,7 +53,44 @@ both!(a_referent_reads_a_mission_first, |world| async move {
     was_told(&world, KARIMA, "C’est un emploi.").await;
     was_told(&world, MEHDI, "a annulé cette date").await;
     desk.get(&item).await.is(200).shows("Refusée par l’équipe").hides("take-down");
-    karima.get(&page).await.is(200).shows("Refusée");
+    karima.get(&page).await.is(200).shows("Refusée").hides("06 39 98 00 77");
+    let ended = &missions(&world).await[0];
+    assert_eq!((&ended.contact, &ended.read), (&None, &None), "whom to ask for is forgotten");
+});
+
+both!(who_leads_it_answers_the_referent, |world| async move {
+    set_rules(&world.app, &world.settings(), "missions_after_check = true").await.unwrap();
+    let mut karima = world.visitor();
+    let (mission, _, page) = published(&world, &mut karima, &[], "4").await;
+    let here = format!("{page}/answer");
+    assert_eq!(karima.get(&here).await.to(), page, "nothing was decided against it");
+    let mut desk = claire(&world).await;
+    let item = format!("/savoie/desk/moderation/mission/{}", mission.id);
+    let down = format!("{item}/take-down");
+    let mark = desk.get(&down).await.is(200).hidden("mark");
+    let words = "Dites qui accueille les bénévoles.";
+    desk.post(&down, &[("mark", &mark), ("words", words), ("deed", "change")]).await.to();
+    desk.get("/savoie/desk/moderation").await.is(200).shows("Rien n’attend");
+    karima.get(&page).await.is(200).shows("Répondre à l’équipe");
+    let id = karima.get(&here).await.is(200).shows(words).hidden("form_id");
+    karima.post(&here, &[("form_id", &id), ("words", " ")]).await.is(422).shows("Écrivez votre réponse.");
+    // Sent twice, it is written once.
+    let said = [("form_id", id.as_str()), ("words", "C’est Amélie, elle est là chaque matin.")];
+    for _ in 0..2 {
+        assert_eq!(karima.post(&here, &said).await.to(), here);
+    }
+    assert_eq!(karima.get(&here).await.is(200).body.matches("attend d’être lu").count(), 1);
+    // It waits for a referent, who is told.
+    let queue = desk.get("/savoie/desk/moderation").await;
+    queue.is(200).shows("Trier des dons alimentaires").shows("Ses responsables ont répondu");
+    desk.get(&item).await.is(200).shows("C’est Amélie").shows("Réponse de ses responsables");
+    // Published again and accepted, it is heard.
+    karima.post(&page, &[("act", "publish")]).await.to();
+    assert_eq!(karima.get(&here).await.to(), page, "it waits to be read again");
+    assert_eq!(missions(&world).await[0].state, mission::State::Waiting);
+    let mark = desk.get(&item).await.hidden("mark");
+    desk.post(&format!("{item}/accept"), &[("mark", &mark)]).await.to();
+    desk.get("/savoie/desk/moderation").await.is(200).shows("Rien n’attend");
 });
 
 both!(readers_report_a_mission, |world| async move {

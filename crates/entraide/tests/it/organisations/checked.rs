@@ -78,8 +78,68 @@ both!(a_reported_one_is_taken_down_with_a_reason_and_put_back, |world| async mov
     // Its leads cannot bring it back; the team can.
     karima.post(&format!("{own}/reopen"), &[]).await.to();
     assert_eq!(now(&world, made.id).await.state, State::Closed);
+    // They answer; what is not in the directory any more stands in the queue under its name.
+    let answer = format!("{own}/answer");
+    let id = karima.get(&answer).await.is(200).shows("Ce numéro ne répond pas.").hidden("form_id");
+    let words = [("form_id", id.as_str()), ("words", "J’ai corrigé le numéro.")];
+    karima.submit(&answer, &words).await.is(200).shows("J’ai corrigé le numéro.").shows("attend d’être lu");
+    let queue = desk.get("/savoie/desk/moderation").await;
+    queue
+        .is(200)
+        .shows("Voisins du Biollay")
+        .shows("Ses responsables ont répondu")
+        .hides("signalement</span>");
+    desk.get(&here).await.is(200).shows("J’ai corrigé le numéro.");
     desk.submit(&format!("{here}/put-back"), &[]).await.is(200).shows("Dans l’annuaire");
+    desk.get("/savoie/desk/moderation").await.is(200).shows("Rien n’attend");
+    assert_eq!(karima.get(&answer).await.to(), own);
     odette.get(&entry).await.is(200);
+});
+
+both!(a_referent_asks_for_changes_and_sees_what_is_new, |world| async move {
+    check_first(&world).await;
+    let mut karima = world.visitor();
+    write(&mut karima, &[]).await.to();
+    let made = latest(&world).await;
+    let link = mailed(&world, KARIMA, "groups/confirm").await;
+    karima.get(&link).await.is(200);
+    let own = karima.post(&link, &[]).await.to().to_owned();
+    let mut desk = claire(&world).await;
+    let here = format!("/savoie/desk/moderation/org/{}", made.id);
+    desk.get(&here).await.is(200).hides("Ce qui a changé");
+    let down = format!("{here}/take-down");
+    let mark = desk.get(&down).await.is(200).shows("Demander des changements").hidden("mark");
+    let ask = [("mark", mark.as_str()), ("words", "Dites quand vous répondez."), ("deed", "change")];
+    desk.submit(&down, &ask).await.is(200).shows("À changer").shows("Dites quand vous répondez.");
+    was_told(&world, KARIMA, "Dites quand vous répondez.").await;
+    desk.get("/savoie/desk/moderation").await.is(200).shows("Rien n’attend");
+    // Its leads change it, and it is read again: the referent sees what is new.
+    karima.get(&own).await.is(200).shows("À changer").shows("Dites quand").shows("Répondre à l’équipe");
+    karima.get(&format!("{own}/edit")).await.is(200);
+    let more = [("form_id", "(nothing)"), ("details", "Courses, appels. Nous répondons le soir.")];
+    karima.post(&format!("{own}/edit"), &super::form("", &more)).await.to();
+    karima.get(&own).await.is(200).shows("En relecture").hides("Dites quand");
+    let shown = desk.get(&here).await;
+    shown
+        .is(200)
+        .shows("Ce qui a changé")
+        .shows("<ins class=\"words\">Courses, appels. Nous répondons le soir.");
+    desk.submit(&format!("{here}/accept"), &[("mark", &shown.hidden("mark"))]).await.is(200);
+    assert_eq!(now(&world, made.id).await.state, State::Open);
+    desk.get(&here).await.is(200).hides("Ce qui a changé").shows("Changements demandés par l’équipe");
+    // Whoever does not answer is reminded twice. What nobody has read again does not come back by itself.
+    let mark = desk.get(&down).await.hidden("mark");
+    let ask = [("mark", mark.as_str()), ("words", "Et le samedi ?"), ("deed", "change")];
+    desk.submit(&down, &ask).await.is(200);
+    for reminders in 1..=2 {
+        world.pass(Duration::days(14) + Duration::minutes(1)).await;
+        assert_eq!(now(&world, made.id).await.reminders, reminders);
+    }
+    world.pass(Duration::days(14) + Duration::minutes(1)).await;
+    assert_eq!(now(&world, made.id).await.close_reason, Some(Closed::Silent));
+    karima.get(&own).await.is(200);
+    karima.post(&format!("{own}/reopen"), &[]).await.to();
+    assert_eq!(now(&world, made.id).await.state, State::Waiting);
 });
 
 both!(a_platform_made_before_gets_the_types_once, |world| async move {

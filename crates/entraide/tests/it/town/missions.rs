@@ -9,7 +9,8 @@ use entraide::missions::applications::Application;
 use entraide::missions::calls::{self, called};
 use entraide::missions::model::{self as mission, Choice, Mission, Said, Site, Text};
 use entraide::missions::slots::{self, NewSlot, Slot, When};
-use entraide::missions::{change, messages, taking};
+use entraide::missions::{change, checking, messages, taking};
+use entraide::moderation::model::{self as report, About, NewReport, Reason};
 use entraide::organisations::leads::Lead;
 use entraide::people::model::{self as people, Introduction};
 use uuid::Uuid;
@@ -40,6 +41,7 @@ pub fn said(world: &World, title: &str) -> Said {
         language: "fr".into(),
         min_age: 16,
         choice: Choice::Selected,
+        contact: Some("Mirabelle-du-quai".into()),
         site: Some(Site {
             place: geo::gazetteer().by_code("FR-73065").unwrap(),
             address: Some("3 quai des Exemples".into()),
@@ -102,6 +104,7 @@ impl Town {
         let about = (&made, &accepted.unwrap());
         messages::write(&tx, tx.ids.uuid(), about, true, "Mirabelle-du-parking".into(), by).await.unwrap();
         tx.commit().await.unwrap();
+        self.send_one_back(world, &lead).await;
         let (urgent, date) = open(world, &lead, "Mission urgente", 3).await;
         let tx = world.tx().await;
         calls::begin(&tx, (urgent.id, date.id), 20, &lead, &platform).await.unwrap();
@@ -109,6 +112,25 @@ impl Town {
         world.work().await;
         let called = world.all::<called::Entity>().await.into_iter().take(2).map(|one| one.id).collect();
         self.tasks = Tasks { applications, called };
+    }
+}
+
+impl Town {
+    /// A referent asks for changes, and the lead answers.
+    async fn send_one_back(&self, world: &World, lead: &Lead) {
+        let (mut mission, _) = open(world, lead, "Mission à changer", 2).await;
+        let tx = world.tx().await;
+        let reason = "Noisette-de-la-référente".to_owned();
+        checking::send_back(&tx, &mut mission, world.coordinator, reason, &world.settings()).await.unwrap();
+        let new = NewReport {
+            form_id: tx.ids.uuid(),
+            about: About::Mission,
+            about_id: mission.id,
+            reason: Reason::Answer,
+            words: "Mirabelle-de-la-réponse".into(),
+        };
+        report::add(&tx, new, Actor::Person(lead.person_id)).await.unwrap();
+        tx.commit().await.unwrap();
     }
 }
 
