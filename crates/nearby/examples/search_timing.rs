@@ -99,6 +99,7 @@ impl Random {
             from_day: dated.then_some(today),
             until_day: dated.then_some(today + from),
             languages: 1,
+            from_age: 0,
             left: 1,
             tag: 0,
             title: &title,

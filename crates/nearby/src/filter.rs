@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::bits::Bits;
 use crate::earth::{Lies, Position, Ring};
-use crate::index::{Place, REMOTE};
+use crate::index::{Group, Place, REMOTE};
 use crate::tree::{Node, Tree};
 use crate::words::Word;
 use crate::{Index, Remote, Search};
@@ -51,8 +51,11 @@ impl<'a> Filter<'a> {
                 .map_or(Where::Nowhere, |center| Where::Within(Ring::circle(center, near.radius_m))),
         };
         let words = search.words.map_or(&[][..], |words| &words.words);
-        let flags = index.groups().iter().map(|(kind, category)| {
+        let flags = index.groups().iter().map(|Group { kind, category, from_age }| {
             let mut flags = 0;
+            if search.age.is_some_and(|age| age < *from_age) {
+                return flags;
+            }
             if search.kind.is_none_or(|wanted| wanted == *kind) {
                 flags |= KIND;
             }
@@ -97,7 +100,7 @@ impl<'a> Filter<'a> {
         let found: Vec<Cow<'_, Bits>> = found.collect();
         let groups = index.groups();
         let fits = |slot: u32, group: u16| {
-            let (_, category) = groups[usize::from(group)];
+            let category = groups[usize::from(group)].category;
             words.iter().zip(&found).all(|(word, bits)| bits.has(slot) || word.means(category))
         };
         // Without categories, what lacks one of the words is out.

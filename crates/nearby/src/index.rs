@@ -1,7 +1,7 @@
 //! Everything that is open, found by id, by place, by date and by word.
 //!
 //! Every listing has a slot. Listings of the same public place hang together in a *spot*, those of the
-//! same kind and category make up a *group*; spots and squares of the map count their listings by
+//! same kind, category and age make up a *group*; spots and squares of the map count their listings by
 //! group, so that most questions are answered without looking at the listings.
 
 use hashbrown::HashTable;
@@ -36,8 +36,7 @@ pub struct Index {
     days: Vec<[u16; 2]>,
     free: Vec<u32>,
     pub(crate) by_id: HashTable<u32>,
-    /// Kind and category of each group.
-    groups: Vec<(Kind, u16)>,
+    groups: Vec<Group>,
     /// Kept when they are empty, but for the first, which holds what is remote.
     pub(crate) spots: Vec<Place>,
     pub(crate) by_place: HashTable<u32>,
@@ -52,6 +51,14 @@ pub struct Index {
     memo: Memo,
     /// How many texts are in each language.
     texts_in: [usize; 5],
+}
+
+/// What the listings of a group have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Group {
+    pub(crate) kind: Kind,
+    pub(crate) category: u16,
+    pub(crate) from_age: u8,
 }
 
 #[derive(Clone, Debug)]
@@ -133,7 +140,7 @@ impl Index {
     }
 
     /// Adds a listing, or replaces what was known of it. False if it cannot be kept (a position that
-    /// is not a pair of finite numbers; 65,535 pairs of kind and category; 4 GB of texts): then it is
+    /// is not a pair of finite numbers; 65,535 groups of kind, category and age; 4 GB of texts): then it is
     /// not there any more.
     pub fn upsert(&mut self, listing: &Listing) -> bool {
         self.remove(listing.id);
@@ -141,7 +148,8 @@ impl Index {
         if at == Some(None) {
             return false;
         }
-        let Some(group) = self.group(listing.kind, listing.category) else { return false };
+        let Listing { kind, category, from_age, .. } = *listing;
+        let Some(group) = self.group(Group { kind, category, from_age }) else { return false };
         let Some(slot) = self.free_slot() else { return false };
 
         let mut terms: Vec<String> = Vec::new();
@@ -249,7 +257,7 @@ impl Index {
 
     pub(crate) fn hit(&self, number: u32, distance_m: Option<u32>) -> Hit<'_> {
         let slot = self.slot(number);
-        let (kind, category) = self.groups[usize::from(self.group_of(number))];
+        let Group { kind, category, .. } = self.groups[usize::from(self.group_of(number))];
         let [from, until] = self.days_of(number);
         let (title, extra) = self.texts.read(slot.text);
         let place = self.spot(self.spot_of(number));
@@ -294,12 +302,12 @@ impl Index {
         self.spots_of[slot as usize]
     }
 
-    pub(crate) fn groups(&self) -> &[(Kind, u16)] {
+    pub(crate) fn groups(&self) -> &[Group] {
         &self.groups
     }
 
     pub(crate) fn kind_of(&self, group: u16) -> Kind {
-        self.groups[usize::from(group)].0
+        self.groups[usize::from(group)].kind
     }
 
     pub(crate) fn days_of(&self, slot: u32) -> [u16; 2] {
@@ -317,16 +325,16 @@ impl Index {
     /// By when an ask is needed.
     pub(crate) fn due(&self, slot: u32) -> Option<u32> {
         let due = self.slot(slot).due;
-        (due != 0 && self.groups[usize::from(self.group_of(slot))].0 == Kind::Ask).then_some(due)
+        (due != 0 && self.kind_of(self.group_of(slot)) == Kind::Ask).then_some(due)
     }
 
-    /// The number of a kind and category.
-    fn group(&mut self, kind: Kind, category: u16) -> Option<u16> {
-        if let Some(number) = self.groups.iter().position(|group| *group == (kind, category)) {
+    /// The number of a group.
+    fn group(&mut self, wanted: Group) -> Option<u16> {
+        if let Some(number) = self.groups.iter().position(|group| *group == wanted) {
             return Some(number as u16);
         }
         let number = u16::try_from(self.groups.len()).ok().filter(|number| *number != FREE)?;
-        self.groups.push((kind, category));
+        self.groups.push(wanted);
         Some(number)
     }
 

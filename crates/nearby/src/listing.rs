@@ -69,6 +69,8 @@ pub struct Listing<'a> {
     pub until_day: Option<i32>,
     /// Spoken languages, bits of the caller's; handed back.
     pub languages: u32,
+    /// From which age on it is for somebody, in years; 0 for everybody.
+    pub from_age: u8,
     /// Places left; handed back.
     pub left: u16,
     /// Bits of the caller's; handed back.

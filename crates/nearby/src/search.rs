@@ -1,7 +1,7 @@
 //! The questions, and the answers.
 
 use crate::filter::{Filter, Where};
-use crate::index::REMOTE;
+use crate::index::{Group, REMOTE};
 use crate::{Hit, Index, Kind, Words};
 
 /// What to look for.
@@ -17,6 +17,8 @@ pub struct Search<'a> {
     pub remote: Remote,
     /// Of use on one of these days, from the first to the last, in days since 1970.
     pub days: Option<(i32, i32)>,
+    /// For somebody of this age, in years.
+    pub age: Option<u8>,
     /// With these words; see [`Index::words`].
     pub words: Option<&'a Words>,
     /// In which order.
@@ -86,7 +88,7 @@ pub struct Facets {
     pub placed: usize,
 }
 
-/// How many listings of each group (kind and category) there are, whatever kind, category and
+/// How many listings of each group (kind, category and age) there are, whatever kind, category and
 /// remoteness is wanted.
 pub(crate) struct Counts {
     placed: Vec<u32>,
@@ -222,7 +224,7 @@ impl<'a> Filter<'a> {
     fn facets(&self, counts: &Counts) -> Facets {
         let groups = self.index.groups();
         let mut facets = Facets::default();
-        for (number, (kind, category)) in groups.iter().enumerate() {
+        for (number, Group { kind, category, .. }) in groups.iter().enumerate() {
             let (placed, remote) = (counts.placed[number], counts.remote[number]);
             let count = self.with_remote(placed, remote);
             let number = number as u16;

@@ -14,6 +14,7 @@ fn listing<'a>(text: &'a [(Lang, &'a str)]) -> Listing<'a> {
         from_day: None,
         until_day: None,
         languages: 0,
+        from_age: 0,
         left: 1,
         tag: 0,
         title: "",

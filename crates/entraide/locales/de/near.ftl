@@ -32,6 +32,9 @@ near-remote = Vor Ort oder aus der Ferne
 near-remote-also = Beides
 near-remote-not = Vor Ort
 near-remote-only = Aus der Ferne
+near-age = Ihr Alter
+near-age-any = 18 Jahre oder älter
+near-age-years = { $from } oder { $to } Jahre
 near-at-a-distance = Aus der Ferne
 near-count = { $count ->
     [0] Keine Ergebnisse

@@ -32,6 +32,9 @@ near-remote = On site or at a distance
 near-remote-also = Both
 near-remote-not = On site
 near-remote-only = At a distance
+near-age = Your age
+near-age-any = 18 or over
+near-age-years = { $from } or { $to }
 near-at-a-distance = At a distance
 near-count = { $count ->
     [0] No results

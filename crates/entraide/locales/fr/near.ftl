@@ -32,6 +32,9 @@ near-remote = Sur place ou à distance
 near-remote-also = Les deux
 near-remote-not = Sur place
 near-remote-only = À distance
+near-age = Votre âge
+near-age-any = 18 ans ou plus
+near-age-years = { $from } ou { $to } ans
 near-at-a-distance = À distance
 near-count = { $count ->
     [0] Aucun résultat

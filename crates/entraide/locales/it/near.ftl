@@ -32,6 +32,9 @@ near-remote = Sul posto o a distanza
 near-remote-also = Entrambi
 near-remote-not = Sul posto
 near-remote-only = A distanza
+near-age = La sua età
+near-age-any = 18 anni o più
+near-age-years = { $from } o { $to } anni
 near-at-a-distance = A distanza
 near-count = { $count ->
     [0] Nessun risultato

@@ -32,6 +32,9 @@ near-remote = Ter plaatse of op afstand
 near-remote-also = Allebei
 near-remote-not = Ter plaatse
 near-remote-only = Op afstand
+near-age = Uw leeftijd
+near-age-any = 18 jaar of ouder
+near-age-years = { $from } of { $to } jaar
 near-at-a-distance = Op afstand
 near-count = { $count ->
     [0] Geen resultaten

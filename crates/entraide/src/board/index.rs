@@ -305,6 +305,7 @@ impl Shown {
             from_day: row.from_day.or(at_day).map(day_number),
             until_day: row.until_day.or(at_day).map(day_number),
             languages: language_bits(&row.languages.0),
+            from_age: u8::try_from(row.from_age).unwrap_or(0),
             left: u16::try_from(row.places_left).unwrap_or(0),
             tag: match row.due_kind {
                 None => 0,

@@ -45,6 +45,8 @@ pub struct Model {
     pub languages: Words,
     /// Helpers still wanted, or people still served.
     pub places_left: i16,
+    /// From which age on one can come, in years; 0 for everybody. Missions only.
+    pub from_age: i16,
     pub posted_at: DateTimeUtc,
     /// Since when it is not there any more.
     pub down_at: Option<DateTimeUtc>,
@@ -149,6 +151,8 @@ pub struct Posting {
     pub languages: Words,
     /// Helpers still wanted, or people still served.
     pub places_left: i16,
+    /// From which age on one can come to a mission, in years; 0 for everybody.
+    pub from_age: i16,
     /// Since when it is open.
     pub posted_at: DateTimeUtc,
 }
@@ -200,6 +204,7 @@ fn row(tx: &Tx, posting: Posting) -> ActiveModel {
         until_day: Set(posting.until_day),
         languages: Set(posting.languages),
         places_left: Set(posting.places_left),
+        from_age: Set(posting.from_age),
         posted_at: Set(posting.posted_at),
         down_at: Set(None),
         version: Set(1),

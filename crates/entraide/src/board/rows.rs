@@ -55,6 +55,7 @@ impl FromQueryResult for Row {
             until_day: row.next()?,
             languages: row.next()?,
             places_left: row.next()?,
+            from_age: row.next()?,
             posted_at: row.next()?,
             down_at: row.next()?,
             version: row.next()?,

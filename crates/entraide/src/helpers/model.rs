@@ -15,6 +15,8 @@ use crate::mail::letter::{Letter, send};
 use crate::people;
 use crate::people::model::Introduction;
 
+/// From which age on one can register to help, in years; the form says so.
+pub const FROM_AGE: i16 = 16;
 /// Days after which a sign-up that was never confirmed is forgotten.
 pub const FORGET_UNCONFIRMED_DAYS: i64 = 7;
 

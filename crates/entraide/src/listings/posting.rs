@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::model::{Entity, Model, State};
 use crate::board::model::{Kind, Posting, put, take_down};
 use crate::db::scope::Tx;
+use crate::helpers::model::FROM_AGE;
 
 /// Puts an ask on the board while it is open with places left, and takes it down otherwise. Every
 /// change of what the board tells ends here.
@@ -39,6 +40,7 @@ pub fn posting(ask: &Model) -> Option<Posting> {
         until_day: None,
         languages: ask.languages.clone(),
         places_left,
+        from_age: FROM_AGE,
         posted_at: ask.opened_at.unwrap_or(ask.created_at),
     })
 }

@@ -116,6 +116,7 @@ impl Mission {
             until_day: days().max(),
             languages: Words::default(),
             places_left: i16::try_from(free).unwrap_or(i16::MAX),
+            from_age: self.min_age,
             posted_at: self.opened_at.unwrap_or(self.created_at),
         }
     }

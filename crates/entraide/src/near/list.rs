@@ -5,7 +5,9 @@ use axum::response::Response;
 use nearby::{Answer, Remote, Sort};
 
 use super::card::{Card, Sayer};
-use super::wanted::{PAGE, RADII, Wanted, When, remote_stem, sort_stem, when_key, when_stem};
+use super::wanted::{
+    AGES, PAGE, RADII, Wanted, When, age_in_words, remote_stem, sort_stem, when_key, when_stem,
+};
 use crate::board::model::Kind;
 use crate::categories::model::Model as Category;
 use crate::error::Result;
@@ -27,6 +29,8 @@ struct List<'a> {
     kinds: Vec<Facet>,
     categories: Vec<Facet>,
     remotes: Vec<Facet>,
+    /// Only where missions or asks may be among what is found.
+    ages: Vec<Facet>,
     sorts: Vec<Facet>,
     whens: Vec<(&'static str, String, bool)>,
     radii: Vec<(u32, bool)>,
@@ -65,6 +69,16 @@ impl List<'_> {
     fn kind_stem(&self) -> &'static str {
         self.wanted.kind.map_or("", Kind::stem)
     }
+
+    fn remote_stem(&self) -> &'static str {
+        remote_stem(self.wanted.remote)
+    }
+
+    /// Whether one of the filters is set that a narrow screen folds away.
+    fn is_narrowed(&self) -> bool {
+        let Wanted { category, remote, age, .. } = self.wanted;
+        category.is_some() || *remote != Remote::Also || age.is_some()
+    }
 }
 
 /// Answers with a page of the list.
@@ -92,6 +106,7 @@ pub async fn get(v: Visit) -> Result<Response> {
         kinds: facets.kinds(),
         categories: facets.categories(&sayer),
         remotes: facets.remotes(),
+        ages: facets.ages(),
         sorts: facets.sorts(),
         whens: whens.map(|when| (when_stem(when), v.t(when_key(when)), when == wanted.when)).into(),
         radii: RADII.map(|km| (km, km == wanted.km)).into(),
@@ -187,6 +202,18 @@ impl Facets<'_> {
             )
         };
         choices.into_iter().map(facet).collect()
+    }
+
+    fn ages(&self) -> Vec<Facet> {
+        if matches!(self.wanted.kind, Some(Kind::Offer | Kind::Organisation)) {
+            return Vec::new();
+        }
+        let facet = |age: Option<u8>| {
+            let stem = age.map_or_else(String::new, |age| age.to_string());
+            let label = age.map_or_else(|| self.v.t("near-age-any"), |age| age_in_words(age, self.v.lang));
+            self.facet("age", &stem, label, None, self.wanted.age == age)
+        };
+        std::iter::once(None).chain(AGES.map(Some)).map(facet).collect()
     }
 
     fn sorts(&self) -> Vec<Facet> {

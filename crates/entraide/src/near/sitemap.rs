@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
-use nearby::{Remote, Search, Sort};
+use nearby::{Search, Sort};
 
 use crate::board::model::Kind;
 use crate::error::Result;
@@ -47,17 +47,7 @@ pub async fn get(v: Visit) -> Result<Response> {
     for path in PAGES {
         add(path);
     }
-    let all = Search {
-        near: None,
-        kind: None,
-        category: None,
-        remote: Remote::Also,
-        days: None,
-        words: None,
-        sort: Sort::Newest,
-        skip: 0,
-        take: POSTINGS,
-    };
+    let all = Search { sort: Sort::Newest, take: POSTINGS, ..Search::default() };
     for hit in shown.index.search(&all).hits {
         add(&format!("{}/{}", Kind::from(hit.kind).page(), hit.id));
     }

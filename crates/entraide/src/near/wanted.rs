@@ -20,6 +20,8 @@ const LAST_PAGE: usize = 500;
 pub const RADII: [u32; 6] = [2, 5, 10, 20, 50, 100];
 /// The usual one.
 const RADIUS: u32 = 10;
+/// Those under age say which of these pairs of years is theirs, by its first one; nobody else is asked.
+pub const AGES: [u8; 3] = [16, 14, 12];
 
 /// When it should be of use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,6 +60,8 @@ pub struct Wanted {
     pub when: When,
     /// What of that which has no place.
     pub remote: Remote,
+    /// What somebody of this age can come to, one of [`AGES`].
+    pub age: Option<u8>,
     /// The order; `None` for the usual one.
     pub sort: Option<Sort>,
     /// The page, from 1.
@@ -109,6 +113,7 @@ impl Wanted {
             words: String::new(),
             when: When::Any,
             remote: Remote::Also,
+            age: None,
             sort: None,
             page: 1,
             has_map: false,
@@ -128,6 +133,7 @@ impl Wanted {
                 "q" => wanted.words = value.chars().take(100).collect(),
                 "when" => wanted.when = when_of(value),
                 "remote" => wanted.remote = remote_of(value),
+                "age" => wanted.age = value.parse().ok().filter(|age| AGES.contains(age)),
                 "sort" => wanted.sort = sort_of(value),
                 "page" => wanted.page = value.parse().unwrap_or(1).clamp(1, LAST_PAGE),
                 "view" => wanted.has_map = value == "map",
@@ -217,6 +223,7 @@ impl Wanted {
             kind: self.kind.map(Into::into),
             category,
             remote: self.remote,
+            age: self.age,
             days: self.days(today),
             words,
             sort: self.order(),
@@ -265,6 +272,7 @@ impl Wanted {
             _ => String::new(),
         };
         let km = if self.km == RADIUS { String::new() } else { self.km.to_string() };
+        let age = self.age.map_or_else(String::new, |age| age.to_string());
         let own = [
             ("place", self.place.as_str()),
             ("at", point.as_str()),
@@ -274,6 +282,7 @@ impl Wanted {
             ("q", self.words.as_str()),
             ("when", when_stem(self.when)),
             ("remote", remote_stem(self.remote)),
+            ("age", &age),
             ("sort", self.sort.map_or("", sort_stem)),
             ("view", if self.has_map { "map" } else { "" }),
         ];
@@ -374,6 +383,12 @@ pub fn remote_stem(remote: Remote) -> &'static str {
         Remote::Only => "only",
         Remote::Not => "no",
     }
+}
+
+/// An age in words: "16 or 17".
+#[must_use]
+pub fn age_in_words(age: u8, lang: Lang) -> String {
+    lang.with("near-age-years", &[("from", age.into()), ("to", (age + 1).into())])
 }
 
 fn remote_of(stem: &str) -> Remote {

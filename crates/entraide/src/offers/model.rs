@@ -275,6 +275,7 @@ impl Model {
             until_day: self.until_day,
             languages: self.languages.clone(),
             places_left: self.places_left(),
+            from_age: 0,
             posted_at: self.opened_at.unwrap_or(self.created_at),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::response::Response;
-use nearby::{Near, Remote, Search, Sort};
+use nearby::{Near, Search, Sort};
 use sea_orm::entity::prelude::*;
 use sea_orm::{QueryOrder as _, QuerySelect as _, QueryTrait as _, Select};
 
@@ -195,17 +195,8 @@ fn search<'a>(v: &Visit, wanted: &Wanted, shown: &Shown) -> Search<'a> {
         let known = v.platform.categories.iter().find(|one| one.slug == slug)?;
         shown.number(known.id)
     });
-    Search {
-        near: None,
-        kind: Some(Kind::Organisation.into()),
-        category,
-        remote: Remote::Also,
-        days: None,
-        words: None,
-        sort: Sort::Newest,
-        skip: 0,
-        take: FOUND,
-    }
+    let kind = Some(Kind::Organisation.into());
+    Search { kind, category, sort: Sort::Newest, take: FOUND, ..Search::default() }
 }
 
 /// Those that serve a place, page by page, and those that are near; how many serve it. Three queries.

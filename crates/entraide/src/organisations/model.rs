@@ -369,6 +369,7 @@ impl Model {
             until_day: None,
             languages: self.languages.clone(),
             places_left: 1,
+            from_age: 0,
             posted_at: self.opened_at.unwrap_or(self.created_at),
         }
     }

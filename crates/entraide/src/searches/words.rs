@@ -4,7 +4,7 @@ use nearby::Remote;
 
 use crate::board::model::Kind;
 use crate::i18n::Lang;
-use crate::near::wanted::{Wanted, When, when_key};
+use crate::near::wanted::{Wanted, When, age_in_words, when_key};
 use crate::platforms::model::Platform;
 
 /// What is looked for: label and value, only what narrows it, and always where.
@@ -41,6 +41,9 @@ pub fn without_own_words(wanted: &Wanted, platform: &Platform, lang: Lang) -> Ve
         Remote::Also => {}
         Remote::Not => add("search-fact-how", lang.t("near-remote-not")),
         Remote::Only => add("search-fact-how", lang.t("near-remote-only")),
+    }
+    if let Some(age) = wanted.age {
+        add("near-age", age_in_words(age, lang));
     }
     all
 }

@@ -30,6 +30,7 @@ pub fn offer(world: &World, title: &str, place: Option<&str>, category: &str) ->
         from_day: None,
         until_day: None,
         languages: Words(vec!["fr".into()]),
+        from_age: 0,
         places_left: 1,
         posted_at: world.clock.now(),
     }
@@ -209,6 +210,38 @@ both!(filters_say_what_they_mean, |world| async move {
     page.is(200).shows("place-error").shows("value=\"Nulleparterre\"");
     // What the browser knows exactly is made rough before it stands in any link.
     visitor.get("/savoie/near?at=45.56954321,5.91793456").await.is(200).shows("at=45.57%2C5.92");
+});
+
+both!(those_under_age_find_what_they_may_come_to, |world| async move {
+    let ask = world.ask(1).await.id;
+    let mut missions = Vec::new();
+    for (title, from_age) in [("Dessiner des cartes", 0), ("Trier des livres", 14), ("Trier des dons", 18)] {
+        let usual = offer(&world, title, Some("FR-73065"), "dog");
+        missions.push(post(&world, Posting { kind: Kind::Mission, from_age, ..usual }).await);
+    }
+    let [anybody, from_14, grown_up] = missions[..] else { panic!() };
+    let mut visitor = world.visitor();
+    let mut ids = async |query: &str| {
+        let mut ids = shown(visitor.get(&format!("/savoie/near?{query}")).await.is(200));
+        ids.sort();
+        ids
+    };
+    let sorted = |mut ids: Vec<Uuid>| {
+        ids.sort();
+        ids
+    };
+    assert_eq!(ids("").await, sorted(vec![ask, anybody, from_14, grown_up]));
+    // One registers to help from 16 on.
+    assert_eq!(ids("age=16").await, sorted(vec![ask, anybody, from_14]));
+    assert_eq!(ids("age=14").await, sorted(vec![anybody, from_14]));
+    assert_eq!(ids("age=12&kind=mission").await, [anybody]);
+    // What cannot be read is left out.
+    assert_eq!(ids("age=-1").await.len(), 4);
+    let page = visitor.get("/savoie/near?age=14&remote=no").await;
+    page.shows("14 ou 15 ans").shows("name=\"age\" value=\"14\"").shows("name=\"remote\" value=\"no\"");
+    page.shows("/near/save?remote=no&#38;age=14");
+    visitor.get("/savoie/near?kind=offer").await.is(200).hides("Votre âge");
+    visitor.get("/savoie/near/save?age=14").await.is(200).shows("Votre âge").shows("14 ou 15 ans");
 });
 
 both!(an_operator_may_keep_asks_to_helpers, |world| async move {

@@ -16,6 +16,7 @@ pub struct Known {
     pub posted: i64,
     pub due: Option<i64>,
     pub days: (Option<i32>, Option<i32>),
+    pub from_age: u8,
     pub title: String,
     /// Words that no stemmer changes, from `WORDS`.
     pub words: Vec<&'static str>,
@@ -43,6 +44,7 @@ impl Known {
             from_day: self.days.0,
             until_day: self.days.1,
             languages: self.category.into(),
+            from_age: self.from_age,
             left: 7,
             tag: 9,
             title: &self.title,
@@ -69,6 +71,7 @@ pub struct Question {
     pub category: Option<u16>,
     pub remote: Remote,
     pub days: Option<(i32, i32)>,
+    pub age: Option<u8>,
     pub words: Option<Vec<&'static str>>,
     pub sort: Sort,
     pub skip: usize,
@@ -99,6 +102,7 @@ impl Question {
             category: self.category,
             remote: self.remote,
             days: self.days,
+            age: self.age,
             words,
             sort: self.sort,
             skip: self.skip,
@@ -123,6 +127,7 @@ impl Question {
         });
         here && remote
             && days
+            && self.age.is_none_or(|age| age >= known.from_age)
             && (but == But::Kind || self.kind.is_none_or(|kind| kind == known.kind))
             && (but == But::Category || self.category.is_none_or(|category| category == known.category))
             && self.words.iter().flatten().all(|word| known.has_word(word))
@@ -202,10 +207,16 @@ pub fn known() -> impl Strategy<Value = Known> {
     let words =
         prop_oneof![Just(Vec::new()), prop::collection::vec(prop::sample::select(WORDS.to_vec()), 0..4)];
     (
-        (0..60_u128, kind(), 0..4_u16, prop::option::weighted(0.8, spot())),
+        (
+            0..60_u128,
+            kind(),
+            0..4_u16,
+            prop::sample::select(vec![0_u8, 16, 18]),
+            prop::option::weighted(0.8, spot()),
+        ),
         (1_000..1_010_i64, prop::option::of(2_000..2_005_i64), days, "[a-zé]{0,8}", words),
     )
-        .prop_map(|((id, kind, category, spot), (posted, due, days, title, words))| Known {
+        .prop_map(|((id, kind, category, from_age, spot), (posted, due, days, title, words))| Known {
             id: Uuid::from_u128(id),
             kind,
             category,
@@ -213,6 +224,7 @@ pub fn known() -> impl Strategy<Value = Known> {
             posted,
             due,
             days,
+            from_age,
             title,
             words,
         })
@@ -245,13 +257,37 @@ pub fn question() -> impl Strategy<Value = Question> {
     (
         (prop::option::weighted(0.8, near), prop::option::of(kind()), prop::option::weighted(0.3, 0..5_u16)),
         prop::sample::select(vec![Remote::Also, Remote::Only, Remote::Not]),
-        (prop::option::weighted(0.3, (day.clone(), day)), prop::option::weighted(0.4, words)),
+        (
+            prop::option::weighted(0.3, (day.clone(), day)),
+            prop::option::weighted(0.3, 14_u8..20),
+            prop::option::weighted(0.4, words),
+        ),
         (prop::sample::select(vec![Sort::Nearest, Sort::Newest, Sort::Urgent]), skip, take),
         (bounds(), 0..24_u8, prop_oneof![4 => 10..100_usize, 1 => 0..4_usize]),
     )
         .prop_map(
-            |((near, kind, category), remote, (days, words), (sort, skip, take), (bounds, zoom, most))| {
-                Question { near, kind, category, remote, days, words, sort, skip, take, bounds, zoom, most }
+            |(
+                (near, kind, category),
+                remote,
+                (days, age, words),
+                (sort, skip, take),
+                (bounds, zoom, most),
+            )| {
+                Question {
+                    near,
+                    kind,
+                    category,
+                    remote,
+                    days,
+                    age,
+                    words,
+                    sort,
+                    skip,
+                    take,
+                    bounds,
+                    zoom,
+                    most,
+                }
             },
         )
 }

@@ -28,6 +28,7 @@ mod m0024_feeds;
 mod m0025_reasons;
 mod m0026_org_read;
 mod m0027_mission_contact;
+mod m0028_board_age;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -42,7 +43,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 27] = [
+const STEPS: [Step; 28] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -70,6 +71,7 @@ const STEPS: [Step; 27] = [
     ("m0025_reasons", m0025_reasons::up),
     ("m0026_org_read", m0026_org_read::up),
     ("m0027_mission_contact", m0027_mission_contact::up),
+    ("m0028_board_age", m0028_board_age::up),
 ];
 
 /// The table that says which steps are made.
