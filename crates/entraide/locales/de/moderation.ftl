@@ -23,13 +23,14 @@ report-thanks-text = Jemand aus dem Team schaut es sich bald an. Bei Gefahr rufe
 # The moderators’ queue
 
 check-title = Prüfung
-check-lead = Angebote und Organisationen zum Lesen, und Meldungen, die ältesten zuerst.
+check-lead = Angebote, Organisationen und Einsätze zum Lesen, Meldungen und Helfende ohne Antwort, die ältesten zuerst.
 check-empty = Nichts wartet
 check-empty-text = Alles ist gelesen, und keine Meldung ist offen.
 check-why-waiting = Wartet darauf, gezeigt zu werden
 check-why-flagged = Spricht vielleicht von Geld: { $words }
 check-why-changed = Text geändert
 check-why-answer = Die Verantwortlichen haben geantwortet
+check-why-unanswered = Helfende warten auf eine Antwort
 check-why-reports = { $count ->
         [one] { $count } Meldung
        *[other] { $count } Meldungen
@@ -99,3 +100,10 @@ answer-send = Antwort senden
 answer-past = Was Sie geschrieben haben
 answer-waits = noch nicht gelesen
 answer-is-read = vom Team gelesen
+check-unanswered = Helfende warten
+check-unanswered-text = { $count ->
+    [one] Eine Person wartet seit mehr als { $days } Tagen auf eine Antwort.
+   *[other] { $count } Personen warten seit mehr als { $days } Tagen auf eine Antwort.
+}
+check-unanswered-more = Die Verantwortlichen werden jeden Tag daran erinnert. Sie können sie auch anrufen.
+check-unanswered-door = Die Verantwortlichen ansehen

@@ -296,5 +296,5 @@ mail-needs-check-subject = { $count ->
         [one] Etwas wartet auf Prüfung
        *[other] { $count } Dinge warten auf Prüfung
     }
-mail-needs-check-text = Angebote oder Organisationen zum Lesen, oder Meldungen, warten auf jemanden aus dem Team.
+mail-needs-check-text = Angebote, Organisationen oder Einsätze zum Lesen, Meldungen oder Helfende ohne Antwort warten auf jemanden aus dem Team.
 mail-needs-check-button = Ansehen, was wartet

@@ -23,13 +23,14 @@ report-thanks-text = Somebody of our team will look soon. In danger call the pol
 # The moderators’ queue
 
 check-title = Moderation
-check-lead = Offers and organisations to read, and reports, the oldest first.
+check-lead = Offers, organisations and missions to read, reports, and volunteers without an answer, the oldest first.
 check-empty = Nothing waits
 check-empty-text = All is read, and no report is open.
 check-why-waiting = Waits to be shown
 check-why-flagged = Perhaps speaks of money: { $words }
 check-why-changed = Text changed
 check-why-answer = Those who lead it have answered
+check-why-unanswered = Volunteers wait for an answer
 check-why-reports = { $count ->
         [one] { $count } report
        *[other] { $count } reports
@@ -99,3 +100,10 @@ answer-send = Send the answer
 answer-past = What you have written
 answer-waits = not read yet
 answer-is-read = read by the team
+check-unanswered = Volunteers are waiting
+check-unanswered-text = { $count ->
+    [one] One person has waited for an answer for more than { $days } days.
+   *[other] { $count } people have waited for an answer for more than { $days } days.
+}
+check-unanswered-more = Those who lead it are reminded every day. You can also call them.
+check-unanswered-door = See who leads it

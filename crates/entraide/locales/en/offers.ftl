@@ -296,5 +296,5 @@ mail-needs-check-subject = { $count ->
         [one] Something waits for a check
        *[other] { $count } things wait for a check
     }
-mail-needs-check-text = Offers or organisations to read, or reports, wait for somebody of the team.
+mail-needs-check-text = Offers, organisations or missions to read, reports, or volunteers without an answer wait for somebody of the team.
 mail-needs-check-button = See what waits

@@ -23,13 +23,14 @@ report-thanks-text = Quelqu’un de l’équipe regarde bientôt. En cas de dang
 # The moderators’ queue
 
 check-title = Modération
-check-lead = Annonces et structures à relire, et signalements, les plus anciens d’abord.
+check-lead = Annonces, structures et missions à relire, signalements et bénévoles sans réponse, les plus anciens d’abord.
 check-empty = Rien n’attend
 check-empty-text = Tout est relu, et aucun signalement n’est ouvert.
 check-why-waiting = Attend d’être visible
 check-why-flagged = Parle peut-être d’argent : { $words }
 check-why-changed = Texte modifié
 check-why-answer = Ses responsables ont répondu
+check-why-unanswered = Des bénévoles attendent une réponse
 check-why-reports = { $count ->
         [one] { $count } signalement
        *[other] { $count } signalements
@@ -99,3 +100,10 @@ answer-send = Envoyer la réponse
 answer-past = Ce que vous avez écrit
 answer-waits = attend d’être lu
 answer-is-read = lu par l’équipe
+check-unanswered = Des bénévoles attendent
+check-unanswered-text = { $count ->
+    [one] Une personne attend une réponse depuis plus de { $days } jours.
+   *[other] { $count } personnes attendent une réponse depuis plus de { $days } jours.
+}
+check-unanswered-more = Les responsables reçoivent un rappel chaque jour. Vous pouvez aussi les appeler.
+check-unanswered-door = Voir les responsables

@@ -296,5 +296,5 @@ mail-needs-check-subject = { $count ->
         [one] Un contenu attend une relecture
        *[other] { $count } contenus attendent une relecture
     }
-mail-needs-check-text = Des annonces ou des structures à relire, ou des signalements, attendent quelqu’un de l’équipe.
+mail-needs-check-text = Des annonces, des structures ou des missions à relire, des signalements ou des bénévoles sans réponse attendent quelqu’un de l’équipe.
 mail-needs-check-button = Voir ce qui attend

@@ -23,13 +23,14 @@ report-thanks-text = Qualcuno dell’équipe guarderà presto. In caso di perico
 # The moderators’ queue
 
 check-title = Moderazione
-check-lead = Annunci e organizzazioni da leggere, e segnalazioni, i più vecchi per primi.
+check-lead = Annunci, organizzazioni e missioni da leggere, segnalazioni e volontari senza risposta, i più vecchi per primi.
 check-empty = Non c’è niente in attesa
 check-empty-text = Tutto è letto e nessuna segnalazione è aperta.
 check-why-waiting = Attende di essere visibile
 check-why-flagged = Forse parla di denaro: { $words }
 check-why-changed = Testo modificato
 check-why-answer = I responsabili hanno risposto
+check-why-unanswered = Dei volontari aspettano una risposta
 check-why-reports = { $count ->
         [one] { $count } segnalazione
        *[other] { $count } segnalazioni
@@ -99,3 +100,10 @@ answer-send = Inviare la risposta
 answer-past = Che cosa ha scritto
 answer-waits = in attesa di lettura
 answer-is-read = letto dall’équipe
+check-unanswered = Dei volontari aspettano
+check-unanswered-text = { $count ->
+    [one] Una persona aspetta una risposta da più di { $days } giorni.
+   *[other] { $count } persone aspettano una risposta da più di { $days } giorni.
+}
+check-unanswered-more = I responsabili ricevono un promemoria ogni giorno. Può anche chiamarli.
+check-unanswered-door = Vedere i responsabili

@@ -296,5 +296,5 @@ mail-needs-check-subject = { $count ->
         [one] Un contenuto attende una verifica
        *[other] { $count } contenuti attendono una verifica
     }
-mail-needs-check-text = Annunci o organizzazioni da leggere, o segnalazioni, aspettano qualcuno dell’équipe.
+mail-needs-check-text = Annunci, organizzazioni o missioni da leggere, segnalazioni o volontari senza risposta aspettano qualcuno dell’équipe.
 mail-needs-check-button = Vedere che cosa attende

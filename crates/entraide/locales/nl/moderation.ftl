@@ -23,13 +23,14 @@ report-thanks-text = Iemand van het team bekijkt het binnenkort. Bel bij gevaar 
 # The moderators’ queue
 
 check-title = Moderatie
-check-lead = Aanbiedingen en organisaties om na te lezen, en meldingen, de oudste eerst.
+check-lead = Aanbiedingen, organisaties en missies om na te lezen, meldingen en vrijwilligers zonder antwoord, de oudste eerst.
 check-empty = Er wacht niets
 check-empty-text = Alles is gelezen, en er staat geen melding open.
 check-why-waiting = Wacht om getoond te worden
 check-why-flagged = Gaat misschien over geld: { $words }
 check-why-changed = Tekst gewijzigd
 check-why-answer = De verantwoordelijken hebben geantwoord
+check-why-unanswered = Vrijwilligers wachten op een antwoord
 check-why-reports = { $count ->
         [one] { $count } melding
        *[other] { $count } meldingen
@@ -99,3 +100,10 @@ answer-send = Antwoord versturen
 answer-past = Wat u hebt geschreven
 answer-waits = nog niet gelezen
 answer-is-read = gelezen door het team
+check-unanswered = Vrijwilligers wachten
+check-unanswered-text = { $count ->
+    [one] Eén persoon wacht al langer dan { $days } dagen op een antwoord.
+   *[other] { $count } personen wachten al langer dan { $days } dagen op een antwoord.
+}
+check-unanswered-more = De verantwoordelijken krijgen elke dag een herinnering. U kunt hen ook bellen.
+check-unanswered-door = De verantwoordelijken bekijken

@@ -296,5 +296,5 @@ mail-needs-check-subject = { $count ->
         [one] Iets wacht op nazicht
        *[other] { $count } zaken wachten op nazicht
     }
-mail-needs-check-text = Aanbiedingen of organisaties om na te lezen, of meldingen, wachten op iemand van het team.
+mail-needs-check-text = Aanbiedingen, organisaties of missies om na te lezen, meldingen of vrijwilligers zonder antwoord wachten op iemand van het team.
 mail-needs-check-button = Bekijken wat wacht

@@ -98,9 +98,9 @@ impl Desk {
         };
         let mut desk = Self { visit, staff, to_check: Arc::new([]), team };
         if desk.may_check() {
-            let mut all = waiting::all(&scope).await?;
+            let mut all = waiting::all(&scope, desk.visit.now).await?;
             if desk.team.is_some() {
-                waiting::find_reported(&scope, &mut all).await?;
+                waiting::find_spots(&scope, &mut all).await?;
             }
             all.retain(|one| desk.may(one.about.right()) && desk.sees(one.about.right(), &one.spot));
             desk.to_check = all.into();

@@ -26,7 +26,7 @@ pub(super) async fn news<C: ConnectionTrait>(
     let Some(member) = member.filter(|member| member.left_at.is_none()) else { return Ok(None) };
     let since: Vec<DateTimeUtc> = match letter {
         Letter::NeedsCheck => {
-            waiting::seen_by(scope, &Team::of(scope, platform, now).await?, &member).await?
+            waiting::seen_by(scope, &Team::of(scope, platform, now).await?, &member, now).await?
         }
         Letter::NeedsHand if member.role.may(Right::FollowAsks) => {
             let (team, asks) = (Team::of(scope, platform, now).await?, nudge::in_hand(scope).await?);

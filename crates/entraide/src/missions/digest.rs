@@ -4,7 +4,8 @@
 use chrono::{DateTime, Duration, Utc};
 use queue::{Job, JobError, JobMeta};
 use sea_orm::entity::prelude::*;
-use sea_orm::{QuerySelect as _, QueryTrait as _};
+use sea_orm::sea_query::SelectStatement;
+use sea_orm::{QuerySelect as _, QueryTrait as _, Select};
 use serde::{Deserialize, Serialize};
 
 use super::applications::{self as applications, State};
@@ -12,8 +13,12 @@ use super::model;
 use super::slots;
 use crate::db::scope::{Scope, Tx};
 use crate::mail::letter::{Letter, SendLetter};
+use crate::moderation;
 use crate::organisations::leads;
 use crate::state::App;
+
+/// Whoever has waited for an answer for so many days is shown to the referents too.
+pub const UNANSWERED_DAYS: i64 = 3;
 
 /// Tells the leads of an organisation what waits for them.
 #[derive(Debug, Serialize, Deserialize)]
@@ -56,6 +61,11 @@ impl Waiting {
     }
 }
 
+fn missions_of<C: ConnectionTrait>(scope: &Scope<C>, organisation: Uuid) -> SelectStatement {
+    let missions = scope.find::<model::Entity>().filter(model::Column::OrganisationId.eq(organisation));
+    missions.select_only().column(model::Column::Id).into_query()
+}
+
 /// Counts what waits for an organisation. Two queries.
 ///
 /// # Errors
@@ -65,8 +75,7 @@ pub async fn waiting<C: ConnectionTrait>(
     organisation: Uuid,
     now: DateTime<Utc>,
 ) -> Result<Waiting, DbErr> {
-    let missions = scope.find::<model::Entity>().filter(model::Column::OrganisationId.eq(organisation));
-    let missions = missions.select_only().column(model::Column::Id).into_query();
+    let missions = missions_of(scope, organisation);
     let over = scope.find::<slots::Entity>().filter(slots::Column::EndsAt.lte(now));
     let over = over.filter(slots::Column::MissionId.in_subquery(missions.clone()));
     let over = over.select_only().column(slots::Column::Id).into_query();
@@ -78,6 +87,18 @@ pub async fn waiting<C: ConnectionTrait>(
         applications: of(State::Applied).count(scope.conn()).await?,
         attendance: attendance.count(scope.conn()).await?,
     })
+}
+
+/// Applications that have been without an answer for [`UNANSWERED_DAYS`].
+pub(crate) fn unanswered<C: ConnectionTrait>(
+    scope: &Scope<C>,
+    now: DateTime<Utc>,
+) -> Select<applications::Entity> {
+    let long_ago = now - Duration::days(UNANSWERED_DAYS);
+    scope
+        .find::<applications::Entity>()
+        .filter(applications::Column::State.eq(State::Applied))
+        .filter(applications::Column::AppliedAt.lte(long_ago))
 }
 
 /// Runs [`TellOrganisation`].
@@ -94,6 +115,10 @@ pub async fn run(app: App, job: TellOrganisation, meta: JobMeta) -> Result<(), J
             to: lead.person_id,
             about: lead.id,
         });
+        let of = applications::Column::MissionId.in_subquery(missions_of(&tx, job.organisation));
+        if unanswered(&*tx, tx.now).filter(of).count(tx.conn()).await? > 0 {
+            moderation::nudge::nudge(&tx).await?;
+        }
         tx.enqueue_all(&letters.collect::<Vec<_>>(), tx.now).await?;
         tx.enqueue(&job, tx.now + Duration::days(1)).await?;
     }

@@ -6,7 +6,7 @@ use std::slice::from_ref;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use sea_orm::prelude::Uuid;
+use sea_orm::entity::prelude::*;
 
 use super::model::{self, About};
 use super::words::{self, Badge, Told};
@@ -18,6 +18,8 @@ use crate::board::model as board;
 use crate::error::{Error, Result};
 use crate::listings::model::{self as listing, Listing};
 use crate::missions;
+use crate::missions::applications;
+use crate::missions::digest::{self, UNANSWERED_DAYS};
 use crate::missions::model::{self as mission, Mission};
 use crate::missions::words::Brief as Task;
 use crate::offers::model::{self as offer, Closed, Offer, State};
@@ -51,6 +53,8 @@ struct Item<'a> {
     changes: Vec<(String, String, String)>,
     /// The dates of a mission.
     dates: Vec<String>,
+    /// How many volunteers have waited too long for an answer, in words.
+    unanswered: Option<String>,
     /// Who looks for volunteers.
     by: String,
     /// The title in pieces, those to look at marked.
@@ -230,6 +234,7 @@ pub(super) async fn show(
     let (mut title_pieces, mut pieces) = (Vec::new(), Vec::new());
     let (mut history, mut members) = (Vec::new(), Vec::new());
     let (mut task, mut changes, mut dates, mut by) = (None, Vec::new(), Vec::new(), String::new());
+    let mut unanswered = None;
     match thing {
         Thing::Offer(offer) => {
             if offer.check_since.is_some() {
@@ -270,6 +275,13 @@ pub(super) async fn show(
             by.clone_from(&organisation.name);
             task = Some(Task::new(v, held));
             history = past(v, id, "mission-").await?;
+            let of = applications::Column::MissionId.eq(id);
+            let count = digest::unanswered(&scope, v.now).filter(of).count(scope.conn()).await?;
+            if count > 0 {
+                badges.push(words::unanswered(v));
+                let args = [("count", count.into()), ("days", UNANSWERED_DAYS.into())];
+                unanswered = Some(v.lang.with("check-unanswered-text", &args));
+            }
         }
         Thing::Talk(_, offer) => brief = Some(Brief::new(v, offer)),
         Thing::Ask(_) => {}
@@ -312,6 +324,7 @@ pub(super) async fn show(
         task,
         changes,
         dates,
+        unanswered,
         by,
         title_pieces,
         pieces,

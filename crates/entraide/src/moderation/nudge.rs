@@ -43,9 +43,9 @@ pub async fn run(app: App, _: NudgeModerators, meta: JobMeta) -> Result<(), JobE
         app.directory.by_id(meta.platform_id).ok_or_else(|| JobError::Retry("platform unknown".into()))?;
     let tx = app.tx(meta.platform_id).await?;
     meta.complete(tx.conn()).await?;
-    let mut all = waiting::all(&*tx).await?;
+    let mut all = waiting::all(&*tx, tx.now).await?;
     if !all.is_empty() {
-        waiting::find_reported(&*tx, &mut all).await?;
+        waiting::find_spots(&*tx, &mut all).await?;
         tell(&tx, &Team::of(&*tx, &platform, tx.now).await?, &all).await?;
         tx.enqueue(&NudgeModerators {}, tx.now + Duration::days(1)).await?;
     }

@@ -118,6 +118,7 @@ pub async fn get(desk: Desk) -> Result<Response> {
             Why::Check => {}
             Why::Report => *reports.entry(one.id).or_default() += 1,
             Why::Answer => row.badges.push(words::answered(v)),
+            Why::Unanswered => row.badges.push(words::unanswered(v)),
         }
     }
     for (id, count) in reports {

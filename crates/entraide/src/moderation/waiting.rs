@@ -12,6 +12,7 @@ use crate::auth::staff::{self, Right};
 use crate::db::scope::{Scope, Sealed};
 use crate::listings::model as listing;
 use crate::missions::model as mission;
+use crate::missions::{applications, digest};
 use crate::offers::model as offer;
 use crate::offers::replies;
 use crate::organisations::model as organisation;
@@ -27,7 +28,7 @@ pub struct Waiting {
     pub since: DateTimeUtc,
     /// Why it waits.
     pub why: Why,
-    /// Where it is and in which language; of a report only after [`find_reported`].
+    /// Where it is and in which language; of what does not wait for a check, only after [`find_spots`].
     pub spot: Spot,
 }
 
@@ -40,6 +41,8 @@ pub enum Why {
     Report,
     /// Those who lead it have answered.
     Answer,
+    /// Volunteers wait for an answer of those who lead it.
+    Unanswered,
 }
 
 impl About {
@@ -53,11 +56,14 @@ impl About {
     }
 }
 
+/// Stands where else the reason of a report does.
+const UNANSWERED: &str = "unanswered";
+
 /// All of it, the oldest first. One query.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn all<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Vec<Waiting>, DbErr> {
+pub async fn all<C: ConnectionTrait>(scope: &Scope<C>, now: DateTimeUtc) -> Result<Vec<Waiting>, DbErr> {
     use {mission::Column as OfMission, offer::Column as OfOffer, organisation::Column as OfOrganisation};
     let mut lines = checks::<offer::Entity, _>(
         scope,
@@ -85,21 +91,31 @@ pub async fn all<C: ConnectionTrait>(scope: &Scope<C>) -> Result<Vec<Waiting>, D
         .column_as(nothing(), "place")
         .column_as(nothing(), "language")
         .column_as(model::Column::Reason, "reason");
-    for more in [organisations, missions, reports.into_query()] {
+    let unanswered = digest::unanswered(scope, now)
+        .select_only()
+        .column_as(Expr::value(About::Mission.stem()), "about")
+        .column_as(applications::Column::MissionId, "id")
+        .column_as(applications::Column::AppliedAt.min(), "since")
+        .column_as(nothing(), "place")
+        .column_as(nothing(), "language")
+        .column_as(Expr::value(UNANSWERED), "reason")
+        .group_by(applications::Column::MissionId);
+    for more in [organisations, missions, reports.into_query(), unanswered.into_query()] {
         lines.union(UnionType::All, more);
     }
     let mut all = Vec::new();
     for row in scope.conn().query_all(&lines).await? {
         let place: Option<String> = row.try_get("", "place")?;
         let language: Option<String> = row.try_get("", "language")?;
-        let reason: Option<Reason> = row.try_get("", "reason")?;
+        let reason: Option<String> = row.try_get("", "reason")?;
         all.push(Waiting {
             about: row.try_get("", "about")?,
             id: row.try_get("", "id")?,
             since: row.try_get("", "since")?,
-            why: match reason {
+            why: match reason.as_deref() {
                 None => Why::Check,
-                Some(Reason::Answer) => Why::Answer,
+                Some(UNANSWERED) => Why::Unanswered,
+                Some(reason) if reason == Reason::Answer.to_value() => Why::Answer,
                 Some(_) => Why::Report,
             },
             spot: Spot::new(place.as_deref(), language.as_slice()),
@@ -122,11 +138,11 @@ where
     named.column_as(Expr::value(Option::<String>::None), "reason").into_query()
 }
 
-/// Where that is which was reported. At most five queries.
+/// Where that is which does not wait for a check itself. At most five queries.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn find_reported<C: ConnectionTrait>(scope: &Scope<C>, all: &mut [Waiting]) -> Result<(), DbErr> {
+pub async fn find_spots<C: ConnectionTrait>(scope: &Scope<C>, all: &mut [Waiting]) -> Result<(), DbErr> {
     let ids = |about| -> Vec<Uuid> {
         all.iter().filter(|one| one.why != Why::Check && one.about == about).map(|one| one.id).collect()
     };
@@ -197,9 +213,10 @@ pub async fn seen_by<C: ConnectionTrait>(
     scope: &Scope<C>,
     team: &Team,
     member: &staff::Model,
+    now: DateTimeUtc,
 ) -> Result<Vec<DateTimeUtc>, DbErr> {
-    let mut all = all(scope).await?;
-    find_reported(scope, &mut all).await?;
+    let mut all = all(scope, now).await?;
+    find_spots(scope, &mut all).await?;
     let is_theirs = |one: &&Waiting| {
         let right = one.about.right();
         member.role.may(right) && team.sees(member, right, &one.spot)

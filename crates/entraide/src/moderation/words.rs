@@ -61,6 +61,11 @@ pub(super) fn answered(v: &Visit) -> Badge {
     Badge { tone: "info", icon: "send", text: v.t("check-why-answer") }
 }
 
+/// Volunteers wait for an answer.
+pub(super) fn unanswered(v: &Visit) -> Badge {
+    Badge { tone: "warning", icon: "hourglass", text: v.t("check-why-unanswered") }
+}
+
 /// How many reports there are.
 pub(super) fn reports(v: &Visit, count: usize) -> Badge {
     Badge { tone: "danger", icon: "triangle-alert", text: v.t1("check-why-reports", "count", count) }

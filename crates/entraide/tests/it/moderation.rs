@@ -215,7 +215,7 @@ both!(readers_report_what_is_on_the_board, |world| async move {
         luc.get(&talk(&world, Side::Replier, reply)).await.is(200).hides("mailto:l");
     }
     assert_eq!(now(&world, made.id).await.taken, 0);
-    assert_eq!(entraide::moderation::waiting::all(&world.read()).await.unwrap().len(), 0);
+    assert_eq!(entraide::moderation::waiting::all(&world.read(), world.clock.now()).await.unwrap().len(), 0);
     // Later the readers' words are forgotten.
     world.pass(Duration::days(91)).await;
     assert!(world.all::<report::Entity>().await.iter().all(|report| report.words.is_empty()));

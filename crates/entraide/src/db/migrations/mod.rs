@@ -29,6 +29,7 @@ mod m0025_reasons;
 mod m0026_org_read;
 mod m0027_mission_contact;
 mod m0028_board_age;
+mod m0029_unanswered;
 
 use sea_orm::sea_query::{
     ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement, IndexDropStatement, InsertStatement,
@@ -43,7 +44,7 @@ use columns::{string_len, uuid};
 type Step = (&'static str, fn(&mut Schema));
 
 /// All steps, in order.
-const STEPS: [Step; 28] = [
+const STEPS: [Step; 29] = [
     ("m0001_platforms", m0001_platforms::up),
     ("m0002_people", m0002_people::up),
     ("m0003_listings", m0003_listings::up),
@@ -72,6 +73,7 @@ const STEPS: [Step; 28] = [
     ("m0026_org_read", m0026_org_read::up),
     ("m0027_mission_contact", m0027_mission_contact::up),
     ("m0028_board_age", m0028_board_age::up),
+    ("m0029_unanswered", m0029_unanswered::up),
 ];
 
 /// The table that says which steps are made.

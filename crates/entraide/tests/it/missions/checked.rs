@@ -93,6 +93,36 @@ both!(who_leads_it_answers_the_referent, |world| async move {
     desk.get("/savoie/desk/moderation").await.is(200).shows("Rien n’attend");
 });
 
+both!(volunteers_without_an_answer_are_shown_to_a_referent, |world| async move {
+    let mut karima = world.visitor();
+    let (mission, slot, page) = published(&world, &mut karima, &[], "4").await;
+    let first = came(&world, &slot, MEHDI).await;
+    let item = format!("/savoie/desk/moderation/mission/{}", mission.id);
+    // Three days are hers.
+    world.pass(Duration::hours(71)).await;
+    let second = came(&world, &slot, ODETTE).await;
+    let mut desk = claire(&world).await;
+    desk.get("/savoie/desk/moderation").await.is(200).shows("Rien n’attend");
+    desk.get(&item).await.is(200).hides("Des bénévoles attendent");
+    assert_eq!(mails(&world, "claire@example.org").await, 0);
+    world.pass(Duration::hours(25)).await;
+    let mut desk = claire(&world).await;
+    let queue = desk.get("/savoie/desk/moderation").await;
+    queue.is(200).shows("Trier des dons alimentaires").shows("Des bénévoles attendent une réponse");
+    let one = desk.get(&item).await;
+    one.is(200)
+        .shows("Une personne attend une réponse depuis plus de 3 jours")
+        .shows("Voir les responsables");
+    was_told(&world, "claire@example.org", "bénévoles sans réponse").await;
+    // Answered, nothing waits here any more.
+    let date = format!("{page}/dates/{}", slot.id);
+    for one in [first, second] {
+        karima.post(&format!("{date}/{}", one.id), &[("act", "accept")]).await.to();
+    }
+    desk.get("/savoie/desk/moderation").await.is(200).shows("Rien n’attend");
+    desk.get(&item).await.is(200).hides("Des bénévoles attendent");
+});
+
 both!(readers_report_a_mission, |world| async move {
     let mut karima = world.visitor();
     let (mission, ..) = published(&world, &mut karima, &[], "4").await;
