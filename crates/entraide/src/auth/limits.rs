@@ -160,35 +160,37 @@ impl Limits {
 mod tests {
     use super::*;
 
+    const PLATFORM: Uuid = Uuid::from_u128(1);
+    const NOW: DateTime<Utc> = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+
+    fn ip(text: &str) -> Option<IpAddr> {
+        Some(text.parse().unwrap())
+    }
+
     #[test]
     fn an_address_waits_after_its_allowance_and_others_do_not() {
         let limits = Limits::default();
-        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        let platform = Uuid::from_u128(1);
-        let ip = |text: &str| Some(text.parse().unwrap());
         for _ in 0..10 {
-            limits.count(Deed::Code, platform, ip("192.0.2.1"), now).unwrap();
+            limits.count(Deed::Code, PLATFORM, ip("192.0.2.1"), NOW).unwrap();
         }
-        let Err(Error::TooMany(wait)) = limits.count(Deed::Code, platform, ip("192.0.2.1"), now) else {
+        let Err(Error::TooMany(wait)) = limits.count(Deed::Code, PLATFORM, ip("192.0.2.1"), NOW) else {
             panic!()
         };
-        limits.count(Deed::Code, platform, ip("192.0.2.2"), now).unwrap();
-        let later = now + chrono::Duration::seconds(i64::try_from(wait).unwrap());
-        limits.count(Deed::Code, platform, ip("192.0.2.1"), later).unwrap();
+        limits.count(Deed::Code, PLATFORM, ip("192.0.2.2"), NOW).unwrap();
+        let later = NOW + chrono::Duration::seconds(i64::try_from(wait).unwrap());
+        limits.count(Deed::Code, PLATFORM, ip("192.0.2.1"), later).unwrap();
     }
+
     #[test]
     fn a_call_centre_signs_in_and_a_mailbox_is_not_flooded() {
         let limits = Limits::default();
-        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        let platform = Uuid::from_u128(1);
-        let ip = |text: &str| Some(text.parse().unwrap());
         for operator in 0..40 {
             let email = format!("operator{operator}@example.org");
-            limits.count_mail(&email, platform, ip("192.0.2.1"), now).unwrap();
+            limits.count_mail(&email, PLATFORM, ip("192.0.2.1"), NOW).unwrap();
         }
         let flood = |at: usize| {
             let email = if at.is_multiple_of(2) { "claire@example.org" } else { "Claire@Example.org" };
-            limits.count_mail(email, platform, ip(&format!("198.51.100.{at}")), now)
+            limits.count_mail(email, PLATFORM, ip(&format!("198.51.100.{at}")), NOW)
         };
         assert!((0..20).all(|at| flood(at).is_ok()));
         assert!(flood(20).is_err(), "from wherever it comes");

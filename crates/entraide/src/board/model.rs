@@ -45,7 +45,7 @@ pub struct Model {
     pub languages: Words,
     /// Helpers still wanted, or people still served.
     pub places_left: i16,
-    /// From which age on one can come, in years; 0 for everybody. Missions only.
+    /// From which age on one can come, in years; 0 for everybody. Asks and missions only.
     pub from_age: i16,
     pub posted_at: DateTimeUtc,
     /// Since when it is not there any more.
@@ -151,7 +151,7 @@ pub struct Posting {
     pub languages: Words,
     /// Helpers still wanted, or people still served.
     pub places_left: i16,
-    /// From which age on one can come to a mission, in years; 0 for everybody.
+    /// From which age on one can help or come, in years; 0 for everybody.
     pub from_age: i16,
     /// Since when it is open.
     pub posted_at: DateTimeUtc,

@@ -117,7 +117,7 @@ pub async fn run(app: App, job: TellOrganisation, meta: JobMeta) -> Result<(), J
         });
         let of = applications::Column::MissionId.in_subquery(missions_of(&tx, job.organisation));
         if unanswered(&*tx, tx.now).filter(of).count(tx.conn()).await? > 0 {
-            moderation::nudge::nudge(&tx).await?;
+            moderation::nudge::remind(&tx).await?;
         }
         tx.enqueue_all(&letters.collect::<Vec<_>>(), tx.now).await?;
         tx.enqueue(&job, tx.now + Duration::days(1)).await?;

@@ -13,6 +13,9 @@ use crate::db::scope::Tx;
 use crate::mail::letter::{Letter, send};
 use crate::state::App;
 
+/// So often, while something waits.
+const DAILY: Duration = Duration::days(1);
+
 /// Tells the moderators of a platform.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct NudgeModerators {}
@@ -34,6 +37,14 @@ pub async fn nudge(tx: &Tx) -> Result<(), DbErr> {
     tx.enqueue(&NudgeModerators {}, tx.now + Duration::minutes(10)).await
 }
 
+/// Something has waited for long: it goes into the daily mail, which is planned if nothing else waits.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remind(tx: &Tx) -> Result<(), DbErr> {
+    tx.enqueue(&NudgeModerators {}, tx.now + DAILY).await
+}
+
 /// Runs [`NudgeModerators`].
 ///
 /// # Errors
@@ -47,7 +58,7 @@ pub async fn run(app: App, _: NudgeModerators, meta: JobMeta) -> Result<(), JobE
     if !all.is_empty() {
         waiting::find_spots(&*tx, &mut all).await?;
         tell(&tx, &Team::of(&*tx, &platform, tx.now).await?, &all).await?;
-        tx.enqueue(&NudgeModerators {}, tx.now + Duration::days(1)).await?;
+        tx.enqueue(&NudgeModerators {}, tx.now + DAILY).await?;
     }
     tx.commit().await?;
     Ok(())

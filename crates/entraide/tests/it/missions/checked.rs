@@ -113,7 +113,6 @@ both!(volunteers_without_an_answer_are_shown_to_a_referent, |world| async move {
     one.is(200)
         .shows("Une personne attend une réponse depuis plus de 3 jours")
         .shows("Voir les responsables");
-    was_told(&world, "claire@example.org", "bénévoles sans réponse").await;
     // Answered, nothing waits here any more.
     let date = format!("{page}/dates/{}", slot.id);
     for one in [first, second] {
@@ -121,6 +120,30 @@ both!(volunteers_without_an_answer_are_shown_to_a_referent, |world| async move {
     }
     desk.get("/savoie/desk/moderation").await.is(200).shows("Rien n’attend");
     desk.get(&item).await.is(200).hides("Des bénévoles attendent");
+});
+
+both!(however_many_organisations_are_silent_the_team_has_one_mail_a_day, |world| async move {
+    let (mut karima, mut other) = (world.visitor(), world.visitor());
+    let (_, slot, _) = published(&world, &mut karima, &[], "4").await;
+    came(&world, &slot, MEHDI).await;
+    world.pass(Duration::hours(12)).await;
+    let unlike = [
+        ("name", "Épicerie du faubourg"),
+        ("phone", "06 39 98 00 94"),
+        ("web", "(nothing)"),
+        ("is_new", "yes"),
+    ];
+    let (_, own) = registered(&world, &mut other, &unlike).await;
+    let (mission, page) = drafted(&world, &mut other, &own, &[], "4").await;
+    other.post(&page, &[("act", "publish")]).await.to();
+    let slots = world.all::<slots::Entity>().await;
+    came(&world, slots.iter().find(|slot| slot.mission_id == mission.id).unwrap(), ODETTE).await;
+    // Their leads are reminded at different hours.
+    world.pass(Duration::days(5)).await;
+    was_told(&world, "claire@example.org", "bénévoles sans réponse").await;
+    let told = mails(&world, "claire@example.org").await;
+    world.pass(Duration::days(2)).await;
+    assert_eq!(mails(&world, "claire@example.org").await, told + 2);
 });
 
 both!(readers_report_a_mission, |world| async move {
