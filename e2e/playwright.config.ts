@@ -14,8 +14,9 @@ export default defineConfig<Options>({
   forbidOnly: !!process.env.CI,
   // A journey that passes only when tried again is broken.
   retries: 0,
-  // Each worker is a server and a browser.
-  workers: 2,
+  // Each worker is a server and a browser. One more than two cores: the journeys that wait for an hour to come,
+  // or for mail, take hardly any of them.
+  workers: 3,
   timeout: 240_000,
   reporter: 'list',
   use: {
