@@ -71,6 +71,9 @@ fn rust(run: &mut Run) -> Result {
     if run.ci {
         nextest.args(["--profile", "ci"]);
     }
+    // One more than there are cores: many a test waits for a database.
+    let cores = std::thread::available_parallelism()?;
+    nextest.arg("--test-threads").arg((cores.get() + 1).to_string());
     run.peers.tell(&mut nextest);
     let units = run_tests(&mut nextest, &mut run.tests);
     // nextest leaves out the examples in the documentation.
